@@ -1,0 +1,1 @@
+"""World knowledge and word lists: one TOML table a subject, read by `tables.load`."""

@@ -1,0 +1,207 @@
+"""`Moment`: when something was, as exactly as is known and no more exactly, with the reason.
+
+A vague date is an interval (after opensanctions/rigour `dates.py`, which keeps imprecise dates as prefixes). Days are
+calendar days of the place that the report speaks of; times of day keep the zone that the text states, or none.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+
+from dateline.errors import MomentError
+
+Edge = date | datetime
+
+
+class Grain(StrEnum):
+    """The size of the unit that the text gives; finest first."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+    @property
+    def rank(self) -> int:
+        """0 for a second, 10 for a century."""
+        return _RANK[self]
+
+
+_RANK = {grain: rank for rank, grain in enumerate(Grain)}
+
+
+class Basis(StrEnum):
+    """What a moment rests on."""
+
+    STATED = "stated"
+    RELATIVE = "relative"
+    PUBLICATION = "publication"
+    INFERRED = "inferred"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """An interval on the calendar; `earliest` and `latest` are inclusive, `None` is open.
+
+    A `date` as an edge means the whole day; a `datetime` that second, in its own zone or, without one, in the report's.
+    `approximate` is EDTF's `~`, `uncertain` its `?`. Raises `MomentError` where it would end before it begins.
+    """
+
+    earliest: Edge | None = None
+    latest: Edge | None = None
+    grain: Grain = Grain.DAY
+    basis: Basis = Basis.NONE
+    reason: str = ""
+    approximate: bool = False
+    uncertain: bool = False
+
+    def __post_init__(self) -> None:
+        if self.earliest is not None and self.latest is not None and first(self.earliest) > last(self.latest):
+            raise MomentError(f"ends {self.latest} before it begins {self.earliest}")
+
+    # ---- making one
+
+    @classmethod
+    def day(cls, day: date, *, basis: Basis = Basis.STATED, reason: str = "") -> Moment:
+        """One calendar day."""
+        return cls(earliest=day, latest=day, grain=Grain.DAY, basis=basis, reason=reason)
+
+    @classmethod
+    def days(
+        cls, earliest: date | None, latest: date | None, *, grain: Grain = Grain.DAY, basis: Basis, reason: str = ""
+    ) -> Moment:
+        """A run of days, open where an edge is `None`."""
+        return cls(earliest=earliest, latest=latest, grain=grain, basis=basis, reason=reason)
+
+    @classmethod
+    def month(cls, year: int, month: int, *, basis: Basis = Basis.STATED, reason: str = "") -> Moment:
+        """One calendar month. Raises `MomentError` where there is no such month."""
+        if not (1 <= month <= 12 and 1 <= year <= 9999):
+            raise MomentError(f"no month {year}-{month}")
+        edges = date(year, month, 1), date(year, month, monthrange(year, month)[1])
+        return cls(earliest=edges[0], latest=edges[1], grain=Grain.MONTH, basis=basis, reason=reason)
+
+    @classmethod
+    def year(cls, year: int, *, basis: Basis = Basis.STATED, reason: str = "") -> Moment:
+        """One calendar year. Raises `MomentError` outside 1 to 9999."""
+        if not 1 <= year <= 9999:
+            raise MomentError(f"no year {year}")
+        return cls(earliest=date(year, 1, 1), latest=date(year, 12, 31), grain=Grain.YEAR, basis=basis, reason=reason)
+
+    @classmethod
+    def unknown(cls, reason: str) -> Moment:
+        """Nothing is known; `reason` says why."""
+        return cls(reason=reason)
+
+    # ---- its algebra
+
+    @property
+    def known(self) -> bool:
+        """Whether either edge is given."""
+        return self.earliest is not None or self.latest is not None
+
+    @property
+    def exact_day(self) -> date | None:
+        """The one calendar day it lies on, if it lies on one."""
+        if self.earliest is None or self.latest is None:
+            return None
+        a, b = as_day(self.earliest), as_day(self.latest)
+        return a if a == b else None
+
+    @property
+    def width(self) -> int | None:
+        """How many days it touches; `None` when an edge is open."""
+        if self.earliest is None or self.latest is None:
+            return None
+        return (as_day(self.latest) - as_day(self.earliest)).days + 1
+
+    def overlaps(self, other: Moment) -> bool:
+        """Whether both can be true of one instant."""
+        return not (self.before(other) or other.before(self))
+
+    def before(self, other: Moment) -> bool:
+        """Whether all of it is over before any of `other` begins; False where that is not known."""
+        return self.latest is not None and other.earliest is not None and last(self.latest) < first(other.earliest)
+
+    def covers(self, other: Moment) -> bool:
+        """Whether no instant of `other` lies outside it."""
+        low = self.earliest is None or (other.earliest is not None and first(self.earliest) <= first(other.earliest))
+        high = self.latest is None or (other.latest is not None and last(other.latest) <= last(self.latest))
+        return low and high
+
+    def meet(self, other: Moment) -> Moment | None:
+        """What both allow, with the grain, basis and reason of the narrower; `None` where they exclude each other."""
+        if not self.overlaps(other):
+            return None
+        pick = self if self._narrowness <= other._narrowness else other
+        low = [edge for edge in (self.earliest, other.earliest) if edge is not None]
+        high = [edge for edge in (self.latest, other.latest) if edge is not None]
+        return replace(pick, earliest=max(low, key=first, default=None), latest=min(high, key=last, default=None))
+
+    def join(self, other: Moment) -> Moment:
+        """The smallest interval that covers both, with the coarser grain; open wherever either is."""
+        pick = self if self.grain.rank >= other.grain.rank else other
+        low = min(self.earliest, other.earliest, key=first) if self.earliest and other.earliest else None
+        high = max(self.latest, other.latest, key=last) if self.latest and other.latest else None
+        return replace(pick, earliest=low, latest=high)
+
+    @property
+    def _narrowness(self) -> tuple[int, int, str]:
+        width = self.width
+        half_open = 1 << 30 if self.known else 1 << 31
+        return (half_open if width is None else width, self.grain.rank, self.reason)
+
+    @property
+    def sort_key(self) -> tuple[datetime, datetime]:
+        """Orders moments by their beginning, then their end; open edges sort by the other one, unknown last."""
+        top = datetime.max
+        low = first(self.earliest) if self.earliest else first(self.latest) if self.latest else top
+        high = last(self.latest) if self.latest else top
+        return (low, high)
+
+
+def first(edge: Edge) -> datetime:
+    """The first instant of an edge, in UTC where it has a zone, as it stands where it has none; naive."""
+    if isinstance(edge, datetime):
+        return _naive(edge)
+    return datetime.combine(edge, time.min)
+
+
+def last(edge: Edge) -> datetime:
+    """The last instant of an edge; see `first`."""
+    if isinstance(edge, datetime):
+        return _naive(edge)
+    return datetime.combine(edge, time.max)
+
+
+def as_day(edge: Edge) -> date:
+    """The calendar day of an edge, in the edge's own zone."""
+    return edge.date() if isinstance(edge, datetime) else edge
+
+
+def shifted(day: date, days: int) -> date | None:
+    """`day` moved by `days`; `None` where the calendar ends (years 1 to 9999)."""
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return None
+
+
+def _naive(edge: datetime) -> datetime:
+    if edge.tzinfo is None:
+        return edge
+    try:
+        return edge.astimezone(UTC).replace(tzinfo=None)
+    except OverflowError:  # within a day of the calendar's ends
+        return edge.replace(tzinfo=None)

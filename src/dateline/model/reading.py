@@ -1,0 +1,284 @@
+"""What one report says: the records that a `Reading` is made of.
+
+Every record carries the span it was read from, and `why` names the rules behind it and the characters they read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from dateline.model.layer import Layer
+from dateline.model.moment import Moment
+from dateline.model.report import Report
+from dateline.model.span import Span
+
+UNKNOWN_TIME = Moment.unknown("the text gives no moment")
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One step behind a record: the rule's name, what it saw, in words, and the characters it read."""
+
+    rule: str
+    detail: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something a reader should know of this reading: a short code and a sentence."""
+
+    code: str
+    detail: str
+
+
+# ---------------------------------------------------------------- times
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """TIMEX3, as TimeML has it: `type` is DATE, TIME, DURATION or SET."""
+
+    type: str
+    value: str
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time expression and what it comes to on the calendar; `rule` is the finder's row."""
+
+    span: Span
+    text: str
+    timex: Timex
+    moment: Moment
+    rule: str = field(default="", compare=False)
+
+
+# ---------------------------------------------------------------- actors
+
+
+class ActorKind(StrEnum):
+    """What an actor is. A state, its government, its capital when it acts and "the regime" are one `country`."""
+
+    PERSON = "person"
+    COUNTRY = "country"
+    GOVERNMENT = "government"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    PLACE = "place"
+
+
+class Form(StrEnum):
+    """How a mention names its actor."""
+
+    NAME = "name"
+    TITLE = "title"
+    NOMINAL = "nominal"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody or something that acts, speaks or is spoken of in one report.
+
+    `country` is ISO 3166-1 alpha-3 or one of PLOVER's IGO UNO EUR NGO ISM IMG MNC; `sectors` are PLOVER's. A group
+    ("the two leaders") lists its `members` by id where the report names them.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    country: str | None = None
+    sectors: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    members: tuple[str, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a report mentions an actor, by the smallest full span ("Moon Jae-in", without his title)."""
+
+    span: Span
+    text: str
+    form: Form
+    actor: str
+    why: tuple[Why, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast(Layer[Mention]):
+    """The layer that `actors/` makes: the mentions as its items, and the actors they belong to."""
+
+    actors: tuple[Actor, ...] = ()
+
+    def actor(self, id_: str) -> Actor | None:
+        """The actor with this id."""
+        return next((a for a in self.actors if a.id == id_), None)
+
+
+# ---------------------------------------------------------------- statements
+
+
+class StatementForm(StrEnum):
+    """Whether the words are the speaker's own."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class Force(StrEnum):
+    """What the speaker does in saying it."""
+
+    ASSERT = "assert"
+    DENY = "deny"
+    CONFIRM = "confirm"
+    PROMISE = "promise"
+    OFFER = "offer"
+    REQUEST = "request"
+    DEMAND = "demand"
+    THREATEN = "threaten"
+    ACCEPT = "accept"
+    REFUSE = "refuse"
+    PRAISE = "praise"
+    CRITICISE = "criticise"
+    ACCUSE = "accuse"
+    DOUBT = "doubt"
+    DECLINE = "decline-to-say"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link of a chain of sources. `who` is a name for a person to read; `named` is False for "a source".
+
+    `described_as` keeps how the text describes an unnamed source. The report's own voice has no span.
+    """
+
+    who: str
+    actor: str | None = None
+    named: bool = True
+    described_as: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Somebody's words or reported thought. `chain` runs from the report's own voice to the origin, outermost first."""
+
+    id: str
+    span: Span
+    sources: tuple[Span, ...] = ()
+    cues: tuple[Span, ...] = ()
+    contents: tuple[Span, ...] = ()
+    form: StatementForm = StatementForm.INDIRECT
+    force: Force = Force.ASSERT
+    speaker: str | None = None
+    speaker_text: str = ""
+    chain: tuple[Link, ...] = ()
+    when: Moment = UNKNOWN_TIME
+    why: tuple[Why, ...] = field(default=(), compare=False)
+
+
+# ---------------------------------------------------------------- events
+
+
+class Status(StrEnum):
+    """PLOVER's auxiliary modes, and `occurred` for none of them."""
+
+    OCCURRED = "occurred"
+    ONGOING = "ongoing"
+    FUTURE = "future"
+    HYPOTHETICAL = "hypothetical"
+    NEGATED = "negated"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An actor in its part of an event, and the characters that say so."""
+
+    actor: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it happened, as the text names it; `country` ISO 3166-1 alpha-3 where known."""
+
+    name: str
+    span: Span
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """One act as one report tells it in one place; `trigger` is the word of the act, `span` its clause or sentence.
+
+    `statement` is the id of the statement on whose word it stands, `None` in the report's own voice.
+    """
+
+    id: str
+    span: Span
+    trigger: Span
+    type: str
+    mode: str | None = None
+    contexts: tuple[str, ...] = ()
+    status: Status = Status.OCCURRED
+    historical: bool = False
+    instrument: str | None = None
+    actors: tuple[Role, ...] = ()
+    recipients: tuple[Role, ...] = ()
+    places: tuple[Place, ...] = ()
+    when: Moment = UNKNOWN_TIME
+    statement: str | None = None
+    why: tuple[Why, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The moment that governs a record, found after the record itself: `record` is its id."""
+
+    record: str
+    when: Moment
+    why: Why | None = None
+
+
+# ---------------------------------------------------------------- the whole
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in one report. Raises `SpanError` or `QuoteError` where a record does not stand in its text."""
+
+    report: Report
+    times: tuple[TimeMention, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    events: tuple[EventRecord, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def __post_init__(self) -> None:
+        text = self.report.text
+        for time in self.times:
+            time.span.check(text, time.text)
+        for mention in self.mentions:
+            mention.span.check(text, mention.text)
+        for span in self._spans():
+            span.quote(text)
+
+    def _spans(self) -> Iterator[Span]:
+        for statement in self.statements:
+            yield statement.span
+            yield from statement.sources
+            yield from statement.cues
+            yield from statement.contents
+            yield from (link.span for link in statement.chain if link.span)
+        for event in self.events:
+            yield event.span
+            yield event.trigger
+            yield from (role.span for role in (*event.actors, *event.recipients))
+            yield from (place.span for place in event.places)
+            yield from (why.span for why in event.why if why.span)

@@ -1,0 +1,52 @@
+"""One frozen `Settings`: every limit and choice of a run, with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dateline.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a run may be told.
+
+    Raises `UsageError` when a limit is not positive.
+    """
+
+    pipeline: str = "en_core_web_md"
+    """The spaCy English pipeline: the one that comes with the install, any installed package's name, or a folder."""
+
+    batch: int = 128
+    """Paragraphs parsed at a time, about as many as 16 reports have: 256 reports are slower and take 2.4 GB."""
+
+    remembered: int = 4096
+    """Paragraph parses kept in a worker, so that wire copy is parsed once."""
+
+    workers: int = 1
+    """Processes that read reports."""
+
+    max_bytes: int = 20_000_000
+    """A file or a line of JSON larger than this is refused: no news report is, and time and memory stay bounded."""
+
+    max_characters: int = 400_000
+    """A report's text longer than this is refused (a long magazine piece has 60,000)."""
+
+    max_block: int = 6_000
+    """A paragraph longer than this many characters is parsed in pieces: the parser's memory grows with its input."""
+
+    published: date | datetime | None = None
+    """The publication moment of inputs that do not state one themselves."""
+
+    outlet: str | None = None
+    """The outlet of inputs that do not state one themselves."""
+
+    language: str | None = None
+    """The language of inputs that do not state one themselves; `en` where nothing is said."""
+
+    def __post_init__(self) -> None:
+        for name in ("batch", "remembered", "workers", "max_bytes", "max_characters", "max_block"):
+            value = getattr(self, name)
+            if value < 1:
+                raise UsageError(f"{name} must be at least 1, not {value}")
