@@ -46,7 +46,7 @@ def parse(text: str, rows: str, *, kind: SectionKind = SectionKind.BODY) -> Pars
         sentences.append(SentenceRow(first, last, 0, kind))
         first = last
     made = Columns(**{name: tuple(column) for name, column in columns.items()})  # type: ignore[arg-type]
-    return Parse("parse", "handmade", tuple(sentences), made)
+    return Parse("parse", "handmade", tuple(sentences), columns=made)
 
 
 def layers(made: Parse) -> Layers:

@@ -102,7 +102,7 @@ def _names(report: Report) -> frozenset[str]:
 
 
 def _paragraphs(text: str, section: Span, max_block: int) -> Iterator[Span]:
-    """Paragraphs of a section, trimmed. A line that ends without a full stop ends its paragraph only at a blank line."""
+    """Paragraphs of a section, trimmed, none longer than `max_block`."""
     for match in _PARAGRAPH.finditer(text, section.start, section.end):
         for piece in _lines(text, Span(match.start(), match.end())):
             trimmed = piece.trimmed(text)

@@ -152,4 +152,5 @@ def _assemble(found: Sequence[Block], ready: dict[str, _Parsed], made_by: str) -
             rows.append(SentenceRow(base + first, base + last, number, block.kind, block.speaker))
     if len(parts["starts"]) != len(parts["heads"]):
         raise PipelineError("a parse lost some of its columns")
-    return Parse("parse", made_by, tuple(rows), Columns(**{name: tuple(column) for name, column in parts.items()}))
+    columns = Columns(**{name: tuple(column) for name, column in parts.items()})
+    return Parse("parse", made_by, tuple(rows), columns=columns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +26,9 @@ def load(name: str) -> Any:
     where: str | Path = name
     if name in SHIPPED and not Path(name).is_dir():
         package, folder = SHIPPED[name]
-        try:
-            where = Path(str(resources.files(package))) / folder
-        except ModuleNotFoundError:
-            where = name
+        found = find_spec(package)  # not imported: its `__init__` reads the meta, and warns W095 before it can be told
+        if found is not None and found.origin:
+            where = Path(found.origin).parent / folder
     with warnings.catch_warnings():
         # W095: packaged for spaCy 3.7; measured under 3.8.18: 0 differences in 1,077 tokens.
         warnings.filterwarnings("ignore", message=r"\[W095\]")

@@ -23,7 +23,7 @@ from dateline.model.chronology import (
 )
 from dateline.model.ids import content_id, digest
 from dateline.model.judgement import Judgement, Reason, Verdict, outranks
-from dateline.model.layer import Layer, Layers, Stage, check_order
+from dateline.model.layer import Layer, Layers, Note, Stage, check_order
 from dateline.model.moment import Basis, Edge, Grain, Moment, as_day, first, last, shifted
 from dateline.model.parse import Columns, Parse, Sentence, SentenceRow, Token, parse_of
 from dateline.model.reading import (
@@ -37,7 +37,6 @@ from dateline.model.reading import (
     Form,
     Link,
     Mention,
-    Note,
     Place,
     Reading,
     Role,

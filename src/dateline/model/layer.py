@@ -18,12 +18,32 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Something a reader should know of a reading: a short code and a sentence."""
+
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class Layer(Generic[T]):
-    """One stage's findings in one report. `made_by` names the stage and, where it matters, its version."""
+    """One stage's findings in one report. `made_by` names the stage and, where it matters, its version.
+
+    `notes` tell a reader what the stage could not do.
+    """
 
     name: str
     made_by: str
     items: tuple[T, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something a reader should know of a reading: a short code and a sentence."""
+
+    code: str
+    detail: str
 
 
 @dataclass(frozen=True, slots=True)

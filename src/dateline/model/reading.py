@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from dateline.model.layer import Layer
+from dateline.model.layer import Layer, Note
 from dateline.model.moment import Moment
 from dateline.model.report import Report
 from dateline.model.span import Span
@@ -24,14 +24,6 @@ class Why:
     rule: str
     detail: str
     span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something a reader should know of this reading: a short code and a sentence."""
-
-    code: str
-    detail: str
 
 
 # ---------------------------------------------------------------- times
