@@ -51,7 +51,7 @@ def interval(moment: Json | None) -> tuple[date, date] | None:
 
 
 def stated_day(value: object) -> str | None:
-    """`YYYY-MM-DD` of an ISO date or date-time as it is written, or of a moment of one day; None for anything coarser."""
+    """`YYYY-MM-DD` of an ISO date or date-time as it is written, or of a moment of one day; None if coarser."""
     if isinstance(value, dict):
         first, last = value.get("earliest"), value.get("latest")
         value = first if first and last and str(first)[:10] == str(last)[:10] else None

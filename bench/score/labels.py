@@ -1,7 +1,7 @@
 """The layers of one report in a form that the gold scorer can compare: made from a gold file or from a Reading.
 
-A gold file has a Reading's shape without the text, and beside it `or` (other codes that will do), `optional`, `same_as`,
-a group's `members` and `labelled_to`; a Reading simply lacks these.
+A gold file has a Reading's shape without the text, and beside it `or` (other codes that will do), `optional`,
+`same_as`, a group's `members` and `labelled_to`; a Reading simply lacks these.
 """
 
 import re

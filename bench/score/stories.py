@@ -31,8 +31,8 @@ def clusters_of(chronology: Json, events: Mapping[str, str]) -> dict[str, str]:
     clusters: dict[str, str] = {}
     for story in items(chronology, "stories"):
         for member in story.get("reports") or []:
-            report = member.get("id") if isinstance(member, dict) else member
-            clusters.setdefault(names.get(report, report), story.get("id"))
+            report = str(member.get("id") if isinstance(member, dict) else member)
+            clusters.setdefault(names.get(report, report), str(story.get("id")))
     return clusters
 
 

@@ -7,9 +7,9 @@ reports), ties by date, and the first N are kept, N being the number of labelled
 
 - `date_p/r/f1`: the two sets of dates.
 - `align_r1`: ROUGE-1 F1 with many-to-one date alignment (Martschat & Markert 2017, "align+ m:1"): each date is aligned
-  to the date of the other side with the least (1 - 1/(days apart + 1)) * (1 - ROUGE-1), and its word overlap counts with
-  weight 1/(days apart + 1). Lower-cased words, no stemming, no stop list.
-- `gold_timelines`: labelled timelines of the collection; each is scored with its own N and range, and the mean is taken.
+  to the date of the other side with the least (1 - 1/(days apart + 1)) * (1 - ROUGE-1), and its word overlap counts
+  with weight 1/(days apart + 1). Lower-cased words, no stemming, no stop list.
+- `gold_timelines`: labelled timelines of the collection; each is scored with its own N and range, and the mean taken.
 
 Over several collections (`mean_figures`) each figure is the plain mean; `*_hard` leaves out collections whose labels
 have an entry for every single day of their range, where any system gets a Date-F1 of 1.

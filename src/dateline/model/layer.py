@@ -39,14 +39,6 @@ class Layer(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
-    """Something a reader should know of a reading: a short code and a sentence."""
-
-    code: str
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
 class Layers:
     """All layers of one report so far."""
 
