@@ -1,6 +1,6 @@
 """What every corpus is laid out to, and how its files are opened."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
@@ -31,15 +31,18 @@ class Laid(Generic[L]):
     records: tuple[Json, ...]
     labels: tuple[L, ...]
 
-    def keep(self, wanted: Callable[[int, Json], bool]) -> "Laid[L]":
-        """Only the records that are wanted (by number and record), with their labels."""
-        records = tuple(record for k, record in enumerate(self.records) if wanted(k, record))
-        ids = {record["id"] for record in records}
+    def keep(self, ids: Container[str]) -> "Laid[L]":
+        """Only the records with these ids, and their labels."""
+        records = tuple(record for record in self.records if record["id"] in ids)
         return Laid(records, tuple(label for label in self.labels if label.id in ids))
+
+    def cut(self, wanted: slice) -> "Laid[L]":
+        """Only a slice of the records, and their labels."""
+        return self.keep({record["id"] for record in self.records[wanted]})
 
     def every(self, step: int, start: int = 0) -> "Laid[L]":
         """Each `step`-th record from number `start` on."""
-        return self.keep(lambda k, _: k % step == start)
+        return self.cut(slice(start, None, step))
 
 
 def found(folder: Path, pattern: str) -> list[Path]:

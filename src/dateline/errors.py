@@ -9,7 +9,8 @@ DatelineError
 │   ├── EncodingInput          text whose bytes do not decode
 │   ├── OversizeInput          larger than `Settings` allows
 │   ├── MarkupInput            a page without an article in it
-│   └── RecordInput            a JSON record that is broken or lacks its text
+│   ├── RecordInput            a JSON record that is broken or lacks its text
+│   └── StageFailure           a stage broke on this report
 ├── ModelError                 a value that contradicts itself
 │   ├── SpanError              a span outside its text, or the wrong way round
 │   ├── MomentError            an interval that ends before it begins, a date that is none
@@ -71,6 +72,10 @@ class MarkupInput(InputError):
 
 class RecordInput(InputError):
     """A JSON record that is broken, or has neither text nor html."""
+
+
+class StageFailure(InputError):
+    """A stage broke on this report; the others are read all the same."""
 
 
 class ModelError(DatelineError):

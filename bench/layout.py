@@ -1,0 +1,180 @@
+"""The corpora laid out in memory as sets to measure.
+
+Halves (development, then report):
+
+- time: each corpus's texts alternate between `.a` and `.b`;
+- events: sentences with even ids, with odd ids;
+- quotes: PolNeAR's train, its dev;
+- stories, timelines, pages, fields: events, topics and publishers, in the order of their names, alternate between `.a`
+  and `.b`; the whole is scored beside them, since others' figures are on the whole;
+- gold: the first five files by name, the last five.
+
+The quick profile reads a fixed part of each set: every third text of TimeBank, AQUAINT and PLV, every tenth of
+PolNeAR's train and every third of its dev, every third event of BASIL, the one collection H1N1_guardian, every fourth
+page, and all the gold reports.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from bench.corpora import basil, korea, plover, polnear, timeline17, timex
+from bench.corpora import pages as page_corpus
+from bench.corpora.laid import CorpusMissingError, L, Laid
+from bench.folders import Folders
+from bench.jsonl import Json
+from bench.score import events, fields, gold, pages, quotes, stories, time, timelines
+from bench.score.pages import PageLabels
+from bench.score.prf import Figures
+from bench.score.time import TimeLabels
+from bench.sets import BenchSet, ChronologySet, Half, Profile, ReadingSet
+
+QUICK_COLLECTION = "H1N1_guardian"
+HALVES = ((".a", Half.DEVELOPMENT), (".b", Half.REPORT))
+
+
+@dataclass(slots=True)
+class Layout:
+    """The sets that can be measured, and what is missing, in words."""
+
+    sets: list[BenchSet] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=list)
+
+
+def lay_out(folders: Folders, rooms: frozenset[str], profile: Profile) -> Layout:
+    """The sets of some rooms; a corpus that is not there is named in `skipped`."""
+    layout = Layout()
+    for covered, part in _PARTS:
+        if not rooms & covered:
+            continue
+        try:
+            layout.sets += [x for x in part(folders, profile) if x.room in rooms]
+        except CorpusMissingError as missing:
+            layout.skipped.append(f"{', '.join(sorted(covered))}: {missing} is not there")
+    return layout
+
+
+def _part_of(laid: Laid[L], profile: Profile, step: int) -> Laid[L]:
+    return laid.every(step) if profile is Profile.QUICK else laid
+
+
+def _time(name: str, read: Callable[[Path], Laid[TimeLabels]], folders: Folders, profile: Profile) -> list[BenchSet]:
+    whole = read(folders.corpora)
+    sets: list[BenchSet] = []
+    for start, (suffix, half) in enumerate(HALVES):
+        laid = _part_of(whole.every(2, start), profile, 3)
+        score = partial(time.score, labels=laid.labels)
+        sets.append(ReadingSet("time", name + suffix, half, "time", laid.records, score))
+    return sets
+
+
+def _events(folders: Folders, profile: Profile) -> list[BenchSet]:
+    sets: list[BenchSet] = []
+    for parity, (name, half) in enumerate((("plv_even", Half.DEVELOPMENT), ("plv_odd", Half.REPORT))):
+        laid = _part_of(plover.half(folders.corpora, name, parity), profile, 3)
+        score, misses = partial(events.score, pairs=laid.labels), partial(events.misses, pairs=laid.labels)
+        sets.append(ReadingSet("events", name, half, "events", laid.records, score, misses))
+    return sets
+
+
+def _quotes(name: str, half: Half, step: int, folders: Folders, profile: Profile) -> list[BenchSet]:
+    laid = _part_of(polnear.part(folders.corpora, name), profile, step)
+    return [ReadingSet("quotes", name, half, "quotes", laid.records, partial(quotes.score, labels=laid.labels))]
+
+
+def _stories(folders: Folders, profile: Profile) -> list[BenchSet]:
+    laid = basil.reports(folders.corpora)
+    names = sorted({label.event for label in laid.labels})
+    if profile is Profile.QUICK:
+        read = set(names[::3])
+        laid = laid.keep({label.id for label in laid.labels if label.event in read})
+
+    def part(name: str, half: Half, wanted: Collection[str]) -> ChronologySet:
+        events_ = {label.id: label.event for label in laid.labels if label.event in wanted}
+        return ChronologySet("stories", name, half, {"basil": laid.records}, partial(_score_stories, events_))
+
+    halves = [part(f"basil{suffix}", half, set(names[k::2])) for k, (suffix, half) in enumerate(HALVES)]
+    return [part("basil", Half.WHOLE, names), *halves]
+
+
+def _score_stories(events_: Mapping[str, str], chronologies: Mapping[str, Json]) -> Figures:
+    return stories.score(chronologies["basil"], events_)
+
+
+def _timelines(folders: Folders, profile: Profile) -> list[BenchSet]:
+    collections = timeline17.collections(folders.corpora)
+    topics = sorted({collection.topic for collection in collections})
+    if profile is Profile.QUICK:
+        collections = [collection for collection in collections if collection.name == QUICK_COLLECTION]
+
+    def part(name: str, half: Half, wanted: Collection[str]) -> list[BenchSet]:
+        chosen = [collection for collection in collections if collection.topic in wanted]
+        records = {collection.name: collection.records for collection in chosen}
+        score = partial(_score_timelines, chosen)
+        return [ChronologySet("timelines", name, half, records, score)] if chosen else []
+
+    halves = [x for k, (suffix, half) in enumerate(HALVES) for x in part(f"timeline17{suffix}", half, topics[k::2])]
+    return [*part("timeline17", Half.WHOLE, topics), *halves]
+
+
+def _score_timelines(chosen: Sequence[timeline17.Collection], chronologies: Mapping[str, Json]) -> Figures:
+    return timelines.mean_figures(
+        {
+            x.name: timelines.CollectionFigures(
+                timelines.score(chronologies[x.name], x.timelines), timelines.is_hard(x.timelines)
+            )
+            for x in chosen
+        }
+    )
+
+
+def _pages(folders: Folders, profile: Profile) -> list[BenchSet]:
+    whole = page_corpus.bodies(folders.corpora)
+    publishers = sorted({page_corpus.publisher(label.id) for label in whole.labels})
+    laid = _part_of(whole, profile, 4)
+    sets = _page_sets("bodies", Half.WHOLE, laid)
+    for start, (suffix, half) in enumerate(HALVES):
+        wanted = set(publishers[start::2])
+        ids = {label.id for label in laid.labels if page_corpus.publisher(label.id) in wanted}
+        sets += _page_sets(f"bodies{suffix}", half, laid.keep(ids))
+    return sets
+
+
+def _page_sets(name: str, half: Half, laid: Laid[PageLabels]) -> list[BenchSet]:
+    labels, records = laid.labels, laid.records
+    misses = partial(fields.misses, labels=labels)
+    return [
+        ReadingSet("pages", name, half, "pages", records, partial(pages.score, labels=labels)),
+        ReadingSet("fields", name, half, "pages", records, partial(fields.score, labels=labels), misses),
+    ]
+
+
+def _gold(folders: Folders, _: Profile) -> list[BenchSet]:
+    whole = korea.gold(folders.corpora, folders.gold)
+    middle = len(whole.records) // 2
+    sets: list[BenchSet] = []
+    for name, half, wanted in (
+        ("gold.first", Half.DEVELOPMENT, slice(None, middle)),
+        ("gold.last", Half.REPORT, slice(middle, None)),
+    ):
+        laid = whole.cut(wanted)
+        score, misses = partial(gold.score, golds=laid.labels), partial(gold.misses, golds=laid.labels)
+        sets.append(ReadingSet("gold", name, half, "gold", laid.records, score, misses))
+    return sets
+
+
+Part = Callable[[Folders, Profile], Sequence[BenchSet]]
+
+_PARTS: tuple[tuple[frozenset[str], Part], ...] = (
+    (frozenset({"time"}), partial(_time, "timebank", timex.timebank)),
+    (frozenset({"time"}), partial(_time, "aquaint", timex.aquaint)),
+    (frozenset({"events"}), _events),
+    (frozenset({"quotes"}), partial(_quotes, "train", Half.DEVELOPMENT, 10)),
+    (frozenset({"quotes"}), partial(_quotes, "dev", Half.REPORT, 3)),
+    (frozenset({"stories"}), _stories),
+    (frozenset({"timelines"}), _timelines),
+    (frozenset({"pages", "fields"}), _pages),
+    (frozenset({"gold"}), _gold),
+)
+"""Which rooms a part of the layout gives sets for, in the order in which they are shown."""

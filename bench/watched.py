@@ -1,0 +1,22 @@
+"""The figures that a room is shown and held to; the scorers print more, for information."""
+
+from bench.score import gold
+
+WATCHED: dict[str, tuple[str, ...]] = {
+    "time": ("strict_f1", "relaxed_f1", "value_f1", "type_f1", "mod_acc"),
+    "events": ("accuracy", "macro_f1", "strict_accuracy", "strict_macro_f1"),
+    "quotes": (
+        "content30_f1",
+        "content80_f1",
+        "source_acc30",
+        "source_acc80",
+        "source_token_f1",
+        "cue_token_f1",
+        "content_token_f1",
+    ),
+    "stories": ("bcubed_f1", "whole_events"),
+    "timelines": ("date_f1", "align_r1", "date_f1_hard", "align_r1_hard"),
+    "pages": ("body_f1", "same_text", "date_acc"),
+    "fields": ("headline_acc", "authors_acc", "published_acc"),
+    "gold": (*(f"{layer}-f" for layer in gold.LAYERS), *gold.SHARES),
+}

@@ -1,0 +1,86 @@
+"""The report as the room reads it: tokens, their words as written, entities, and what is known of the whole text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.actors.vocabulary import office_at, offices
+from dateline.model import Parse, Report, SectionKind, Token
+
+IGNORED = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"})
+OWN = frozenset({"'s", "’s", "'", "’"})
+DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What the parser calls a name: tokens `[first, last)` without determiner and possessive ending, and its type."""
+
+    first: int
+    last: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One report's tokens with the words as written (a headline's parse is lower-cased, its words are not)."""
+
+    report: Report
+    parse: Parse
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    entities: tuple[Entity, ...]
+    small: frozenset[str]
+    """Words that the report writes without a capital."""
+    office_tokens: frozenset[int]
+    """Tokens of phrases for offices ("Secretary of State")."""
+
+    def joined(self, i: int) -> bool:
+        """Whether token `i` is written together with the one before."""
+        return i > 0 and self.tokens[i].start == self.tokens[i - 1].end
+
+    def quote(self, first: int, last: int) -> str:
+        """The characters of tokens `[first, last)`."""
+        return self.report.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+def read(report: Report, parse: Parse) -> Text:
+    """Lays a parse out for the room."""
+    tokens = parse.tokens
+    words = [t.text for t in tokens]
+    for sentence in parse.sentences:
+        if sentence.kind is SectionKind.HEADLINE:
+            for t in sentence.tokens:
+                words[t.i] = report.text[t.start : t.end].replace("’", "'")
+    small = frozenset(t.text for t in tokens if t.text[0].islower())
+    table = offices()
+    marked: set[int] = set()
+    for t in tokens:
+        if t.lower in table:
+            match = office_at(tokens, t.i)
+            if match is not None:
+                marked.update(range(match[0], match[1]))
+    return Text(report, parse, tokens, tuple(words), _entities(parse), small, frozenset(marked))
+
+
+def _entities(parse: Parse) -> tuple[Entity, ...]:
+    found = []
+    tokens = parse.tokens
+    size, i = len(tokens), 0
+    while i < size:
+        label = tokens[i].ent
+        if not label or label in IGNORED:
+            i += 1
+            continue
+        last = i + 1
+        while last < size and tokens[last].ent == label and not tokens[last].begins and tokens[last].sentence is tokens[i].sentence:
+            last += 1
+        first, end = i, last
+        while end > first and (tokens[end - 1].lower in OWN or not any(c.isalnum() for c in tokens[end - 1].text)):
+            end -= 1
+        while first < end and (tokens[first].lower in DETERMINERS or not any(c.isalnum() for c in tokens[first].text)):
+            first += 1
+        if first < end:
+            found.append(Entity(first, end, label))
+        i = last
+    return tuple(found)

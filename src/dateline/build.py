@@ -1,0 +1,107 @@
+"""Sources → readings → merge → store; resumable; failures are counted and named.
+
+What is kept grows one report at a time, each in a transaction of its own; the chronology is derived from it at the end.
+A run that is cut off keeps what it read, and the same command goes on from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from dateline import __version__
+from dateline.errors import InputError
+from dateline.ingest import raws
+from dateline.merge import merge
+from dateline.model import Raw
+from dateline.settings import Settings
+from dateline.store import Store
+from dateline.store.store import input_key
+from dateline.workers import Outcome, workers
+
+MADE_BY = f"dateline {__version__}"
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run came to: inputs read, skipped (read before, or the same report twice) and failed."""
+
+    read: int = 0
+    skipped: int = 0
+    failed: list[InputError] = field(default_factory=list)
+
+    @property
+    def seen(self) -> int:
+        """All inputs so far."""
+        return self.read + self.skipped + len(self.failed)
+
+
+Progress = Callable[[Tally], None]
+
+
+def build(
+    store: Store,
+    inputs: Iterable[str],
+    settings: Settings,
+    *,
+    stdin: BinaryIO | None = None,
+    progress: Progress = lambda _tally: None,
+) -> Tally:
+    """Reads what is new among the inputs into the store, and derives the chronology anew when anything was.
+
+    Raises `StoreError` where the store cannot be written; `KeyboardInterrupt` passes through, with what was read kept.
+    """
+    tally = Tally()
+    for outcome in workers(settings).read(_new(store, inputs, settings, tally, stdin)):
+        if isinstance(outcome.result, InputError):
+            tally.failed.append(outcome.result)
+        elif store.add(outcome.raw, input_key(outcome.raw, settings, MADE_BY), outcome.result, MADE_BY):
+            tally.read += 1
+        else:
+            tally.skipped += 1
+        progress(tally)
+    if tally.read or store.stale():
+        rebuild(store)
+    return tally
+
+
+def _new(
+    store: Store, inputs: Iterable[str], settings: Settings, tally: Tally, stdin: BinaryIO | None
+) -> Iterator[Raw]:
+    """The inputs that were not read before; what cannot be opened is counted as failed."""
+    for raw in raws(list(inputs), settings, stdin=stdin):
+        if isinstance(raw, InputError):
+            tally.failed.append(raw)
+        elif store.has(input_key(raw, settings, MADE_BY)):
+            tally.skipped += 1
+        else:
+            yield raw
+
+
+def read(inputs: Iterable[str], settings: Settings, *, stdin: BinaryIO | None = None) -> Iterator[Outcome | InputError]:
+    """One outcome an input, in order, without a store; an input that cannot be opened comes as its error."""
+    errors: list[InputError] = []
+
+    def good() -> Iterator[Raw]:
+        for raw in raws(list(inputs), settings, stdin=stdin):
+            if isinstance(raw, InputError):
+                errors.append(raw)
+            else:
+                yield raw
+
+    for outcome in workers(settings).read(good()):
+        yield from _drain(errors)
+        yield outcome
+    yield from _drain(errors)
+
+
+def _drain(errors: list[InputError]) -> Iterator[InputError]:
+    while errors:
+        yield errors.pop(0)
+
+
+def rebuild(store: Store) -> None:
+    """Derives the chronology anew from the readings and people's judgements."""
+    merged = merge(store.readings(), store.judgements(by_person=True))
+    store.write(merged.chronology, merged.judgements)

@@ -1,0 +1,349 @@
+"""Arguments, printing, exit codes. Nothing heavy is imported until a command needs it.
+
+Exit status: 0 all read · 1 something could not be read, found or written, or an invariant is broken · 2 the words of
+the command are off · 130 interrupted. Standard output carries the result alone; progress and messages go to standard
+error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dateline import __version__
+from dateline.errors import DatelineError, InputError, UsageError
+
+if TYPE_CHECKING:
+    from dateline.build import Tally
+    from dateline.model import Chronology
+    from dateline.settings import Settings
+    from dateline.store import Store
+
+STORE = "chronology.db"
+KINDS = ("statements", "plans", "messages", "commitments", "conflicts", "actors", "reports", "stories")
+FORMATS = ("table", "json", "jsonl", "csv", "md")
+
+EXAMPLES = """\
+examples:
+  dateline build reports/                      read a folder, print the chronology, keep it in chronology.db
+  dateline build *.txt --html story.html       the same, and write it as one page for a browser
+  dateline show --actor "Kim Jong Un" --type CONSULT --since 2018-06
+  dateline explain ev-3f2a                     every step behind one line
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; the exit status."""
+    arguments = _parser().parse_args(argv)
+    run: Callable[[argparse.Namespace], int] = arguments.run
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a pipe may be ASCII; reports are not
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = run(arguments)
+        sys.stdout.flush()
+    except UsageError as error:
+        _say(f"dateline: {error}")
+        return 2
+    except DatelineError as error:
+        _say(f"dateline: {error}")
+        return 1
+    except BrokenPipeError:  # whoever read us has read enough; Python must not complain of it again at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        _say(f"dateline: cannot write: {error}")
+        return 1
+    except KeyboardInterrupt:
+        _say("dateline: interrupted")
+        return 130
+    return status
+
+
+# ---------------------------------------------------------------- the words of the commands
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dateline",
+        description="Reads news reports on a developing story and builds a chronology that can be checked.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"dateline {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    build = _command(commands, "build", _build, "read reports, merge them into a store, print the chronology")
+    _add_inputs(build)
+    _add_store(build)
+    build.add_argument("--html", metavar="FILE", type=Path, help="also write the chronology as one page")
+
+    read = _command(commands, "read", _read, "print one reading per report as JSON lines; no store")
+    _add_inputs(read)
+    read.add_argument("--format", choices=["jsonl"], default="jsonl", help="jsonl, one reading a line (default)")
+
+    show = _command(commands, "show", _show, "print the chronology")
+    _add_filters(show)
+    show.add_argument("--html", metavar="FILE", type=Path, help="write what is shown as one page instead")
+    show.set_defaults(kind="events")
+    for kind in KINDS:
+        one = _command(commands, kind, _show, f"print the {kind}")
+        _add_filters(one)
+        one.set_defaults(kind=kind, html=None)
+
+    explain = _command(commands, "explain", _explain, "show every step behind one record")
+    explain.add_argument("id", metavar="ID", help="a record's id, or the beginning of one")
+    explain.add_argument("--format", choices=["text", "json"], default="text", help="text (default) or json")
+    _add_store(explain)
+
+    rebuild = _command(commands, "rebuild", _rebuild, "derive the chronology anew from what is kept")
+    _add_store(rebuild)
+    check = _command(commands, "check", _check, "verify every invariant of a store")
+    _add_store(check)
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    text: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_inputs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "inputs", nargs="+", metavar="INPUT", help="a file, folder or glob, or - for JSON lines on standard input"
+    )
+    parser.add_argument(
+        "--published", type=_moment, metavar="DATE", help="publication day or time (ISO) of inputs that state none"
+    )
+    parser.add_argument("--outlet", metavar="NAME", help="outlet of inputs that state none")
+    parser.add_argument("--language", metavar="CODE", help="language of inputs that state none (default: en)")
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
+    parser.add_argument(
+        "--pipeline", default="en_core_web_md", metavar="NAME", help="spaCy pipeline: a package or folder"
+    )
+    parser.add_argument("--quiet", action="store_true", help="no progress and no count; errors are still named")
+
+
+def _add_store(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--store", default=STORE, metavar="PATH|URL", help=f"the store (default: {STORE})")
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    parser.add_argument("--since", metavar="D", help="no earlier than this day, month or year (2018-06)")
+    parser.add_argument("--until", metavar="D", help="no later than this day, month or year")
+    parser.add_argument("--actor", metavar="A", help="an actor's name, alias, country or id")
+    parser.add_argument("--type", metavar="T", help="a type, or TYPE/mode (CONSULT/visit)")
+    parser.add_argument("--status", metavar="S", help="occurred, ongoing, future, hypothetical or negated")
+    parser.add_argument("--story", metavar="S", help="a story's id or title")
+    parser.add_argument("--format", choices=FORMATS, default="table", help="table (default), json, jsonl, csv or md")
+
+
+def _moment(text: str) -> date | datetime:
+    try:
+        return datetime.fromisoformat(text) if "T" in text or " " in text else date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no ISO day (2019-01-15) or time") from error
+
+
+# ---------------------------------------------------------------- the commands
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from dateline.build import Tally, build
+    from dateline.store import Store
+    from dateline.views import counts, render
+
+    settings = _settings(arguments)
+    with Store.open(arguments.store, create=True) as store:
+        tally = Tally()
+        try:
+            with _progress(arguments.quiet) as progress:
+
+                def report(now: Tally) -> None:
+                    nonlocal tally
+                    tally = now
+                    progress(now)
+
+                tally = build(store, arguments.inputs, settings, stdin=sys.stdin.buffer, progress=report)
+        except KeyboardInterrupt:
+            _name(tally.failed)
+            _say(f"dateline: interrupted; {tally.read} reports read are kept, the same command goes on from there")
+            return 130
+        _name(tally.failed)
+        chronology = store.chronology()
+        render.show(_selected(chronology), sys.stdout)
+        if not arguments.quiet:
+            line = counts.closing(chronology, read=tally.read, skipped=tally.skipped, failed=len(tally.failed))
+            sys.stdout.write(f"{line}\n")
+        if arguments.html:
+            _write_page(arguments.html, chronology, store)
+    return 1 if tally.failed else 0
+
+
+def _read(arguments: argparse.Namespace) -> int:
+    from dateline.build import read
+    from dateline.model.codec import dumps, encode_reading
+
+    failed = 0
+    for outcome in read(arguments.inputs, _settings(arguments), stdin=sys.stdin.buffer):
+        result = outcome if isinstance(outcome, InputError) else outcome.result
+        if isinstance(result, InputError):
+            _name([result])
+            failed += 1
+        else:
+            sys.stdout.write(dumps(encode_reading(result)) + "\n")
+    return 1 if failed else 0
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    from dateline.store import Store
+    from dateline.views import formats, render
+    from dateline.views.index import Kind
+    from dateline.views.query import Query, select
+
+    kind = Kind(arguments.kind)
+    names = ("since", "until", "actor", "type", "status", "story")
+    query = Query(**{name: getattr(arguments, name) for name in names})
+    with Store.open(arguments.store) as store:
+        _warn_stale(store)
+        chronology = select(store.chronology(), query, kind)
+        if arguments.html:
+            _write_page(arguments.html, chronology, store)
+        elif arguments.format == "table":
+            render.show(chronology, sys.stdout, kind)
+        else:
+            sys.stdout.writelines(formats.format_named(arguments.format)(chronology, kind))
+    return 0
+
+
+def _explain(arguments: argparse.Namespace) -> int:
+    from dateline.store import Store
+    from dateline.views import explain
+
+    with Store.open(arguments.store) as store:
+        found = explain.explain(arguments.id, store)
+    sys.stdout.write(explain.as_json(found) if arguments.format == "json" else explain.as_text(found))
+    return 0
+
+
+def _rebuild(arguments: argparse.Namespace) -> int:
+    from dateline.build import rebuild
+    from dateline.store import Store
+    from dateline.views import counts
+
+    with Store.open(arguments.store) as store:
+        rebuild(store)
+        chronology = store.chronology()
+    sys.stdout.write(f"{counts.contents(chronology)}\n")
+    return 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from dateline.store import Store, check
+
+    wrong = 0
+    with Store.open(arguments.store) as store:
+        _warn_stale(store)
+        for problem in check(store):
+            sys.stdout.write(f"{problem}\n")
+            wrong += 1
+        kept = store.kept()
+    records = sum(kept.records.values())
+    sys.stdout.write(f"{kept.reports} reports and {records} records checked: {wrong or 'nothing'} wrong\n")
+    return 1 if wrong else 0
+
+
+# ---------------------------------------------------------------- what they share
+
+
+def _settings(arguments: argparse.Namespace) -> Settings:
+    from dateline.settings import Settings
+
+    return Settings(
+        pipeline=arguments.pipeline,
+        workers=arguments.workers,
+        published=arguments.published,
+        outlet=arguments.outlet,
+        language=arguments.language,
+    )
+
+
+def _selected(chronology: Chronology) -> Chronology:
+    from dateline.views.query import Query, select
+
+    return select(chronology, Query())
+
+
+def _write_page(path: Path, chronology: Chronology, store: Store) -> None:
+    """Writes the page beside its place and moves it there, so that no half of one is ever seen."""
+    from dateline.views.page import page
+
+    texts = store.texts(card.id for card in chronology.reports)
+    draft = path.with_name(path.name + ".part")
+    draft.write_text(page(_selected(chronology), texts), encoding="utf-8")
+    draft.replace(path)
+    _say(f"wrote {path}")
+
+
+def _warn_stale(store: Store) -> None:
+    if late := store.stale():
+        _say(f"dateline: {late} reports are kept and not yet in the chronology; run `dateline rebuild`")
+
+
+def _name(failed: Iterable[InputError]) -> None:
+    for error in failed:
+        _say(f"dateline: {error}")
+
+
+def _say(line: str) -> None:
+    """A line on standard error, with control characters made harmless: it may quote a report or a path."""
+    safe = "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
+    sys.stderr.write(safe + "\n")
+
+
+class _Quiet:
+    """No progress."""
+
+    def __enter__(self) -> Callable[[Tally], None]:
+        return lambda _tally: None
+
+    def __exit__(self, *exc: object) -> None:
+        return None
+
+
+class _Bar:
+    """A line on the terminal's standard error that counts reports as they are read."""
+
+    def __enter__(self) -> Callable[[Tally], None]:
+        from rich.console import Console
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+        self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
+        self._progress.start()
+        task = self._progress.add_task("reading", total=None)
+
+        def update(tally: Tally) -> None:
+            text = f"{tally.read} read, {tally.skipped} skipped, {len(tally.failed)} failed"
+            self._progress.update(task, description=text)
+
+        return update
+
+    def __exit__(self, *exc: object) -> None:
+        self._progress.stop()
+
+
+def _progress(quiet: bool) -> _Quiet | _Bar:
+    return _Quiet() if quiet or not sys.stderr.isatty() else _Bar()

@@ -1,0 +1,5 @@
+"""Predicates, roles, PLOVER type and mode, status, place and instrument: who did what to whom."""
+
+from dateline.events.stage import EventStage
+
+__all__ = ["EventStage"]

@@ -1,0 +1,121 @@
+"""What surrounds an act: PLOVER's contexts, the place, the instrument, and whether it is background."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from dateline.events.acts import Act
+from dateline.lexicon.tables import load
+from dateline.model import ActorKind, Place, Sentence, TimeMention, Token
+from dateline.events.parties import Parties
+
+BACKGROUND_DAYS = 31
+"""GUIDE: background is what happened more than a month before publication."""
+PLACE_PREPS = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "off"})
+GOAL_PREPS = frozenset({"to", "into", "in", "at"})
+PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
+INSTRUMENTS: Mapping[str, frozenset[str]] = {
+    "phone": frozenset({"phone", "telephone", "call", "hotline", "video"}),
+    "letter": frozenset({"letter", "note"}),
+    "social-media": frozenset({"twitter", "tweet", "facebook", "instagram", "telegram", "tweeted"}),
+    "broadcast": frozenset({"television", "tv", "radio", "broadcast", "televised"}),
+    "envoy": frozenset({"envoy", "emissary"}),
+    "statement": frozenset({"statement", "communique", "communiqué", "declaration"}),
+    "vote": frozenset({"vote"}),
+}
+
+
+@cache
+def _contexts() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, members in load("contexts").items():
+        for word in str(members).split():
+            found[word].append(name)
+    return {word: tuple(names) for word, names in found.items()}
+
+
+def contexts(sentence: Sentence) -> tuple[str, ...]:
+    """The contexts that a sentence's words bring, in alphabetical order."""
+    table = _contexts()
+    found: set[str] = set()
+    for token in sentence.tokens:
+        found.update(table.get(token.lemma.lower(), ()))
+    return tuple(sorted(found))
+
+
+def instrument(act: Act) -> str | None:
+    """How it was done, where words of the act or its prepositions say so."""
+    if act.mode == "phone":
+        near = {t.lemma.lower() for t in _near(act)}
+        return "letter" if near & INSTRUMENTS["letter"] else "phone"
+    if act.mode == "visit":
+        return "visit"
+    if act.trigger.lemma in ("sign", "ink", "initial"):
+        return "signature"
+    if act.trigger.lemma in ("tweet", "retweet"):
+        return "social-media"
+    for name, marks in INSTRUMENTS.items():
+        for token in _near(act):
+            if token.lemma.lower() in marks and token.dep == "pobj" and token.head.lower in ("by", "in", "on", "via", "through", "over"):
+                return name
+    return None
+
+
+def _near(act: Act) -> list[Token]:
+    found = [act.trigger, *act.trigger.children]
+    for child in (*act.trigger.children, *act.anchor.children):
+        if child.dep in ("prep", "agent", "dobj", "advmod"):
+            found.append(child)
+            found.extend(child.children)
+    return found
+
+
+def places(act: Act, parties: Parties) -> tuple[Place, ...]:
+    """Where it happened: the places that "in", "at", "near" join to the act, or "to" to a visit."""
+    wanted = PLACE_PREPS | GOAL_PREPS if act.mode == "visit" else PLACE_PREPS
+    found: dict[int, Place] = {}
+    for token in {act.trigger.i: act.trigger, act.anchor.i: act.anchor}.values():
+        for child in token.children:
+            if child.dep != "prep" or child.lower not in wanted:
+                continue
+            inner = child.child("pobj")
+            for noun in inner.conjuncts() if inner is not None else ():
+                place = _place(noun, parties)
+                if place is not None:
+                    found.setdefault(noun.i, place)
+    return tuple(found.values())
+
+
+def _place(noun: Token, parties: Parties) -> Place | None:
+    mention = parties.mention(noun)
+    if mention is not None:
+        actor = parties.actor(mention)
+        if actor is not None and actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY):
+            return Place(mention.text, mention.span, actor.country)
+    if noun.ent in PLACE_ENTS:
+        span = noun.span
+        for child in noun.children:
+            if child.dep == "compound" and child.ent == noun.ent:
+                span = span.hull(child.span)
+        text = " ".join(t.text for t in noun.sentence.tokens if span.start <= t.start < span.end)
+        return Place(text, span)
+    return None
+
+
+def historical(act: Act, times: Iterable[TimeMention], published: date | datetime | None) -> TimeMention | None:
+    """The time in the act's own clause that puts it more than a month before publication."""
+    if published is None:
+        return None
+    day = published.date() if isinstance(published, datetime) else published
+    limit = day - timedelta(days=BACKGROUND_DAYS)
+    for time in times:
+        latest = time.moment.latest
+        if latest is None or time.timex.type not in ("DATE", "TIME"):
+            continue
+        end = latest.date() if isinstance(latest, datetime) else latest
+        if end < limit:
+            return time
+    return None

@@ -1,0 +1,214 @@
+"""A predicate's surroundings in the parse: who does it, to what, with which prepositions and complements.
+
+Passives are turned round, relative pronouns stand for their antecedents, and a verb without a subject of its own takes
+the one that control, coordination or the noun it describes gives it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dateline.model import Token
+
+MAX_STEPS = 6
+"""How many heads up a missing subject is looked for; deeper chains are parse errors."""
+OBJECT_CONTROL = frozenset(
+    "ask urge order tell force allow let help persuade want expect instruct invite permit encourage press pressure press"
+    " command direct enable require cause get push lead convince authorise authorize warn send accuse call appeal beg"
+    " pressurise pressurize forbid make compel train teach appoint".split()
+)
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+@dataclass(slots=True)
+class Clause:
+    """One predicate and what depends on it; passives are already turned round."""
+
+    verb: Token
+    passive: bool = False
+    subjects: list[Token] = field(default_factory=list)
+    objects: list[Token] = field(default_factory=list)
+    datives: list[Token] = field(default_factory=list)
+    preps: dict[str, list[Token]] = field(default_factory=dict)
+    particles: set[str] = field(default_factory=set)
+    infinitive: Token | None = None
+    that: Token | None = None
+    gerund: Token | None = None
+
+    @property
+    def complement(self) -> Token | None:
+        """The clause it governs, if any."""
+        return self.infinitive or self.that or self.gerund
+
+
+def spread(token: Token) -> list[Token]:
+    """A noun and the nouns coordinated with it; a relative pronoun stands for its antecedent."""
+    if token.lower in RELATIVE and token.tag in ("WDT", "WP", "IN"):
+        above = token.head
+        for _ in range(MAX_STEPS):
+            if above.dep == "relcl":
+                return [t for t in above.head.conjuncts()][:1]
+            if above.head is above:
+                break
+            above = above.head
+        return []
+    return token.conjuncts()
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is in the passive, a past participle after a noun included."""
+    if verb.child("nsubjpass", "auxpass") is not None:
+        return True
+    if verb.tag == "VBN" and verb.dep in ("acl", "amod"):
+        return True
+    if verb.dep == "conj" and verb.tag == "VBN" and verb.child("nsubj", "aux", "dobj") is None and verb.head.tag == "VBN":
+        return is_passive(verb.head)
+    return verb.tag == "VBN" and verb.dep == "advcl" and verb.child("nsubj", "aux", "dobj") is None
+
+
+def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
+    """The nouns that the parse and control give a predicate as its surface subject."""
+    own = verb.child(*SUBJECTS)
+    if own is not None:
+        return spread(own)
+    head = verb.head
+    if steps <= 0 or head is verb:
+        return []
+    if verb.dep == "conj":
+        return subjects(head, steps - 1)
+    if verb.dep in ("acl", "relcl", "amod") and head.pos in ("NOUN", "PROPN", "PRON"):
+        if verb.tag == "VB":  # "the decision to withdraw": whoever decided
+            return owner(head, steps - 1)
+        return spread(head)
+    if verb.dep in ("xcomp", "ccomp", "advcl", "pcomp", "oprd", "acomp", "dep"):
+        if verb.dep == "pcomp":  # "after meeting", "accused of failing"
+            above = head.head
+            if above.pos in ("NOUN", "PROPN"):
+                return owner(above, steps - 1)
+            if head.lower == "of" and above.lemma in OBJECT_CONTROL:
+                return _object_of(above) or subjects(above, steps - 1)
+            return subjects(above, steps - 1) if not is_passive(above) or above.child("nsubjpass") else []
+        if verb.dep in ("xcomp", "ccomp") and head.lemma in OBJECT_CONTROL:
+            found = _object_of(head)
+            if found:
+                return found
+        if head.pos in ("VERB", "AUX", "ADJ"):
+            return subjects(head, steps - 1)
+    if verb.dep in ("acomp", "attr") or head.pos == "AUX":
+        return subjects(head, steps - 1)
+    return []
+
+
+def _object_of(verb: Token) -> list[Token]:
+    found = verb.child("dobj", "dative", "nsubjpass")
+    if found is not None and found.dep == "dative" and found.pos == "ADP":
+        found = found.child("pobj")
+    if found is None:
+        for prep in verb.all("prep"):
+            if prep.lower in ("on", "upon", "to", "with"):
+                found = prep.child("pobj")
+    return spread(found) if found is not None else []
+
+
+def owner(noun: Token, steps: int = MAX_STEPS) -> list[Token]:
+    """Whose act a noun is: its possessor, else the subject of the verb that governs it."""
+    poss = noun.child("poss")
+    if poss is not None and poss.pos != "PRON":
+        return spread(poss)
+    above = noun.head
+    if noun.dep in ("dobj", "attr", "oprd") and above.pos in ("VERB", "AUX") and steps > 0:
+        if is_passive(above):
+            return agents(above)
+        return subjects(above, steps - 1)
+    if poss is not None:
+        return [poss]
+    for prep in noun.all("prep"):
+        if prep.lower in ("by", "from"):
+            inner = prep.child("pobj")
+            if inner is not None:
+                return spread(inner)
+    for child in noun.children:
+        if child.dep in ("amod", "compound", "nmod") and child.ent in ("NORP", "GPE", "ORG", "PERSON"):
+            return [child]
+    if noun.dep == "pobj" and steps > 0:
+        verb = noun.head.head
+        if verb.pos == "VERB" and not is_passive(verb):
+            return subjects(verb, steps - 1)
+    return []
+
+
+def agents(verb: Token) -> list[Token]:
+    """The doers that a passive names with "by"."""
+    for prep in verb.children:
+        if prep.dep == "agent" or (prep.dep == "prep" and prep.lower == "by"):
+            inner = prep.child("pobj")
+            if inner is not None and inner.ent not in ("DATE", "TIME", "PERCENT", "CARDINAL", "MONEY"):
+                return spread(inner)
+    return []
+
+
+def prepositions(token: Token, into: dict[str, list[Token]]) -> None:
+    """Adds a word's prepositional objects, by preposition."""
+    for child in token.children:
+        if child.dep not in ("prep", "agent", "dative", "prt", "advmod") or child.pos not in ("ADP", "SCONJ", "ADV", "PART"):
+            continue
+        inner = child.child("pobj")
+        name = child.lower
+        if inner is None:
+            nested = child.child("prep")
+            if nested is not None:
+                inner, name = nested.child("pobj"), nested.lower
+        if inner is not None:
+            into.setdefault(name, []).extend(spread(inner))
+
+
+def clause(verb: Token) -> Clause:
+    """The clause of a verb or a predicative adjective."""
+    made = Clause(verb, is_passive(verb))
+    for child in verb.children:
+        dep = child.dep
+        if dep == "dobj" or (dep in ("attr", "oprd") and verb.pos == "VERB"):
+            made.objects.extend(spread(child))
+        elif dep == "dative":
+            if child.pos != "ADP":
+                made.datives.extend(spread(child))
+        elif dep == "prt" or (dep in ("prep", "advmod") and child.child("pobj") is None and child.pos in ("ADP", "ADV", "PART")):
+            made.particles.add(child.lower)
+        elif dep in ("acomp",):
+            made.particles.add(child.lower)
+        elif dep in ("xcomp", "ccomp"):
+            if child.pos == "ADJ" and child.child("nsubj") is None:
+                made.particles.add(child.lower)
+            elif child.tag == "VBG" and child.child("aux", "nsubj") is None:
+                made.gerund = made.gerund or child
+            elif dep == "xcomp" or _bare_infinitive(child):
+                made.infinitive = made.infinitive or child
+            else:
+                made.that = made.that or child
+        elif dep == "advcl" and made.infinitive is None and child.tag == "VB" and _bare_infinitive(child):
+            made.infinitive = child
+    prepositions(verb, made.preps)
+    surface = subjects(verb)
+    if made.passive:
+        made.datives.extend(made.objects) if made.objects and verb.dep not in ("acl", "amod") else None
+        if made.objects:
+            made.datives, made.objects = surface, made.objects
+        else:
+            made.objects = surface
+        made.subjects = agents(verb)
+    else:
+        made.subjects = surface
+    for noun in made.objects:
+        prepositions(noun, made.preps)
+        inner = noun.child("acl")
+        if made.infinitive is None and inner is not None and inner.tag == "VB":
+            made.infinitive = inner
+    if verb.dep in ("acl", "relcl") and verb.tag != "VBN":
+        made.particles.discard("that")
+    return made
+
+
+def _bare_infinitive(verb: Token) -> bool:
+    """Whether a clause is "(X) to do": no finite auxiliary, a "to"."""
+    return any(c.dep == "aux" and c.lower == "to" for c in verb.children)

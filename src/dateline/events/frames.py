@@ -1,0 +1,112 @@
+"""Which row of the predicate tables fits a clause, and which words of it fill the slots of the row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dateline.events.clause import Clause
+from dateline.events.parties import Parties
+from dateline.events.table import Row, classes
+from dateline.model import ActorKind, Token
+
+NAMED = {"PERSON": "@person", "GPE": "@place", "LOC": "@place", "FAC": "@place", "ORG": "@org", "NORP": "@org"}
+KINDS = {
+    ActorKind.PERSON: ("@person", "@people"),
+    ActorKind.GROUP: ("@people",),
+    ActorKind.PLACE: ("@place",),
+    ActorKind.COUNTRY: ("@place", "@name"),
+    ActorKind.GOVERNMENT: ("@name",),
+    ActorKind.ORGANISATION: ("@name",),
+}
+
+
+def kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]:
+    """What a noun is, for the rows' conditions: its lemma, its classes, its name's kind; its modifiers' lemmas.
+
+    With `wide`, its modifiers' classes too ("police forces" are police).
+    """
+    table = classes()
+    found = {token.lemma.lower(), token.lower}
+    for word in tuple(found):
+        found |= table.get(word, frozenset())
+    if token.ent in NAMED:
+        found.add(NAMED[token.ent])
+        found.add("@name")
+    kind = parties.kind(token)
+    if kind is not None:
+        found.update(KINDS.get(kind, ()))
+    if token.pos == "PRON" and token.lower in ("he", "she", "him", "her", "they", "them", "who", "whom", "himself"):
+        found |= {"@people", "@person"}
+    for child in token.children:
+        if child.dep in ("compound", "amod", "nmod"):
+            word = child.lemma.lower()
+            found.add(word)
+            if wide:
+                found |= table.get(word, frozenset())
+        elif child.dep == "prep" and child.lower == "of":
+            inner = child.child("pobj")
+            if inner is not None and token.lemma.lower() in ("series", "round", "number", "one", "dozen", "ton", "lot"):
+                found |= kinds_of(inner, parties, wide=wide)
+    return found
+
+
+def _meets(wanted: frozenset[str], tokens: Iterable[Token], parties: Parties, *, wide: bool = False) -> bool:
+    return any(wanted & kinds_of(token, parties, wide=wide) for token in tokens)
+
+
+def fits(row: Row, clause: Clause, parties: Parties) -> bool:
+    """Whether a clause meets every condition of a row."""
+    for particle in row.particles:
+        if particle not in clause.particles and particle not in clause.preps:
+            return False
+    if row.complements:
+        have = {
+            "to": clause.infinitive is not None,
+            "that": clause.that is not None,
+            "ing": clause.gerund is not None or gerund_after(clause) is not None,
+        }
+        if not any(have.get(kind, False) for kind in row.complements):
+            return False
+    if row.bare and clause.objects:
+        return False
+    if row.objects and (
+        not clause.objects or not (row.objects == {"*"} or _meets(row.objects, clause.objects, parties))
+    ):
+        return False
+    if row.preps:
+        present = [name for name in row.preps if name in clause.preps or name in clause.particles]
+        if not present and not (row.op and gerund_after(clause) is not None):
+            return False
+        if row.prep_objects and not any(
+            _meets(row.prep_objects, clause.preps.get(name, ()), parties, wide=True) for name in present
+        ):
+            return False
+    return not row.subjects or _meets(row.subjects, clause.subjects, parties, wide=True)
+
+
+def first_fit(rows: Sequence[Row], clause: Clause, parties: Parties) -> Row | None:
+    """The first row that fits; rows come most exact first."""
+    return next((row for row in rows if fits(row, clause, parties)), None)
+
+
+def gerund_after(clause: Clause) -> Token | None:
+    """The gerund that a preposition of the clause governs: "accused of failing", "committed to opening"."""
+    for child in clause.verb.children:
+        if child.dep == "prep":
+            inner = child.child("pcomp")
+            if inner is not None:
+                return inner
+    return None
+
+
+def slot(name: str, clause: Clause) -> list[Token]:
+    """The nouns in one slot of a clause."""
+    if name == "obj":
+        return clause.objects
+    if name == "iobj":
+        return clause.datives
+    if name == "subj":
+        return clause.subjects
+    if name == "poss":
+        return [poss for noun in clause.objects if (poss := noun.child("poss")) is not None]
+    return clause.preps.get(name, [])

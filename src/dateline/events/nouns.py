@@ -1,0 +1,117 @@
+"""Acts that a noun names: "the summit", "Kim's visit to Beijing", "held talks with", "the release of three Americans"."""
+
+from __future__ import annotations
+
+from dateline.events.acts import Act
+from dateline.events.clause import agents, is_passive, spread, subjects
+from dateline.events.parties import Parties
+from dateline.events.status import noun_status
+from dateline.events.table import NounRow, noun_rows, phrases
+from dateline.model import Role, Token, Why
+
+OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
+"""A noun in these places only describes another ("protest leader")."""
+
+
+def code_noun(noun: Token, parties: Parties) -> Act | None:
+    """The act a noun names, `None` where no row fits or nobody takes part in it."""
+    row = _row(noun)
+    if row is None or noun.dep in OUTSIDE:
+        return None
+    governor = noun.head if noun.dep in ("dobj", "nsubjpass") and noun.head.pos == "VERB" else None
+    unmade = phrases("predicate_nouns", "unmaking")
+    if governor is not None and _lemma(governor) in unmade and noun.dep == "dobj":
+        return None
+    if noun.dep == "pobj" and noun.head.dep == "prep" and f"{noun.head.head.lemma}_{noun.head.lower}" in unmade:
+        return None
+    light = governor if governor is not None and _lemma(governor) in phrases("predicate_nouns", "light") else None
+    own = _own(noun, row, parties)
+    recipients = _by_prepositions(noun, row.recipients, parties)
+    actors = own
+    if light is not None:
+        doers = parties.roles(agents(light) if is_passive(light) else subjects(light))
+        actors = _merged(doers if not own or row.joint else own, own if row.joint else ())
+        recipients = recipients or _by_prepositions(light, row.recipients, parties)
+    elif row.joint and recipients and not own:
+        actors = parties.roles(_around(noun))
+    if row.joint and row.type == "CONSULT":
+        actors, recipients = _merged(actors, recipients), ()
+    taken = {role.actor for role in actors}
+    recipients = tuple(r for r in recipients if r.actor not in taken)
+    if not actors and not recipients and not row.bare:
+        return None
+    standing = noun_status(noun, light)
+    word = f"{light.text} … {noun.text}" if light is not None else noun.text
+    return Act(
+        trigger=noun,
+        type=row.type,
+        mode=row.mode,
+        actors=actors,
+        recipients=recipients,
+        standing=standing,
+        why=(Why("noun", f"'{word}' names {row.type}{f' [{row.mode}]' if row.mode else ''} ({row.cite})", noun.span),),
+        anchor=light or noun,
+        used=(noun.i,),
+    )
+
+
+def _lemma(verb: Token) -> str:
+    particle = verb.child("prt")
+    return f"{verb.lemma}_{particle.lower}" if particle is not None else verb.lemma
+
+
+def _row(noun: Token) -> NounRow | None:
+    for row in noun_rows().get(noun.lemma.lower(), ()):
+        if not row.modifiers or any(
+            c.lemma.lower() in row.modifiers for c in noun.children if c.dep in ("compound", "amod", "nmod", "punct")
+        ):
+            return row
+    return None
+
+
+def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
+    """The parties that the noun's own phrase makes its doers."""
+    poss = noun.child("poss")
+    if poss is not None:
+        found = parties.roles(spread(poss))
+        if found:
+            return found
+    named = [
+        inner
+        for child in noun.children
+        if child.dep in ("compound", "nmod", "amod") and child.i < noun.i
+        for inner in (child, *(c for c in child.children if c.dep in ("compound", "nmod", "conj")))
+        if parties.mention(inner) is not None
+    ]
+    by = _by_prepositions(noun, row.actors, parties)
+    if by:
+        return by
+    return parties.roles(named) if named else ()
+
+
+def _by_prepositions(token: Token, names: tuple[str, ...], parties: Parties) -> tuple[Role, ...]:
+    for name in names:
+        for child in token.children:
+            if child.dep in ("prep", "agent") and child.lower == name:
+                inner = child.child("pobj")
+                found = parties.roles(spread(inner)) if inner is not None else ()
+                if found:
+                    return found
+    return ()
+
+
+def _around(noun: Token) -> list[Token]:
+    """Who is the subject of the clause in which "at a meeting with Kim" stands."""
+    if noun.dep == "pobj":
+        above = noun.head.head
+        if above.pos == "VERB" and not is_passive(above):
+            return subjects(above)
+    return []
+
+
+def _merged(*groups: tuple[Role, ...]) -> tuple[Role, ...]:
+    found: dict[str, Role] = {}
+    for group in groups:
+        for role in group:
+            found.setdefault(role.actor, role)
+    return tuple(found.values())

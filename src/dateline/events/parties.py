@@ -1,0 +1,117 @@
+"""From a noun in the parse to the actors of the cast: the mention it heads, or the party that its phrase names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dateline.model import Actor, ActorKind, Cast, Form, Mention, Parse, Role, Span, Token
+
+MAX_DEPTH = 4
+INNER_PREPS = ("of", "by", "from", "for", "against", "in", "between", "on", "with", "to", "at")
+HOLLOW = frozenset(
+    "one some many most all number group dozens hundred thousand member part lot couple series kind several two three"
+    " both any none majority hundreds thousands team total score".split()
+)
+"""Nouns that only count what their "of" names."""
+UNPLACED = (ActorKind.PLACE,)
+
+
+class Parties:
+    """The cast of one report, looked up by token."""
+
+    def __init__(self, parse: Parse, cast: Cast) -> None:
+        self._actors: dict[str, Actor] = {actor.id: actor for actor in cast.actors}
+        self._by_head: dict[int, Mention] = {}
+        self._covering: dict[int, Mention] = {}
+        for mention in cast.mentions if hasattr(cast, "mentions") else cast.items:
+            head = parse.head_of(mention.span)
+            if head is None:
+                continue
+            old = self._by_head.get(head.i)
+            if old is None or len(mention.span) > len(old.span):
+                self._by_head[head.i] = mention
+            for token in parse.inside(mention.span):
+                known = self._covering.get(token.i)
+                if known is None or len(mention.span) < len(known.span):
+                    self._covering[token.i] = mention
+
+    def kind(self, token: Token) -> ActorKind | None:
+        """The kind of the actor a token heads a mention of."""
+        mention = self._by_head.get(token.i)
+        actor = self._actors.get(mention.actor) if mention else None
+        return actor.kind if actor else None
+
+    def actor(self, mention: Mention) -> Actor | None:
+        """The actor behind a mention."""
+        return self._actors.get(mention.actor)
+
+    def mention(self, token: Token) -> Mention | None:
+        """The mention a token heads, or the one whose name it stands in."""
+        found = self._by_head.get(token.i)
+        if found is not None:
+            return found
+        found = self._covering.get(token.i)
+        return found if found is not None and found.form is Form.NAME and token.dep in ("compound", "flat") else None
+
+    def roles(self, tokens: Iterable[Token]) -> tuple[Role, ...]:
+        """The roles that some nouns fill, each coordinated party its own, groups opened into their members."""
+        found: dict[str, Role] = {}
+        for token in tokens:
+            for mention in self._of(token, MAX_DEPTH):
+                actor = self._actors.get(mention.actor)
+                members = actor.members if actor is not None and actor.members else (mention.actor,)
+                for id_ in members:
+                    found.setdefault(id_, Role(id_, mention.span))
+        return tuple(found.values())
+
+    def _of(self, token: Token, depth: int) -> list[Mention]:
+        """The mentions a noun phrase stands for, nearest to its head first."""
+        if depth <= 0:
+            return []
+        own = self.mention(token)
+        if token.lemma.lower() in HOLLOW or token.pos in ("NUM", "DET"):
+            inner = self._inside(token, ("of",), depth)
+            if inner:
+                return inner
+        if own is not None:
+            return [own]
+        for child in token.children:
+            if child.dep == "appos":
+                found = self._of(child, depth - 1)
+                if found:
+                    return found
+        for child in token.children:
+            if child.dep == "poss":
+                return self._all(child, depth)
+        for dep in ("compound", "nmod", "amod"):
+            for child in token.children:
+                if child.dep == dep and (self.mention(child) is not None):
+                    return self._all(child, depth)
+        return self._inside(token, INNER_PREPS, depth)
+
+    def _all(self, token: Token, depth: int) -> list[Mention]:
+        return [m for t in token.conjuncts() for m in self._of(t, depth - 1)]
+
+    def _inside(self, token: Token, preps: tuple[str, ...], depth: int) -> list[Mention]:
+        for name in preps:
+            for child in token.children:
+                if child.dep in ("prep", "agent") and child.lower == name:
+                    inner = child.child("pobj")
+                    if inner is not None:
+                        found = self._all(inner, depth)
+                        if found:
+                            return found
+        return []
+
+    def is_place(self, role: Role) -> bool:
+        """Whether a role's actor is a place."""
+        actor = self._actors.get(role.actor)
+        return actor is not None and actor.kind in UNPLACED
+
+
+def role_span(roles: Iterable[Role]) -> Span | None:
+    """The smallest span over some roles."""
+    hull: Span | None = None
+    for role in roles:
+        hull = role.span if hull is None else hull.hull(role.span)
+    return hull

@@ -1,0 +1,161 @@
+"""`EventStage`: the acts that one report tells, each with its code, parties, standing and the rules behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.events.acts import Act, Coder, trigger_span, turned
+from dateline.events.circumstances import contexts, historical, instrument, places
+from dateline.events.nouns import code_noun
+from dateline.events.parties import Parties
+from dateline.events.table import adjective_rows, noun_rows, phrases, verb_rows
+from dateline.model import (
+    READ,
+    Cast,
+    EventRecord,
+    Layer,
+    Layers,
+    Report,
+    Sentence,
+    Statement,
+    Status,
+    TimeMention,
+    Token,
+    Why,
+    content_id,
+    parse_of,
+)
+
+MAX_ACTS = 40
+"""Acts kept from one sentence; more is a list or a broken parse."""
+
+
+class EventStage:
+    """Reads the events of one report."""
+
+    name = "events"
+    requires = ("parse", "times", "cast", "statements")
+    assigns = "events"
+
+    def __call__(self, report: Report, layers: Layers) -> Layer[EventRecord]:
+        """The layer of events, in text order."""
+        parse = parse_of(layers)
+        parties = Parties(parse, layers.get("cast", Cast))
+        times = layers.items("times", TimeMention)
+        statements = layers.items("statements", Statement)
+        coder = Coder(parties)
+        found: list[EventRecord] = []
+        for sentence in parse.sentences:
+            if sentence.kind not in READ:
+                continue
+            acts = sentence_acts(sentence, coder, parties)
+            if not acts:
+                continue
+            around = contexts(sentence)
+            here = [t for t in times if sentence.span.overlaps(t.span)]
+            for act in acts:
+                found.append(_record(report, sentence, act, around, here, statements, parties))
+        return Layer("events", self.name, tuple(found))
+
+
+def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Act]:
+    """The acts of one sentence, in text order; words that belong to one act code no other."""
+    verbs, adjectives, nouns = verb_rows(), adjective_rows(), noun_rows()
+    heads: list[Token] = []
+    names: list[Token] = []
+    for token in sentence.tokens:
+        lemma = token.lemma.lower()
+        if token.pos == "VERB" and lemma in verbs:
+            heads.append(token)
+        elif token.pos == "ADJ" and lemma in adjectives and token.dep in ("acomp", "ROOT", "conj", "oprd"):
+            heads.append(token)
+        elif token.pos in ("NOUN", "PROPN") and lemma in nouns:
+            names.append(token)
+    if not heads and not names:
+        return []
+    if _figurative(sentence):
+        return []
+    acts: list[Act] = []
+    used: set[int] = set()
+    # A governing verb comes before what it governs, wherever it stands, so that it can take its complement in.
+    for verb in sorted(heads, key=lambda t: (sum(1 for _ in _up(t)), t.i)):
+        if verb.i in used:
+            continue
+        act = coder.code(verb)
+        if act is None:
+            continue
+        act = turned(act, parties)
+        if not act.actors and not act.recipients:
+            continue
+        used.update(act.used)
+        acts.append(act)
+        if len(acts) >= MAX_ACTS:
+            break
+    for noun in names:
+        if noun.i in used or len(acts) >= MAX_ACTS:
+            continue
+        act = code_noun(noun, parties)
+        if act is not None:
+            acts.append(act)
+    acts.sort(key=lambda act: act.trigger.i)
+    return acts
+
+
+def _up(token: Token) -> list[Token]:
+    found = []
+    while token.head is not token and len(found) < 60:
+        token = token.head
+        found.append(token)
+    return found
+
+
+def _figurative(sentence: Sentence) -> bool:
+    """Whether a sentence is about sport, markets or entertainment."""
+    table = phrases("not_politics", "words")
+    return len({t.lemma.lower() for t in sentence.tokens if t.lemma.lower() in table}) >= 3
+
+
+def _record(
+    report: Report,
+    sentence: Sentence,
+    act: Act,
+    around: tuple[str, ...],
+    times: Sequence[TimeMention],
+    statements: Sequence[Statement],
+    parties: Parties,
+) -> EventRecord:
+    trigger = trigger_span(act)
+    clause = act.anchor.subtree_span()
+    span = clause.hull(trigger) if sentence.span.covers(clause) else sentence.span
+    why = [*act.why, act.standing.why]
+    old = None
+    if act.standing.status in (Status.OCCURRED, Status.ONGOING):
+        old = historical(act, (t for t in times if span.covers(t.span)), report.published)
+        if old is not None:
+            why.append(Why("background", f"'{old.text}' is more than a month before publication", old.span))
+    return EventRecord(
+        id=content_id("e", report.id, trigger.start, trigger.end, act.type, act.mode),
+        span=span,
+        trigger=trigger,
+        type=act.type,
+        mode=act.mode,
+        contexts=around,
+        status=act.standing.status,
+        historical=old is not None,
+        instrument=instrument(act),
+        actors=act.actors,
+        recipients=act.recipients,
+        places=places(act, parties),
+        statement=_statement(trigger.start, statements),
+        why=tuple(why),
+    )
+
+
+def _statement(at: int, statements: Sequence[Statement]) -> str | None:
+    """The innermost statement whose contents hold a character."""
+    best: tuple[int, str] | None = None
+    for statement in statements:
+        for content in statement.contents:
+            if content.start <= at < content.end and (best is None or len(content) < best[0]):
+                best = (len(content), statement.id)
+    return best[1] if best is not None else None

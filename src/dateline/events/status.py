@@ -1,0 +1,200 @@
+"""Whether an act has happened: tense, modals, negation, conditions, questions and what governs its clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.lexicon.tables import words
+from dateline.model import SectionKind, Span, Status, Token, Why
+
+MAX_UP = 5
+"""How many governing words are asked."""
+SPEECH = frozenset("say tell announce report add state declare claim note confirm insist explain reveal write argue".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An act's status, the reason, and how it came about: `will` where the actor is going to do it."""
+
+    status: Status
+    reason: str
+    span: Span | None = None
+    will: bool = False
+    negated: bool = False
+    duty: bool = False
+
+    @property
+    def why(self) -> Why:
+        """The reason as a step."""
+        return Why("status", self.reason, self.span)
+
+
+def _list(name: str) -> frozenset[str]:
+    return words("status", name)
+
+
+def negation(verb: Token) -> Token | None:
+    """The word that negates a verb: "not", "never", "no" on its subject or object, "neither"."""
+    negations = _list("negations")
+    for child in verb.children:
+        if child.dep == "neg" or (child.dep in ("advmod", "preconj", "cc:preconj") and child.lower in negations):
+            return child
+        if child.dep in ("nsubj", "nsubjpass", "dobj") and child.lower in ("nobody", "none", "nothing"):
+            return child
+        if child.dep in ("nsubj", "nsubjpass", "dobj"):
+            for det in child.children:
+                if det.dep == "det" and det.lower in ("no", "neither"):
+                    return det
+    return None
+
+
+def _auxiliaries(verb: Token) -> list[Token]:
+    own = [c for c in verb.children if c.dep in ("aux", "auxpass")]
+    if not own and verb.dep == "conj" and verb.tag in ("VB", "VBN", "VBG") and verb.head.pos in ("VERB", "AUX"):
+        return _auxiliaries(verb.head)
+    return own
+
+
+def verb_status(verb: Token, *, steps: int = MAX_UP) -> Standing:
+    """The standing of the act that a verb (or a predicative adjective) names."""
+    anchor = verb.head if verb.pos == "ADJ" and verb.head.pos in ("AUX", "VERB") else verb
+    no = negation(anchor) or (negation(verb) if anchor is not verb else None)
+    if no is None and verb.dep == "conj" and verb.head.pos == "VERB" and not verb.child("nsubj", "aux", "auxpass"):
+        no = negation(verb.head) if verb.tag in ("VB", "VBN") else None
+    found = _positive(anchor, steps)
+    if no is not None:
+        # "will not release" is told as a refusal elsewhere; here the act has not taken place.
+        return Standing(Status.NEGATED, f"'{no.text}' negates '{anchor.text}'", no.span, found.will, True)
+    return found
+
+
+def _positive(verb: Token, steps: int) -> Standing:
+    if verb.sentence.tokens[-1].text == "?" and verb.sentence.kind is not SectionKind.HEADLINE:
+        return Standing(Status.HYPOTHETICAL, "a question", verb.sentence.tokens[-1].span)
+    auxiliaries = _auxiliaries(verb)
+    mark = _condition(verb)
+    if mark is not None:
+        return Standing(Status.HYPOTHETICAL, f"after '{mark.text}'", mark.span)
+    for aux in auxiliaries:
+        low = aux.lower
+        if low in _list("future"):
+            return Standing(Status.FUTURE, f"'{aux.text}'", aux.span, will=True)
+        if low in _list("conditional"):
+            if _reported(verb):
+                return Standing(Status.FUTURE, f"'{aux.text}' in reported speech", aux.span, will=True)
+            return Standing(Status.HYPOTHETICAL, f"'{aux.text}'", aux.span, will=True)
+        if low in _list("possible"):
+            return Standing(Status.HYPOTHETICAL, f"'{aux.text}'", aux.span)
+        if low in _list("duty"):
+            return Standing(Status.HYPOTHETICAL, f"'{aux.text}'", aux.span, duty=True)
+    if any(a.lower == "to" for a in auxiliaries) and verb.tag == "VB":
+        return _infinitive(verb, steps)
+    if any(a.lemma == "be" for a in auxiliaries) and verb.tag == "VBG":
+        going = verb.lemma == "go"
+        return Standing(Status.FUTURE if going else Status.ONGOING, f"'{verb.text}' with a form of 'be'", verb.span)
+    return _governed(verb, steps)
+
+
+def _condition(verb: Token) -> Token | None:
+    """An "if" or "unless" on the verb's own clause, or on the one it is coordinated with."""
+    for child in verb.children:
+        if child.dep in ("mark", "advmod") and child.lower in _list("if") and child.i < verb.i:
+            return child
+    if verb.dep == "conj" and verb.head.dep in ("advcl", "conj"):
+        return _condition(verb.head) if verb.head.head is not verb.head else None
+    return None
+
+
+def _reported(verb: Token) -> bool:
+    """Whether a clause is what somebody said."""
+    above = verb
+    for _ in range(MAX_UP):
+        if above.dep in ("ccomp", "parataxis") or above.child("parataxis", "ccomp") is not None:
+            head = above.head if above.dep in ("ccomp", "parataxis") else above
+            if head.lemma in SPEECH or above.child("parataxis") is not None:
+                return True
+            inner = above.child("ccomp")
+            if inner is not None and inner.lemma in SPEECH:
+                return True
+        if above.head is above:
+            return False
+        above = above.head
+    return False
+
+
+def _infinitive(verb: Token, steps: int) -> Standing:
+    """The standing of "to do", by what it hangs on."""
+    head = verb.head
+    if head is verb or head.pos in ("AUX",):
+        return Standing(Status.FUTURE, "'to' with nothing above it: what is to come", verb.span, will=True)
+    if head.pos in ("NOUN", "PROPN"):
+        if head.lemma in _list("chances"):
+            return Standing(Status.HYPOTHETICAL, f"'{head.text} to …'", head.span)
+        return Standing(Status.FUTURE, f"'{head.text} to …'", head.span)
+    if verb.dep == "conj" and steps > 0:
+        return verb_status(head, steps=steps - 1)
+    if head.lemma in _list("unsure"):
+        return Standing(Status.HYPOTHETICAL, f"'{head.text} to …'", head.span)
+    if verb.dep in ("advcl",) or head.pos == "ADJ":
+        return Standing(Status.HYPOTHETICAL, "a purpose", verb.span)
+    if steps > 0 and head.pos == "VERB":
+        return verb_status(head, steps=steps - 1)
+    return Standing(Status.HYPOTHETICAL, "an infinitive", verb.span)
+
+
+def _governed(verb: Token, steps: int) -> Standing:
+    """A verb with no modal of its own takes the standing of the clause that it depends on, if it has no tense."""
+    head = verb.head
+    tenseless = verb.tag in ("VB", "VBG", "VBN") and not _auxiliaries(verb)
+    if steps > 0 and head is not verb:
+        if verb.dep == "conj" and head.pos in ("VERB", "AUX") and tenseless:
+            return verb_status(head, steps=steps - 1)
+        if verb.dep in ("xcomp", "pcomp") and head.pos in ("VERB", "ADP"):
+            up = head if head.pos == "VERB" else head.head
+            if up.lemma in _list("unsure"):
+                return Standing(Status.HYPOTHETICAL, f"'{up.text} …'", up.span)
+            if up.pos == "VERB" and tenseless:
+                return verb_status(up, steps=steps - 1)
+        if verb.dep == "ccomp" and head.lemma in _list("unsure") and verb.tag == "VB":
+            return Standing(Status.HYPOTHETICAL, f"'{head.text} that …'", head.span)
+        if verb.dep in ("pcomp", "acl") and head.head.lemma in _list("chances"):
+            return Standing(Status.HYPOTHETICAL, f"'{head.head.text} of …'", head.head.span)
+    if any(c.dep == "advmod" and c.lower in _list("under_way") for c in verb.children):
+        return Standing(Status.ONGOING, "told as going on", verb.span)
+    return Standing(Status.OCCURRED, f"'{verb.text}' told as done", verb.span)
+
+
+def noun_status(noun: Token, light: Token | None) -> Standing:
+    """The standing of an act that a noun names; `light` is the verb that only carries it ("held talks")."""
+    for child in noun.children:
+        if child.dep in ("amod", "compound", "advmod") and child.lower in _list("coming"):
+            status = Status.HYPOTHETICAL if child.lower in _list("maybe") else Status.FUTURE
+            return Standing(status, f"'{child.text} {noun.text}'", child.span)
+        if child.dep == "det" and child.lower in ("no", "any"):
+            status = Status.NEGATED if child.lower == "no" else Status.HYPOTHETICAL
+            return Standing(status, f"'{child.text} {noun.text}'", child.span)
+    if light is not None:
+        return verb_status(light)
+    head = noun.head
+    if noun.dep == "pobj":
+        chain = f"{head.head.lower} {head.lower}" if head.head.pos == "ADV" else head.lower
+        if chain in _list("before") or head.lower in _list("before"):
+            return Standing(Status.FUTURE, f"'{chain} … {noun.text}'", head.span)
+        above = head.head
+        if above.lemma in _list("chances"):
+            return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
+        if above.lemma in _list("plans") or above.lemma in ("prepare", "plan", "date", "site", "location", "schedule"):
+            return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
+        if above.lemma in _list("unsure") and head.lower in ("for", "about", "on"):
+            return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
+    if noun.dep in ("nsubj", "nsubjpass"):
+        found = verb_status(head)
+        if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
+            return found
+        if head.lemma in _list("not_yet_verbs"):
+            return Standing(Status.FUTURE, f"'{noun.text} … {head.text}'", head.span)
+        if head.lemma in _list("under_way"):
+            return Standing(Status.ONGOING, f"'{noun.text} … {head.text}'", head.span)
+    if noun.dep in ("dobj",) and head.lemma in _list("not_yet_verbs"):
+        return Standing(Status.FUTURE, f"'{head.text} … {noun.text}'", head.span)
+    return Standing(Status.OCCURRED, f"'{noun.text}' spoken of as done", noun.span)

@@ -1,0 +1,184 @@
+"""The predicate tables, read into rows and indexed by their first word; the first row that fits, most exact first, codes.
+
+A row's keys are told at the top of `lexicon/predicate_operators.toml` and `lexicon/predicates_cooperation.toml`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from dateline.errors import LexiconError
+from dateline.lexicon.tables import load
+
+SUBJECTS = ("predicate_operators", "predicates_cooperation", "predicates_conflict")
+NO_EVENT = "-"
+DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of")
+KEYS = frozenset({"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: what the predicate must look like, and what it is then. Empty conditions always hold."""
+
+    table: str
+    number: int
+    word: str
+    """The lemma as the table writes it, particle and all: `call_off`."""
+    particles: tuple[str, ...]
+    objects: frozenset[str]
+    bare: bool
+    preps: frozenset[str]
+    prep_objects: frozenset[str]
+    subjects: frozenset[str]
+    complements: frozenset[str]
+    op: str
+    type: str
+    mode: str | None
+    recipients: tuple[str, ...]
+    joint: bool
+
+    @property
+    def weight(self) -> int:
+        """How exact the row is: the more it asks for, the earlier it is tried."""
+        asks = 4 * len(self.particles) + 2 * bool(self.prep_objects) + 2 * bool(self.subjects) + 2 * bool(self.complements)
+        objects = 0 if not self.objects else 1 if self.objects == {"*"} else 4
+        return asks + objects + 2 * bool(self.preps) + self.bare
+
+    @property
+    def cite(self) -> str:
+        """Where the row stands, for a reader."""
+        return f"{self.table}.toml row {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class NounRow:
+    """A noun that names an act."""
+
+    table: str
+    number: int
+    word: str
+    modifiers: frozenset[str]
+    type: str
+    mode: str | None
+    actors: tuple[str, ...]
+    recipients: tuple[str, ...]
+    joint: bool
+    bare: bool
+
+    @property
+    def cite(self) -> str:
+        """Where the row stands, for a reader."""
+        return f"{self.table}.toml row {self.number}"
+
+
+def _split(value: str) -> tuple[str, str | None]:
+    type_, _, mode = value.partition("/")
+    return type_, mode or None
+
+
+def _words(row: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    return tuple(str(row.get(key, "")).split())
+
+
+def _checked(subject: str) -> list[tuple[int, Mapping[str, Any]]]:
+    """The rows of a table with their numbers; raises `LexiconError` for a row that is none."""
+    rows = load(subject).get("rows")
+    if not isinstance(rows, list):
+        raise LexiconError(f"table {subject!r} has no rows")
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, dict) or not {"v", "a", "n"} & set(row) or not {"t", "op"} & set(row):
+            raise LexiconError(f"table {subject!r}, row {number}: needs a word (v, a or n) and a code (t or op)")
+        unknown = set(row) - KEYS
+        if unknown:
+            raise LexiconError(f"table {subject!r}, row {number}: unknown key {', '.join(sorted(unknown))}")
+    return list(enumerate(rows, 1))
+
+
+def _rows(key: str) -> dict[str, tuple[Row, ...]]:
+    found: dict[str, list[Row]] = defaultdict(list)
+    for subject in SUBJECTS:
+        for number, row in _checked(subject):
+            type_, mode = _split(str(row.get("t", "")))
+            for word in _words(row, key):
+                first, *particles = word.split("_")
+                found[first].append(
+                    Row(
+                        table=subject,
+                        number=number,
+                        word=word,
+                        particles=tuple(particles),
+                        objects=frozenset(_words(row, "o")),
+                        bare=bool(row.get("i", False)),
+                        preps=frozenset(_words(row, "p")),
+                        prep_objects=frozenset(_words(row, "po")),
+                        subjects=frozenset(_words(row, "s")),
+                        complements=frozenset(_words(row, "x")),
+                        op=str(row.get("op", "")),
+                        type=type_,
+                        mode=mode,
+                        recipients=_words(row, "r") if "r" in row else DEFAULT_SLOTS,
+                        joint=bool(row.get("j", False)),
+                    )
+                )
+    # Stable: among rows as exact as each other, the one written first is tried first.
+    return {word: tuple(sorted(rows, key=lambda row: -row.weight)) for word, rows in found.items()}
+
+
+@cache
+def verb_rows() -> Mapping[str, tuple[Row, ...]]:
+    """Verbs' rows by their lemma, most exact first."""
+    return _rows("v")
+
+
+@cache
+def adjective_rows() -> Mapping[str, tuple[Row, ...]]:
+    """Predicative adjectives' rows ("is willing to")."""
+    return _rows("a")
+
+
+@cache
+def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
+    """Event nouns' rows by their lemma, those that ask for a modifier first."""
+    subject = "predicate_nouns"
+    found: dict[str, list[NounRow]] = defaultdict(list)
+    for number, row in _checked(subject):
+        type_, mode = _split(str(row["t"]))
+        for word in _words(row, "n"):
+            found[word].append(
+                NounRow(
+                    table=subject,
+                    number=number,
+                    word=word,
+                    modifiers=frozenset(_words(row, "m")),
+                    type=type_,
+                    mode=mode,
+                    actors=_words(row, "by"),
+                    recipients=_words(row, "r"),
+                    joint=bool(row.get("j", False)),
+                    bare=bool(row.get("b", False)),
+                )
+            )
+    return {word: tuple(sorted(rows, key=lambda row: -len(row.modifiers))) for word, rows in found.items()}
+
+
+@cache
+def classes() -> Mapping[str, frozenset[str]]:
+    """The classes of each word: `{"missile": {"@weapon", …}}`."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, members in load("predicate_classes").items():
+        for word in str(members).split():
+            found[word].add(f"@{name}")
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+@cache
+def phrases(subject: str, name: str) -> frozenset[str]:
+    """A table's words given as one string."""
+    value = load(subject).get(name)
+    if not isinstance(value, str):
+        raise LexiconError(f"table {subject!r} has no words {name!r}")
+    return frozenset(value.split())

@@ -1,0 +1,6 @@
+"""Bytes → reports: files, folders, globs and JSON lines; pages' text and metadata; what is headline, body, furniture."""
+
+from dateline.ingest.reader import notes_of, read
+from dateline.ingest.walk import raws
+
+__all__ = ["notes_of", "raws", "read"]

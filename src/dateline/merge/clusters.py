@@ -1,0 +1,60 @@
+"""Groups things by pairwise judgements, respecting vetoes, in an order that depends on nothing but their content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeVar
+
+K = TypeVar("K", bound=Hashable)
+
+PROBES = 12
+"""Members of each side that are compared before two groups join: bounds the work, and a dozen show a mixture."""
+
+
+def cluster(
+    keys: Sequence[str],
+    pairs: Iterable[tuple[float, str, str]],
+    *,
+    allows: Callable[[str, str], bool],
+    forced: Iterable[tuple[str, str]] = (),
+) -> list[list[str]]:
+    """Groups of `keys`. `pairs` are (score, left, right) to join, best first; `allows` is asked of members across.
+
+    `forced` pairs join whatever else is said: they are a person's word.
+    """
+    home = {key: key for key in keys}
+    members = {key: [key] for key in keys}
+
+    def join(left: str, right: str) -> None:
+        keep, gone = sorted((home[left], home[right]))
+        if keep == gone:
+            return
+        for key in members[gone]:
+            home[key] = keep
+        members[keep] = sorted(members[keep] + members.pop(gone))
+
+    for left, right in sorted(forced):
+        if left in home and right in home:
+            join(left, right)
+    for _, left, right in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
+        a, b = home[left], home[right]
+        if a != b and all(allows(x, y) for x in members[a][:PROBES] for y in members[b][:PROBES]):
+            join(left, right)
+    return [members[key] for key in sorted(members)]
+
+
+def blocks(items: Iterable[tuple[str, Iterable[K]]], *, bound: int) -> Iterable[list[str]]:
+    """Items that share a key, at most `bound` at a time; a larger block is cut into overlapping windows."""
+    found: dict[K, list[str]] = {}
+    for name, keys in items:
+        for key in keys:
+            found.setdefault(key, []).append(name)
+    for key in sorted(found, key=repr):
+        block = sorted(set(found[key]))
+        if len(block) <= bound:
+            if len(block) > 1:
+                yield block
+            continue
+        step = bound // 2
+        for start in range(0, len(block) - step, step):
+            yield block[start : start + bound]

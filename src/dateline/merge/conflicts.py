@@ -1,0 +1,60 @@
+"""Where reports exclude each other. Both sides stay, with their sources; nothing is decided here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from dateline.merge.features import HAPPENED
+from dateline.merge.items import Item
+from dateline.merge.sources import source
+from dateline.model import Conflict, Event, Judgement, Side, Source, Status, Verdict, as_day, content_id
+
+
+def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
+    """Stated days of one event that exclude each other; a vaguer date that allows a more exact one is no conflict."""
+    sides: dict[tuple[str, str], list[Source]] = defaultdict(list)
+    for member in members:
+        when = member.record.when
+        if member.exact and when.earliest is not None and when.latest is not None:
+            edges = (as_day(when.earliest).isoformat(), as_day(when.latest).isoformat())
+            sides[edges].append(_source(member))
+    values = sorted(sides)
+    apart = [v for v in values if any(v[1] < other[0] or other[1] < v[0] for other in values)]
+    if not apart:
+        return []
+    told = tuple(Side(a if a == b else f"{a}/{b}", _ordered(sides[a, b])) for a, b in apart)
+    how = f"its day is given as {' and as '.join(side.value for side in told)}"
+    return [Conflict(content_id("cf", event.id, "when"), event.id, "when", told, how)]
+
+
+def denials(judgements: Iterable[Judgement], home: Mapping[str, str], by_id: Mapping[str, Item]) -> list[Conflict]:
+    """Acts that one telling has as done and another as not done, alike in all else."""
+    found: dict[tuple[str, str], list[tuple[Item, Item]]] = defaultdict(list)
+    for judgement in judgements:
+        if judgement.verdict is not Verdict.DIFFERENT or judgement.left not in by_id or judgement.right not in by_id:
+            continue
+        pair = by_id[judgement.left], by_id[judgement.right]
+        for did, did_not in (pair, pair[::-1]):
+            if did.record.status in HAPPENED and did_not.record.status is Status.NEGATED:
+                found[home[did.id], home[did_not.id]].append((did, did_not))
+    out = []
+    for (event, denied), pairs in sorted(found.items()):
+        yes = {did.id: did for did, _ in pairs}
+        no = {did_not.id: did_not for _, did_not in pairs}
+        sides = (
+            Side("occurred", _ordered([_source(item) for item in yes.values()])),
+            Side("negated", _ordered([_source(item) for item in no.values()])),
+        )
+        how = "told as done and as not done"
+        out.append(Conflict(content_id("cf", event, "fact", denied), event, "fact", sides, how))
+    return out
+
+
+def _source(item: Item) -> Source:
+    chain = item.statement.chain if item.statement else ()
+    return source(item.report, item.record.id, item.record.span, chain)
+
+
+def _ordered(sources: Iterable[Source]) -> tuple[Source, ...]:
+    return tuple(sorted(sources, key=lambda s: (s.report, s.span, s.event)))

@@ -1,0 +1,192 @@
+"""Records of one act, from however many reports, as one event: proposed, judged, grouped, combined."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dateline.merge.clusters import blocks, cluster
+from dateline.merge.features import HAPPENED, judge, veto
+from dateline.merge.items import NO_BUCKET, Item
+from dateline.merge.sources import source, support
+from dateline.model import (
+    ActorKind,
+    Basis,
+    Event,
+    Judgement,
+    MergedActor,
+    MergedPlace,
+    Moment,
+    Status,
+    Verdict,
+    content_id,
+    first,
+)
+
+BLOCK = 300
+"""Records compared at a time: a fortnight of one kind of act between one pair of parties seldom has more."""
+
+SUMMARY = 240
+"""Characters of a summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Groups of items, each one act, and the judgements between them."""
+
+    groups: tuple[tuple[Item, ...], ...]
+    judgements: tuple[Judgement, ...]
+
+
+def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: Iterable[Judgement] = ()) -> Grouped:
+    """Groups items by what they tell of. A person's judgements stand over the rules'."""
+    by_id = {item.id: item for item in found}
+    said = {(j.left, j.right): j for j in by_people if j.left in by_id and j.right in by_id}
+    judged: dict[tuple[str, str], Judgement | None] = {}
+    for block in blocks(((item.id, item.keys()) for item in _with_undated(found)), bound=BLOCK):
+        for i, left in enumerate(block):
+            for right in block[i + 1 :]:
+                if (left, right) not in judged:
+                    judged[left, right] = judge(by_id[left], by_id[right], actors)
+    judgements = [j for j in judged.values() if j is not None]
+    apart = {pair for pair, j in said.items() if j.verdict is Verdict.DIFFERENT}
+
+    def allows(left: str, right: str) -> bool:
+        pair = (left, right) if left < right else (right, left)
+        if pair in said:
+            return said[pair].verdict is not Verdict.DIFFERENT
+        return veto(by_id[pair[0]], by_id[pair[1]]) is None
+
+    joins = [(j.score, j.left, j.right) for j in judgements if j.verdict is Verdict.SAME]
+    groups = cluster(
+        sorted(by_id),
+        [join for join in joins if (join[1], join[2]) not in apart],
+        allows=allows,
+        forced=[pair for pair, j in said.items() if j.verdict is Verdict.SAME],
+    )
+    kept = tuple(sorted(judgements, key=lambda j: (j.left, j.right)))
+    return Grouped(tuple(tuple(by_id[name] for name in names) for names in groups), kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Keyed:
+    """An item and its blocks."""
+
+    id: str
+    found: tuple[tuple[str, str, int], ...]
+
+    def keys(self) -> tuple[tuple[str, str, int], ...]:
+        return self.found
+
+
+def _with_undated(found: Sequence[Item]) -> list[_Keyed]:
+    """The items' blocks; where an undated item shares type and parties with dated ones, they share its block too."""
+    keyed = {item.id: tuple(item.keys()) for item in found}
+    open_ = {key for keys in keyed.values() for key in keys if key[2] == NO_BUCKET}
+    out = []
+    for name, keys in keyed.items():
+        extra = {(kind, who, NO_BUCKET) for kind, who, _ in keys if (kind, who, NO_BUCKET) in open_}
+        out.append(_Keyed(name, tuple(sorted({*keys, *extra}))))
+    return out
+
+
+# ---------------------------------------------------------------- one event out of its records
+
+
+def combine(members: Sequence[Item], actors: Mapping[str, MergedActor], origin: Mapping[str, str]) -> Event:
+    """One event: the most exact date, place and parties that its records support."""
+    best = min(members, key=_exactness)
+    told = sorted(members, key=lambda m: (_day(m.report), m.report.id, m.record.trigger, m.id))
+    found = [
+        (source(m.report, m.record.id, m.record.span, m.statement.chain if m.statement else ()), m.report) for m in told
+    ]
+    when = _when(members, best)
+    return Event(
+        id=content_id("ev", min(m.id for m in members)),
+        type=best.record.type,
+        mode=_common(m.record.mode for m in members),
+        contexts=tuple(sorted({c for m in members for c in m.record.contexts})),
+        status=_status(members),
+        historical=sum(m.record.historical for m in members) * 2 > len(members),
+        when=when,
+        places=_places(members),
+        actors=_parties([m.actors for m in members], actors),
+        recipients=_parties([m.recipients for m in members], actors),
+        instrument=_common(m.record.instrument for m in members),
+        summary=summary(best),
+        sources=tuple(s for s, _ in found),
+        support=support([s for s, _ in found], {r.id: r for _, r in found}, origin),
+    )
+
+
+def _exactness(item: Item) -> tuple[int, int, int, str]:
+    """Most exact first: a stated day, then known parties, then a clause neither too short nor too long."""
+    width = item.record.when.width
+    length = len(item.record.span)
+    return (
+        0 if item.exact else 1 if width is not None and width <= 31 else 2,
+        -len(item.parties),
+        abs(length - 140),
+        item.id,
+    )
+
+
+def _day(report: object) -> str:
+    published = getattr(report, "published", None)
+    return first(published).isoformat() if published else "9999"
+
+
+def _when(members: Sequence[Item], best: Item) -> Moment:
+    """What all moments allow together, the most exact first; one that excludes them is a conflict, not a date."""
+    when = best.record.when
+    sources = 1
+    for member in sorted(members, key=_exactness):
+        other = member.record.when
+        if member is best or not other.known:
+            continue
+        if not when.known:
+            when = other
+            continue
+        both = when.meet(other)
+        narrower = both is not None and (both.earliest, both.latest) != (when.earliest, when.latest)
+        if both is not None and narrower and other.basis is not Basis.PUBLICATION:
+            when, sources = both, sources + 1
+    if sources > 1:
+        return replace(when, reason=f"{when.reason} (what {sources} tellings allow together)")
+    return when
+
+
+def _status(members: Sequence[Item]) -> Status:
+    counts = Counter(m.record.status for m in members)
+    if set(counts) <= HAPPENED and len(counts) > 1:
+        return Status.OCCURRED
+    return min(counts, key=lambda s: (-counts[s], s.value))
+
+
+def _common(values: Iterable[str | None]) -> str | None:
+    counts = Counter(v for v in values if v is not None)
+    return min(counts, key=lambda v: (-counts[v], v), default=None)
+
+
+def _places(members: Sequence[Item]) -> tuple[MergedPlace, ...]:
+    counts = Counter((p.name, p.country) for m in members for p in m.record.places)
+    return tuple(MergedPlace(name, country) for name, country in sorted(counts, key=lambda k: (-counts[k], str(k))))
+
+
+def _parties(sides: Sequence[frozenset[str]], actors: Mapping[str, MergedActor]) -> tuple[str, ...]:
+    """Who at least a third of the tellings that name anybody have; a group gives way to named members."""
+    named = [side for side in sides if side]
+    counts = Counter(party for side in named for party in side)
+    kept = [party for party, n in counts.items() if n * 3 >= len(named)]
+    if any(actors[p].kind is not ActorKind.GROUP for p in kept):
+        kept = [p for p in kept if actors[p].kind is not ActorKind.GROUP or actors[p].country] or kept
+    return tuple(sorted(kept, key=lambda p: (-counts[p], actors[p].name, p)))
+
+
+def summary(item: Item) -> str:
+    """The clause of its most exact telling, on one line, cut at a word."""
+    text = " ".join(item.record.span.quote(item.report.text).split())
+    if len(text) <= SUMMARY:
+        return text
+    return text[: text.rfind(" ", 0, SUMMARY)].rstrip(" ,;:") + "…"

@@ -1,0 +1,131 @@
+"""Reports grouped into stories by their words and days; a first version, with plain TF-IDF."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from dateline.merge.items import telling_words
+from dateline.model import READ, Basis, Moment, Report, SectionKind, Story, as_day, content_id
+
+ALIKE = 0.3
+"""Mean cosine between two groups of reports from which they are one story."""
+
+DAYS = 5
+"""Days of publication between two reports that are compared."""
+
+HEADLINE = 2
+"""How often a headline's words count."""
+
+PROPOSED = 25
+"""Rarest words by which a report finds others to be compared with."""
+
+
+def stories(reports: Sequence[Report]) -> tuple[Story, ...]:
+    """Every report in one story, by itself where it is like no other. Order changes nothing."""
+    vectors = _vectors(reports)
+    by_id = {report.id: report for report in reports}
+    cosine = _cosines(vectors, by_id)
+    groups = _average_link(sorted(vectors), cosine)
+    found = [_story([by_id[name] for name in group], cosine) for group in groups]
+    return tuple(sorted(found, key=lambda s: (s.when.sort_key, s.id)))
+
+
+def _vectors(reports: Sequence[Report]) -> dict[str, dict[str, float]]:
+    counts = {report.id: _counts(report) for report in reports}
+    df: Counter[str] = Counter()
+    for found in counts.values():
+        df.update(found.keys())
+    size = len(counts)
+    vectors = {}
+    for name, found in counts.items():
+        raw = {w: (1 + math.log(n)) * math.log((1 + size) / df[w]) for w, n in found.items() if df[w] > 1 or size == 1}
+        norm = math.sqrt(math.fsum(v * v for v in raw.values())) or 1.0
+        vectors[name] = {w: v / norm for w, v in raw.items()}
+    return vectors
+
+
+def _counts(report: Report) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for section in report.sections:
+        if section.kind in READ:
+            times = HEADLINE if section.kind is SectionKind.HEADLINE else 1
+            for paragraph in section.span.quote(report.text).split("\n"):
+                for word in telling_words(paragraph):
+                    counts[word] += times
+    return counts
+
+
+def _cosines(vectors: Mapping[str, dict[str, float]], by_id: Mapping[str, Report]) -> dict[tuple[str, str], float]:
+    """Cosines of the pairs that share a rare word within a few days of each other; the rest count as 0."""
+    index: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(vectors):
+        for word in sorted(vectors[name], key=lambda w: (-vectors[name][w], w))[:PROPOSED]:
+            index[word].append(name)
+    pairs = {
+        (a, b)
+        for names in index.values()
+        if len(names) <= max(50, len(vectors) // 10)
+        for i, a in enumerate(names)
+        for b in names[i + 1 :]
+        if _near(by_id[a], by_id[b])
+    }
+    return {(a, b): _dot(vectors[a], vectors[b]) for a, b in sorted(pairs)}
+
+
+def _near(left: Report, right: Report) -> bool:
+    if left.published is None or right.published is None:
+        return True
+    return abs((as_day(left.published) - as_day(right.published)).days) <= DAYS
+
+
+def _dot(a: dict[str, float], b: dict[str, float]) -> float:
+    if len(a) > len(b):
+        a, b = b, a
+    return math.fsum(v * b[w] for w, v in sorted(a.items()) if w in b)
+
+
+def _average_link(names: Sequence[str], cosine: Mapping[tuple[str, str], float]) -> list[list[str]]:
+    """Joins the two groups with the highest mean cosine until none reaches `ALIKE`."""
+    members = {name: [name] for name in names}
+    links: dict[str, dict[str, float]] = {name: {} for name in names}
+    for (a, b), value in cosine.items():
+        links[a][b] = links[b][a] = value
+    while True:
+        best = min(
+            (
+                (-total / (len(members[a]) * len(members[b])), a, b)
+                for a, found in links.items()
+                for b, total in found.items()
+                if a < b
+            ),
+            default=None,
+        )
+        if best is None or -best[0] < ALIKE:
+            return [members[name] for name in sorted(members)]
+        _, a, b = best
+        members[a] = sorted(members[a] + members.pop(b))
+        for other, total in links.pop(b).items():
+            del links[other][b]
+            if other != a:
+                links[a][other] = links[a].get(other, 0.0) + total
+                links[other][a] = links[a][other]
+
+
+def _story(group: Sequence[Report], cosine: Mapping[tuple[str, str], float]) -> Story:
+    central = max(
+        group,
+        key=lambda r: (
+            math.fsum(cosine.get((min(r.id, o.id), max(r.id, o.id)), 0.0) for o in group if o is not r),
+            r.headline is not None,
+            r.id,
+        ),
+    )
+    days = sorted(as_day(r.published) for r in group if r.published)
+    when = Moment.unknown("none of its reports is dated")
+    if days:
+        when = Moment.days(days[0], days[-1], basis=Basis.PUBLICATION, reason="its reports' days of publication")
+    ids = tuple(r.id for r in sorted(group, key=lambda r: (r.published is None, str(r.published), r.id)))
+    title = central.headline or " ".join(central.text.split())[:80]
+    return Story(content_id("sy", min(ids)), title, ids, when)

@@ -1,0 +1,117 @@
+"""The whole chronology out of all readings, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from dateline.merge.actors import Company, find_actors
+from dateline.merge.conflicts import day_conflicts, denials
+from dateline.merge.copies import find_copies
+from dateline.merge.events import combine, group
+from dateline.merge.items import Item, items
+from dateline.merge.stories import stories
+from dateline.merge.wording import Said, utterances
+from dateline.model import (
+    Chronology,
+    Conflict,
+    Event,
+    Judgement,
+    MergedActor,
+    Reading,
+    Report,
+    ReportCard,
+    Story,
+    first,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A chronology and the judgements that made it."""
+
+    chronology: Chronology
+    judgements: tuple[Judgement, ...]
+
+
+def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = ()) -> Merged:
+    """One chronology out of readings and people's judgements; their order, and doubles, change nothing."""
+    unique = {reading.report.id: reading for reading in readings}
+    ordered = [unique[name] for name in sorted(unique)]
+    reports = [reading.report for reading in ordered]
+    copies = find_copies(reports)
+    company = find_actors(ordered)
+    actors = {actor.id: actor for actor in company.merged}
+    prepared = [
+        item
+        for reading in ordered
+        for item in items(reading.report, reading.events, {s.id: s for s in reading.statements}, company.home, actors)
+    ]
+    grouped = group(prepared, actors, by_people)
+    told = stories(reports)
+    events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
+    chronology = Chronology(
+        reports=tuple(_card(report, copies.origin) for report in _by_day(reports)),
+        actors=company.merged,
+        stories=told,
+        events=events,
+        statements=utterances(_said(ordered, company), copies.origin),
+        conflicts=conflicts,
+    )
+    return Merged(chronology, (*copies.judgements, *company.judgements, *grouped.judgements))
+
+
+def _events(
+    groups: Sequence[Sequence[Item]],
+    judgements: Sequence[Judgement],
+    *,
+    actors: Mapping[str, MergedActor],
+    origin: Mapping[str, str],
+    told: Sequence[Story],
+) -> tuple[tuple[Event, ...], tuple[Conflict, ...]]:
+    """The events in order of time, each knowing its conflicts and its story."""
+    made = [(combine(members, actors, origin), members) for members in groups]
+    home = {member.id: event.id for event, members in made for member in members}
+    by_id = {member.id: member for _, members in made for member in members}
+    conflicts = [c for event, members in made for c in day_conflicts(event, members)]
+    conflicts += denials(judgements, home, by_id)
+    about: dict[str, list[str]] = {}
+    for conflict in conflicts:
+        about.setdefault(conflict.about, []).append(conflict.id)
+    of_report = {report: story.id for story in told for report in story.reports}
+    events = [
+        replace(event, conflicts=tuple(sorted(about.get(event.id, ()))), story=of_report.get(event.sources[0].report))
+        for event, _ in made
+    ]
+    events.sort(key=lambda e: (e.when.sort_key, -e.support.origins, e.sources[0].report, e.sources[0].span, e.id))
+    return tuple(events), tuple(sorted(conflicts, key=lambda c: (c.about, c.field, c.id)))
+
+
+def _said(readings: Iterable[Reading], company: Company) -> list[Said]:
+    return [
+        Said(statement, reading.report, company.home.get(statement.speaker) if statement.speaker else None)
+        for reading in readings
+        for statement in reading.statements
+        if statement.contents
+    ]
+
+
+def _by_day(reports: Iterable[Report]) -> list[Report]:
+    return sorted(reports, key=lambda r: (first(r.published) if r.published else datetime.max, r.id))
+
+
+def _card(report: Report, origin: Mapping[str, str]) -> ReportCard:
+    head = origin.get(report.id, report.id)
+    return ReportCard(
+        id=report.id,
+        location=report.location,
+        outlet=report.outlet,
+        headline=report.headline,
+        byline=report.byline,
+        language=report.language,
+        published=report.published,
+        updated=report.updated,
+        place=report.place,
+        copy_of=None if head == report.id else head,
+    )

@@ -1,0 +1,5 @@
+"""Statements: who says what, through whom, with what force."""
+
+from dateline.statements.stage import StatementStage
+
+__all__ = ["StatementStage"]

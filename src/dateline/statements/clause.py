@@ -1,0 +1,170 @@
+"""Clauses as attribution needs them: who a verb's subject is, which words make up its group, how far a phrase goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from dateline.model import Span, Token
+from dateline.statements.cues import cues
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+EDGE_PUNCTUATION = frozenset({",", ".", ";", ":", "-", "--", "—", "...", "…"})
+NO_ADVERB = frozenset({"when", "where", "why", "how", "so", "however", "therefore", "then", "but"})
+CLIMB = 12
+"""How many steps up a subject is looked for."""
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The verb's own subject, active or passive; the nearest, where a parser gives it two."""
+    best = None
+    for child in verb.children:
+        if child.dep in {"nsubj", "nsubjpass"} and (best is None or abs(child.i - verb.i) < abs(best.i - verb.i)):
+            best = child
+    return best
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of a verb, its own or the one it shares: with a coordinated verb, a main verb, the noun it modifies."""
+    token = verb
+    for _ in range(CLIMB):
+        own = own_subject(token)
+        if own is not None:
+            if own.lower in {"it", "there"} and any(c.dep == "expl" for c in token.children):
+                return None
+            return own
+        head = token.head
+        if head is token:
+            return None
+        if misattached(token):
+            token = head.head
+            continue
+        if token.dep in {"conj", "xcomp", "advcl", "pcomp", "parataxis", "dep", "ccomp"} and head.pos in {"VERB", "AUX"}:
+            if token.dep == "xcomp":
+                controller = next((c for c in head.children if c.dep in {"dobj", "dative"}), None)
+                if controller is not None:
+                    return controller
+            token = head
+            continue
+        if token.dep in {"acl", "relcl"}:
+            return head if head.pos in {"NOUN", "PROPN", "PRON"} else None
+        if token.dep == "prep" or (token.dep == "pcomp" and head.dep == "prep"):
+            token = head
+            continue
+        if token.dep == "acomp" or head.pos in {"VERB", "AUX"}:
+            token = head
+            continue
+        return None
+    return None
+
+
+def misattached(token: Token) -> bool:
+    """Whether a second cue hangs on what was said instead of on who said it, as parsers have it.
+
+    "…, adding that", "… and called it": a cue without a subject of its own, in the form of the cue that governs the
+    clause it hangs on, has that one's subject.
+    """
+    head = token.head
+    if head.dep != "ccomp" or not head.head.i < head.i < token.i:
+        return False
+    table = cues()
+    lemma = table.lemma(token)
+    if token.dep == "advcl":
+        return token.tag == "VBG" and "clause" in table.verbs.get(lemma, ())
+    if token.dep != "conj" or lemma not in table.verbs or own_subject(token) is not None:
+        return False
+    outer = head.head
+    if token.tag != outer.tag or token.tag not in {"VBD", "VBZ", "VBP", "VBG"} or token.child("aux", "auxpass", "mark"):
+        return False
+    return head.tag != token.tag or own_subject(head) is None or head.child("aux") is not None or "clause" in table.verbs[lemma] or "as" in table.verbs[lemma]
+
+
+def passive(verb: Token) -> bool:
+    """Whether the verb stands in the passive."""
+    return any(c.dep in {"auxpass", "nsubjpass"} for c in verb.children)
+
+
+def agent(verb: Token) -> Token | None:
+    """Who a passive verb's act is by."""
+    for child in verb.children:
+        if child.dep == "agent" or (child.dep == "prep" and child.lower == "by" and verb.tag == "VBN"):
+            return child.child("pobj")
+    return None
+
+
+def group(verb: Token) -> list[Token]:
+    """The verb with its auxiliaries, negation, particle and the adverbs between them, in text order."""
+    parts = [c for c in verb.children if c.dep in {"aux", "auxpass", "neg", "prt"}]
+    parts.append(verb)
+    low = min(t.i for t in parts)
+    adverbs = [c for c in verb.children if c.dep == "advmod" and c.i < verb.i and not c.children]
+    for adverb in reversed(adverbs):
+        if adverb.i >= low - 1 and adverb.lower not in NO_ADVERB:
+            parts.append(adverb)
+            low = min(low, adverb.i)
+    parts.sort(key=lambda t: t.i)
+    return parts
+
+
+def below(head: Token, without: Iterable[Token] = ()) -> set[int]:
+    """The indices of a subtree, without some of its branches."""
+    cut = {t.i for t in without}
+    found: set[int] = set()
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        if token.i in cut:
+            continue
+        found.add(token.i)
+        stack.extend(token.children)
+    return found
+
+
+def spans(tokens: tuple[Token, ...], indices: Iterable[int], *, keep: frozenset[str] = frozenset()) -> list[Span]:
+    """Token indices as spans, one a run, without punctuation at a run's edges; `keep` is not taken for punctuation."""
+    out = []
+    for run in runs(indices):
+        low, high = run[0], run[-1]
+        while low <= high and tokens[low].text in EDGE_PUNCTUATION and tokens[low].text not in keep:
+            low += 1
+        while high >= low and tokens[high].text in EDGE_PUNCTUATION and tokens[high].text not in keep:
+            high -= 1
+        if low <= high:
+            out.append(Span(tokens[low].start, tokens[high].end))
+    return out
+
+
+def runs(indices: Iterable[int]) -> Iterator[list[int]]:
+    """Runs of neighbouring numbers."""
+    run: list[int] = []
+    for i in sorted(indices):
+        if run and i != run[-1] + 1:
+            yield run
+            run = []
+        run.append(i)
+    if run:
+        yield run
+
+
+def name_before(verb: Token, tokens: tuple[Token, ...], floor: int) -> list[Token]:
+    """The noun phrase right before a verb group, for where a parser gives the verb no subject."""
+    at = group(verb)[0].i - 1
+    found: list[Token] = []
+    if at < floor or tokens[at].pos not in {"PROPN", "PRON", "NOUN"}:
+        return found
+    while at >= floor and len(found) < CLIMB:
+        token = tokens[at]
+        if token.pos not in {"PROPN", "NOUN", "PRON", "ADJ", "DET", "NUM"} and token.lower not in {"of", "'s", "'"}:
+            break
+        found.insert(0, token)
+        at -= 1
+    return found
+
+
+def clause_head(token: Token) -> Token:
+    """The verb of the clause that a token stands in."""
+    for _ in range(CLIMB):
+        if token.pos in {"VERB", "AUX"} or token.head is token:
+            return token
+        token = token.head
+    return token

@@ -1,0 +1,128 @@
+"""Attribution by a noun, an adjective, an adverb or "according to"."""
+
+from __future__ import annotations
+
+from dateline.model import Token
+from dateline.statements.clause import below, clause_head, group, own_subject, subject
+from dateline.statements.cues import Cues
+from dateline.statements.finding import Finding
+from dateline.statements.indirect import _complement, _to_infinitive
+
+BY = frozenset({"by", "from", "among", "between"})
+
+
+def noun_finding(noun: Token, table: Cues) -> Finding | None:
+    """"the claim that …", "a promise to …", "criticism of …"."""
+    frames = table.nouns.get(noun.lemma)
+    if frames is None:
+        return None
+    contents: set[int] = set()
+    cue = {noun.i}
+    frame = ""
+    for child in noun.children:
+        if child.i < noun.i:
+            continue
+        if child.dep in {"acl", "ccomp", "relcl"} and "clause" in frames and _has_that(child):
+            contents, frame = _complement(child), "clause"
+        elif child.dep in {"acl", "xcomp", "relcl"} and "infinitive" in frames and _to_infinitive(child):
+            contents, frame = below(child), "infinitive"
+        elif child.dep == "prep" and f"with:{child.lower}" in frames or (child.dep == "prep" and child.lower in frames):
+            inner = child.child("pobj", "pcomp")
+            if inner is not None:
+                contents, frame = below(inner), child.lower
+                cue.add(child.i)
+        if frame:
+            break
+    if not frame:
+        return None
+    who, more = _possessor(noun, table)
+    if who is None:
+        return None
+    return Finding(noun, cue | more, contents - cue - more, who, f"noun:{frame}", frame)
+
+
+def _has_that(clause: Token) -> bool:
+    return any(c.dep == "mark" and c.lower in {"that", "whether"} for c in clause.children)
+
+
+def _possessor(noun: Token, table: Cues) -> tuple[Token | None, set[int]]:
+    """Whose claim it is: its possessor, a "by" phrase, or the subject of the verb that lends it one."""
+    for child in noun.children:
+        if child.dep == "poss":
+            return child, set()
+    for child in noun.children:
+        if child.dep == "prep" and child.lower in BY:
+            who = child.child("pobj")
+            if who is not None:
+                return who, set()
+    head = noun.head
+    if noun.dep == "dobj" and head.lemma in table.light:
+        between = {i for i in below(noun) if head.i < i < noun.i}
+        return subject(head), {t.i for t in group(head)} | between
+    return None, set()
+
+
+def adjective_finding(adjective: Token, table: Cues) -> Finding | None:
+    """"is confident that …", "was critical of …"."""
+    frames = table.adjectives.get(adjective.lemma)
+    if frames is None or adjective.dep not in {"acomp", "oprd"}:
+        return None
+    verb = adjective.head
+    who = subject(verb)
+    if who is None or (who.lower in {"it", "there", "this", "that"}):
+        return None
+    for child in adjective.children:
+        if child.i < adjective.i:
+            continue
+        contents: set[int] = set()
+        cue = {t.i for t in group(verb)} | {adjective.i}
+        if child.dep == "ccomp" and "clause" in frames:
+            contents = _complement(child)
+        elif child.dep == "xcomp" and "infinitive" in frames:
+            contents = below(child)
+        elif child.dep == "prep" and f"{child.lower}" in frames:
+            inner = child.child("pobj", "pcomp")
+            if inner is not None:
+                contents = below(inner)
+                cue.add(child.i)
+        if contents:
+            return Finding(adjective, cue, contents - cue, who, f"adjective:{child.dep}", "adjective")
+    return None
+
+
+def according_finding(token: Token) -> Finding | None:
+    """"according to X": the clause that the phrase hangs on."""
+    to = next((c for c in token.children if c.lower == "to"), None)
+    if to is None:
+        return None
+    who = to.child("pobj", "pcomp")
+    if who is None or token.head is token:
+        return None
+    head = token.head
+    if head.pos not in {"VERB", "AUX"}:
+        head = clause_head(head)
+    branch = below(token)
+    contents = below(head) - branch
+    return Finding(token, {token.i, to.i}, contents, who, "according", "according")
+
+
+def adverb_finding(adverb: Token, table: Cues) -> Finding | None:
+    """"reportedly": the clause it stands in."""
+    if adverb.lower not in table.adverbs or adverb.dep != "advmod":
+        return None
+    head = adverb.head
+    if head.pos not in {"VERB", "AUX"}:
+        return None
+    if own_subject(head) is None:
+        return None
+    return Finding(adverb, {adverb.i}, below(head) - {adverb.i}, None, "adverb", "adverb")
+
+
+def poll_finding(prep: Token, table: Cues) -> Finding | None:
+    """"In a new poll, …": what a survey shows, without a verb that says so."""
+    if prep.dep != "prep" or prep.head.pos not in {"VERB", "AUX"} or prep.lower != "in":
+        return None
+    who = prep.child("pobj")
+    if who is None or who.lemma not in table.polls or own_subject(prep.head) is None:
+        return None
+    return Finding(prep, {prep.i}, below(prep.head) - below(prep), who, "poll", "according")

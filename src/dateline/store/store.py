@@ -1,0 +1,276 @@
+"""`Store`: readings and judgements are kept, the chronology is written over whenever it is derived anew.
+
+A report is one transaction: a run that is cut off keeps what it read, and the next run goes on from there.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, RowMapping, create_engine, delete, event, func, insert, select
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from dateline.errors import StoreError, UnknownRecord
+from dateline.model import Chronology, Judgement, Raw, Reading, content_id, digest
+from dateline.model.codec import decode, decode_reading, dumps, encode_reading, loads
+from dateline.settings import Settings
+from dateline.store import rows
+from dateline.store.schema import SCHEMA, inputs, judgements, meta, metadata, pages, readings, records, reports
+
+CHUNK = 500
+"""Rows fetched or written at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many of each kind are kept."""
+
+    inputs: int
+    reports: int
+    records: Mapping[str, int]
+
+
+class Store:
+    """One store. `where` is a file's path (SQLite) or an SQLAlchemy address (`postgresql+psycopg://…`).
+
+    Raises `StoreError`, from `open` for a store that is not there (unless `create`), is no store, or has another
+    schema, and from every method for what the database refuses: a full disk, a file that may not be written.
+    """
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self._engine = engine
+        self.name = name
+
+    # ---------------------------------------------------------------- opening
+
+    @classmethod
+    def open(cls, where: str | Path, *, create: bool = False) -> Store:
+        """Opens a store; makes an empty one where nothing is and `create` is set."""
+        name = str(where)
+        path = None if "://" in name else Path(name)
+        if path is not None and not path.exists() and not create:
+            raise StoreError(f"{name}: no store is there; `dateline build` makes one")
+        try:
+            url = make_url(name) if path is None else make_url("sqlite://").set(database=str(path))
+            engine = create_engine(url)
+        except (ArgumentError, ModuleNotFoundError) as error:
+            raise StoreError(f"{name}: {error}") from error
+        if engine.dialect.name == "sqlite":
+            event.listen(engine, "connect", _sqlite_pragmas)
+        store = cls(engine, name)
+        store._prepare(create)
+        return store
+
+    def _prepare(self, create: bool) -> None:
+        with self._begin() as connection:
+            there = engine_has(connection)
+            if not there and not create:
+                raise StoreError(f"{self.name}: this is no dateline store")
+            if not there:
+                metadata.create_all(connection)
+                connection.execute(insert(meta), [{"key": "schema", "value": str(SCHEMA)}])
+                return
+            found = connection.execute(select(meta.c.value).where(meta.c.key == "schema")).scalar()
+            if found != str(SCHEMA):
+                raise StoreError(f"{self.name}: schema {found}, this dateline reads {SCHEMA}; build a new store")
+
+    def close(self) -> None:
+        """Lets go of the database."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _begin(self) -> Iterator[Connection]:
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            cause = getattr(error, "orig", None) or error
+            raise StoreError(f"{self.name}: {cause}") from error
+
+    # ---------------------------------------------------------------- reports and readings
+
+    def has(self, key: str) -> bool:
+        """Whether this input was read before; see `input_key`."""
+        with self._begin() as connection:
+            return connection.execute(select(inputs.c.key).where(inputs.c.key == key)).first() is not None
+
+    def add(self, raw: Raw, key: str, reading: Reading, made_by: str) -> bool:
+        """Keeps a reading and where it came from, in one transaction; False where its report was there already."""
+        report = reading.report
+        with self._begin() as connection:
+            new = connection.execute(select(reports.c.id).where(reports.c.id == report.id)).first() is None
+            if new:
+                connection.execute(insert(reports), rows.report(report))
+            connection.execute(delete(readings).where(readings.c.report == report.id))
+            body = {"report": report.id, "made_by": made_by, "json": dumps(encode_reading(reading))}
+            connection.execute(insert(readings), body)
+            connection.execute(delete(inputs).where(inputs.c.key == key))
+            connection.execute(insert(inputs), {"key": key, "report": report.id, "location": raw.location})
+            if raw.media_type == "text/html":
+                self._keep_page(connection, raw)
+        return new
+
+    def _keep_page(self, connection: Connection, raw: Raw) -> None:
+        name = digest(raw.data)
+        if connection.execute(select(pages.c.digest).where(pages.c.digest == name)).first() is None:
+            row = {"digest": name, "media_type": raw.media_type, "data": zlib.compress(raw.data, 6)}
+            connection.execute(insert(pages), row)
+
+    def readings(self) -> Iterator[Reading]:
+        """All readings, by report id. Raises `StoreError` where one is broken."""
+        last = ""
+        while True:
+            query = select(readings).where(readings.c.report > last).order_by(readings.c.report).limit(CHUNK)
+            with self._begin() as connection:
+                found = connection.execute(query).mappings().all()
+            if not found:
+                return
+            for row in found:
+                yield self._reading(row)
+            last = found[-1]["report"]
+
+    def _reading(self, row: RowMapping) -> Reading:
+        try:
+            return decode_reading(loads(row["json"]))
+        except Exception as error:
+            raise StoreError(f"{self.name}: the reading of {row['report']} is broken: {error}") from error
+
+    def reading(self, report: str) -> Reading:
+        """One report's reading; raises `UnknownRecord`."""
+        with self._begin() as connection:
+            row = connection.execute(select(readings).where(readings.c.report == report)).mappings().first()
+        if row is None:
+            raise UnknownRecord(f"{self.name}: no reading of {report!r}")
+        return self._reading(row)
+
+    def texts(self, ids: Iterable[str] | None = None) -> dict[str, str]:
+        """Report id → text, of these reports or of all."""
+        query = select(reports.c.id, reports.c.text).order_by(reports.c.id)
+        wanted = None if ids is None else sorted(set(ids))
+        found: dict[str, str] = {}
+        with self._begin() as connection:
+            for part in [None] if wanted is None else [wanted[i : i + CHUNK] for i in range(0, len(wanted), CHUNK)]:
+                rows_ = connection.execute(query if part is None else query.where(reports.c.id.in_(part)))
+                found.update((row.id, row.text) for row in rows_)
+        return found
+
+    # ---------------------------------------------------------------- judgements
+
+    def judgements(self, *, by_person: bool | None = None) -> tuple[Judgement, ...]:
+        """All judgements, or only people's, or only rules', by their records' ids."""
+        query = select(judgements).order_by(judgements.c.left, judgements.c.right, judgements.c.judge)
+        if by_person is not None:
+            query = query.where(judgements.c.by_person == by_person)
+        with self._begin() as connection:
+            return tuple(rows.judgement_from(row) for row in connection.execute(query).mappings())
+
+    def judge(self, judgement: Judgement) -> None:
+        """Keeps one judgement; one by the same judge on the same pair gives way."""
+        with self._begin() as connection:
+            same = (judgements.c.left == judgement.left) & (judgements.c.right == judgement.right)
+            connection.execute(delete(judgements).where(same & (judgements.c.judge == judgement.judge)))
+            connection.execute(insert(judgements), rows.judgement(judgement))
+
+    # ---------------------------------------------------------------- the chronology
+
+    def write(self, chronology: Chronology, by_rules: Iterable[Judgement]) -> None:
+        """Puts a newly derived chronology, and the rules' judgements behind it, in place of the last."""
+        with self._begin() as connection:
+            connection.execute(delete(records))
+            connection.execute(delete(judgements).where(judgements.c.by_person == False))  # noqa: E712  SQL, not Python
+            _insert(connection, records, rows.records(chronology))
+            _insert(connection, judgements, map(rows.judgement, by_rules))
+
+    def chronology(self, *kinds: str) -> Chronology:
+        """The chronology as it was last derived; with `kinds`, those kinds of record alone."""
+        parts: dict[str, list[Any]] = {}
+        query = select(records.c.kind, records.c.json).order_by(records.c.kind, records.c.position)
+        if kinds:
+            query = query.where(records.c.kind.in_(kinds))
+        with self._begin() as connection:
+            for kind, text in connection.execute(query):
+                field, type_ = rows.KINDS[kind]
+                parts.setdefault(field, []).append(decode(type_, loads(text)))
+        return Chronology(**{field: tuple(found) for field, found in parts.items()})
+
+    def stale(self) -> int:
+        """How many kept reports the chronology was not derived from, as after a run that was cut off."""
+        cards = select(records.c.id).where(records.c.kind == "report")
+        with self._begin() as connection:
+            query = select(func.count()).select_from(reports).where(reports.c.id.not_in(cards))
+            return int(connection.execute(query).scalar() or 0)
+
+    def find(self, prefix: str) -> tuple[tuple[str, str], ...]:
+        """(kind, id) of the chronology's records whose id begins so, at most 20."""
+        query = select(records.c.kind, records.c.id).where(records.c.id.startswith(prefix, autoescape=True)).limit(20)
+        with self._begin() as connection:
+            return tuple((row.kind, row.id) for row in connection.execute(query.order_by(records.c.id)))
+
+    def kept(self) -> Kept:
+        """How much there is of each kind."""
+        with self._begin() as connection:
+            by_kind = select(records.c.kind, func.count()).group_by(records.c.kind)
+            count = {row[0]: int(row[1]) for row in connection.execute(by_kind)}
+            sizes = [connection.execute(select(func.count()).select_from(t)).scalar() or 0 for t in (inputs, reports)]
+        return Kept(sizes[0], sizes[1], count)
+
+    def input_rows(self) -> Iterator[RowMapping]:
+        """Report rows with their digests, for `check`."""
+        with self._begin() as connection:
+            yield from connection.execute(select(reports).order_by(reports.c.id)).mappings()
+
+    def page(self, name: str) -> bytes:
+        """The kept bytes of a page, by digest; raises `UnknownRecord`."""
+        with self._begin() as connection:
+            data = connection.execute(select(pages.c.data).where(pages.c.digest == name)).scalar()
+        if data is None:
+            raise UnknownRecord(f"{self.name}: no page {name!r}")
+        return zlib.decompress(data)
+
+    def page_names(self) -> tuple[str, ...]:
+        """The digests of all kept pages."""
+        with self._begin() as connection:
+            return tuple(connection.execute(select(pages.c.digest).order_by(pages.c.digest)).scalars())
+
+
+def input_key(raw: Raw, settings: Settings, made_by: str) -> str:
+    """Names an input by its bytes, what was stated about it, and who reads it: the same key means the same reading."""
+    stated = [settings.published.isoformat() if settings.published else None, settings.outlet, settings.language]
+    return content_id("in", digest(raw.data), raw.media_type, *stated, settings.pipeline, made_by)
+
+
+def engine_has(connection: Connection) -> bool:
+    """Whether the tables are there."""
+    return bool(connection.dialect.has_table(connection, "meta"))
+
+
+def _insert(connection: Connection, table: Any, values: Iterable[dict[str, Any]]) -> None:
+    chunk: list[dict[str, Any]] = []
+    for value in values:
+        chunk.append(value)
+        if len(chunk) == CHUNK:
+            connection.execute(insert(table), chunk)
+            chunk = []
+    if chunk:
+        connection.execute(insert(table), chunk)
+
+
+def _sqlite_pragmas(connection: Any, _record: Any) -> None:
+    """Readers do not wait for a writer; a commit outlives the process, if not a power cut in the same second."""
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = NORMAL")
+    cursor.close()

@@ -1,0 +1,128 @@
+"""What an expression is counted from: publication, the date in focus, and the tense and preposition that give its way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from dateline.temporal.calendar import Cell
+from dateline.temporal.find import Found
+from dateline.model import Token
+
+PAST, PRESENT, FUTURE = -1, 0, 1
+
+_FUTURE_PREPS = {"by", "until", "till"}
+_PAST_PREPS = {"since"}
+_AHEAD = {"expect", "plan", "schedule", "set", "due", "intend", "hope", "agree", "want", "aim", "slate", "likely", "expire",
+          "about", "prepare", "vow", "promise", "threaten", "offer", "propose", "need", "try", "seek", "call"}  # fmt: skip
+_FINITE_PAST = {"VBD"}
+
+
+@dataclass(slots=True)
+class Context:
+    """The moments in hand while a report is read from its first word to its last."""
+
+    published: date | None
+    narrative: bool
+    """A history rather than news: its months and days count from the date in focus."""
+    focus: Cell | None = None
+    focus_text: str = ""
+    year: int | None = None
+    period: Cell | None = None
+    """The last quarter, month or year that figures were given for."""
+    day: Cell | None = None
+    sentence: int = -1
+    sentence_cells: list[Cell] = field(default_factory=list)
+
+    def enter(self, sentence: int) -> None:
+        """A new sentence begins."""
+        if sentence != self.sentence:
+            self.sentence = sentence
+            self.sentence_cells = []
+
+    def saw(self, cell: Cell, text: str) -> None:
+        """A date was resolved: it is in focus now."""
+        self.focus, self.focus_text = cell, text
+        self.sentence_cells.append(cell)
+        self.year = cell.first.year
+        if cell.first == cell.last:
+            self.day = cell
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Which way an expression points: `tense` is -1, 0, 1 or `None` for not known; `firm` when attached to its verb."""
+
+    tense: int | None
+    firm: bool
+    preposition: str
+
+
+def way(found: Found) -> Way:
+    """The way of an expression, by its preposition and its clause's verb."""
+    token = found.token
+    before = found.line.low(found.first - 1)
+    preposition = before if before in _PREPS else ""
+    if preposition in _FUTURE_PREPS:
+        tense, firm = _tense(token)
+        return Way(FUTURE if tense != PAST else tense, firm, preposition)
+    if preposition in _PAST_PREPS:
+        return Way(PAST, True, preposition)
+    tense, firm = _tense(token)
+    return Way(tense, firm, preposition)
+
+
+_PREPS = {"on", "in", "by", "until", "till", "since", "at", "for", "from", "during", "after", "before", "over", "within",
+          "through", "throughout", "of", "between", "to", "into", "around", "about", "as"}  # fmt: skip
+STEPS = 8
+
+
+def _tense(token: Token) -> tuple[int | None, bool]:
+    """The tense of the nearest verb above, and whether only prepositions stand between."""
+    firm, steps = True, 0
+    for above in token.ancestors():
+        steps += 1
+        if steps > STEPS:
+            break
+        if above.pos in ("VERB", "AUX"):
+            return verb_tense(above), firm
+        if above.pos not in ("ADP", "SCONJ") and above.lower not in ("earlier", "later", "late", "early"):
+            firm = False
+            if above.lower in ("due", "effective", "scheduled", "payable", "expected", "likely"):
+                return FUTURE, True
+    return None, False
+
+
+def verb_tense(verb: Token) -> int | None:
+    """Past, present or future of a clause's verb, by its form and its auxiliaries; `None` where it shows none."""
+    helpers = [c for c in verb.children if c.dep in ("aux", "auxpass")]
+    words = {c.lower for c in helpers}
+    if words & {"will", "'ll", "wo", "shall", "can", "may", "could", "would", "should", "might", "must"}:
+        had = any(c.lower == "have" for c in helpers)
+        if had:
+            return PAST
+        return FUTURE if words & {"will", "'ll", "wo", "shall", "would", "may", "could", "can", "should", "might", "must"} else None
+    if verb.tag == "VBD" or words & {"was", "were", "had", "did"}:
+        return PAST
+    if words & {"has", "have", "'ve"}:
+        return PAST
+    if verb.tag == "VB":
+        if "to" in words:
+            above = verb.head
+            if above is not verb and (above.lemma in _AHEAD or above.tag in ("VBZ", "VBP")):
+                return FUTURE
+            if above is not verb and above.tag == "VBD":
+                return PAST if above.lemma not in _AHEAD else FUTURE
+            return FUTURE
+        return None
+    if verb.tag == "VBG" and words & {"is", "are", "'s", "'re", "am"}:
+        return FUTURE if verb.lemma in ("go", "come", "meet", "leave", "travel", "visit", "hold") else PRESENT
+    if verb.tag in ("VBZ", "VBP"):
+        return PRESENT
+    if verb.tag == "VBN":
+        if words & {"is", "are", "be", "been", "being", "'s", "'re"}:
+            return FUTURE if verb.lemma in _AHEAD else PRESENT
+        return PAST
+    if verb.tag == "VBG" and verb.dep in ("advcl", "acl", "xcomp", "pcomp") and verb.head is not verb:
+        return verb_tense(verb.head) if verb.head.pos in ("VERB", "AUX") and verb.head.tag != "VBG" else None
+    return None

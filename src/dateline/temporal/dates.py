@@ -1,0 +1,449 @@
+"""Calendar dates: days, months, years, decades, centuries, seasons, quarters, weekdays, holidays."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+
+from dateline.temporal.line import Line
+from dateline.temporal.numbers import ordinal, ordinal_at, year
+from dateline.temporal.rules import NUMBER, rule
+from dateline.temporal.sense import Hit, Kind, Sense
+from dateline.temporal.vocabulary import (
+    ALSO_WORDS,
+    DECADES,
+    EDGES,
+    HOLIDAYS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    WEEKDAYS,
+    WHICH,
+)
+
+_HYPHENS = {"-", "–"}
+_NUMBERED = ("nineteen", "eighteen", "seventeen", "twenty", "two")
+IN_YEAR = {"in", "since", "until", "till", "by", "from", "of", "to", "during", "before", "after", "between", "through",
+           "throughout", "and", "or", "for", "the", "late", "early", "mid", "circa", "around", "about", "into", "than",
+           "-", "–", "at", "a", "an", "(", "its", "his", "their", "over", "on", "back"}  # fmt: skip
+
+
+def _month(line: Line, i: int) -> tuple[int, int] | None:
+    """A month at `i`; its full stop may be a word of its own. A word that is also another needs a capital."""
+    word = line.low(i)
+    month = MONTHS.get(word)
+    if month is None or (word in ALSO_WORDS and not line.texts[i][:1].isupper()):
+        return None
+    if f"{word}." in MONTHS and line.low(i + 1) == "." and line.glued(i + 1):
+        return i + 2, month
+    return i + 1, month
+
+
+def _weekday(line: Line, i: int) -> tuple[int, int] | None:
+    word = line.low(i)
+    day = WEEKDAYS.get(word)
+    if day is None or not line.texts[i][:1].isupper():
+        return None
+    return i + 1, day
+
+
+def _day(line: Line, i: int) -> tuple[int, int] | None:
+    """A day of a month in digits or as an ordinal."""
+    word = line.low(i)
+    if word.isdecimal() and word.isascii() and len(word) <= 2 and int(word) <= 99:
+        return i + 1, int(word)
+    found = ordinal_at(line, i) if word[:1].isdigit() or word in ORDINALS or word in NUMBERS else None
+    return found if found is not None and found[1] <= 31 else None
+
+
+def _year_after(line: Line, i: int) -> tuple[int, int | None, Sense | None]:
+    """What gives a date its year: ", 2018", "2018", "of 2018", "last year", "of that year"."""
+    at = i
+    if line.low(at) == ",":
+        at += 1
+    found = year(line, at)
+    if found is not None and not _counted(line, found[0]):
+        return found[0], found[1], None
+    if at == i and line.low(at) in ("of", "in"):
+        at += 1
+        found = year(line, at)
+        if found is not None and line.low(i) == "of":
+            return found[0], found[1], None
+    word = line.low(at)
+    start = at + (word == "the")
+    if line.low(start) in WHICH and line.low(start + 1) == "year":
+        return start + 2, None, Sense(kind=Kind.UNIT, unit="Y", which=WHICH[line.low(start)])
+    return i, None, None
+
+
+def _counted(line: Line, i: int) -> bool:
+    """Whether a number that ends before `i` counts something rather than names a year."""
+    word = line.low(i)
+    return word in ("%", "percent", "per", "people", "million", "billion", "feet", "miles", "km", "hours", "meters")
+
+
+def _valid(sense: Sense) -> Sense:
+    """An impossible day of a month becomes `IMPOSSIBLE`, its words kept."""
+    if sense.month is None or sense.day is None:
+        return sense
+    leap = 2000 if sense.year is None else sense.year
+    if 1 <= sense.month <= 12 and 1 <= leap <= 9999 and 1 <= sense.day <= monthrange(leap, sense.month)[1]:
+        return sense
+    return replace(sense, kind=Kind.IMPOSSIBLE)
+
+
+def _edge(line: Line, i: int) -> tuple[int, str | None]:
+    """"mid-", "early", "late" before a month, season, year or decade."""
+    name = EDGES.get(line.low(i))
+    if name is None:
+        return i, None
+    return i + 1 + (line.low(i + 1) in _HYPHENS), name
+
+
+@rule(
+    "date.month-day",
+    [*MONTHS, *WEEKDAYS],
+    "They met on [June 12, 2018], in Singapore. → 2018-06-12",
+    "They met on [June 12 last year]. → 2018-06-12",
+    "They met on [Tuesday, June 12]. → 2018-06-12",
+    "They met on [Sept. 5]. → 2018-09-05",
+    "They met on [Jan 14th] in Seoul. → 2019-01-14",
+    "They said [February 30] was the day. → XXXX-02-30",
+)
+def month_day(line: Line, i: int) -> Hit | None:
+    """American order, a weekday in front where it stands."""
+    at, weekday = _weekday_before(line, i)
+    found = _month(line, at)
+    if found is None:
+        return None
+    at, month = found
+    if line.low(at) == "the":
+        at += 1
+        if ordinal(line.low(at)) is None:
+            return None
+    day = _day(line, at)
+    if day is None or _is_clock(line, day[0]):
+        return None
+    end, year_, of = _year_after(line, day[0])
+    return end, _valid(Sense(kind=Kind.DATE, year=year_, month=month, day=day[1], weekday=weekday, of=of))
+
+
+def _weekday_before(line: Line, i: int) -> tuple[int, int | None]:
+    found = _weekday(line, i)
+    if found is None:
+        return i, None
+    at = found[0]
+    if line.low(at) == "," or line.low(at) == "the":
+        at += 1
+    return at, found[1]
+
+
+def _is_clock(line: Line, i: int) -> bool:
+    return line.low(i) in (":", "a.m.", "p.m.", "am", "pm")
+
+
+@rule(
+    "date.day-month",
+    [NUMBER, "the", *WEEKDAYS, *ORDINALS, "twenty", "thirty"],
+    "They met on [12 June 2018] in Singapore. → 2018-06-12",
+    "They met on [the 12th of June]. → 2018-06-12",
+    "They met on [Wednesday, 5 September]. → 2018-09-05",
+    "The order of [31 June] was a slip. → XXXX-06-31",
+)
+def day_month(line: Line, i: int) -> Hit | None:
+    """British order."""
+    at, weekday = _weekday_before(line, i)
+    if line.low(at) == "the":
+        at += 1
+    day = _day(line, at)
+    if day is None:
+        return None
+    at = day[0]
+    if line.low(at) == "of":
+        at += 1
+    found = _month(line, at)
+    if found is None or (found[1] == 5 and line.low(at) == "may" and not line.texts[at].istitle()):
+        return None
+    end, year_, of = _year_after(line, found[0])
+    return end, _valid(Sense(kind=Kind.DATE, year=year_, month=found[1], day=day[1], weekday=weekday, of=of))
+
+
+@rule(
+    "date.second-day",
+    [NUMBER],
+    "They met on April 24 and [25] in Seoul. → 2018-04-25",
+)
+def second_day(line: Line, i: int) -> Hit | None:
+    """The second day of a pair or a run: the month stands before the first."""
+    joint = line.low(i - 1)
+    if joint not in ("and", "or", "to", "-", "–", "through", "until") or not line.low(i).isdecimal():
+        return None
+    first = _day(line, i - 2)
+    month = _month(line, i - 3) if first is not None and first[0] == i - 1 else None
+    day = _day(line, i)
+    if first is None or month is None or month[0] != i - 2 or day is None or day[1] <= first[1]:
+        return None
+    end, year_, of = _year_after(line, day[0])
+    return end, _valid(Sense(kind=Kind.DATE, year=year_, month=month[1], day=day[1], of=of))
+
+
+@rule(
+    "date.figures",
+    [NUMBER],
+    "The file is dated [2018-06-12]. → 2018-06-12",
+    "The file is dated [6/12/2018]. → 2018-06-12",
+    "The file is dated [25/12/2017]. → 2017-12-25",
+    "The file is dated [13/13/2018]. → 2018-13-13",
+)
+def figures(line: Line, i: int) -> Hit | None:
+    """ISO dates, and dates with slashes: the month first unless only the day can be."""
+    word = line.low(i)
+    parts = word.split("/")
+    if len(parts) == 3 and len(word) <= 10 and all(p.isdecimal() and p.isascii() for p in parts):
+        a, b, c = (int(p) for p in parts)
+        if len(parts[0]) == 4:
+            return i + 1, _valid(Sense(kind=Kind.DATE, year=a, month=b, day=c))
+        if len(parts[2]) not in (2, 4) or len(parts[0]) > 2 or len(parts[1]) > 2:
+            return None
+        full = c if len(parts[2]) == 4 else c + (2000 if c <= 40 else 1900)
+        month, day = (b, a) if a > 12 >= b else (a, b)
+        return i + 1, _valid(Sense(kind=Kind.DATE, year=full, month=month, day=day))
+    pieces = [line.low(i + k) for k in range(5)]
+    if pieces[1] == "-" == pieces[3] and all(line.glued(i + k) for k in range(1, 5)):
+        sizes = [len(pieces[k]) for k in (0, 2, 4)]
+        if sizes == [4, 2, 2] and all(pieces[k].isdecimal() for k in (0, 2, 4)):
+            y, m, d = (int(pieces[k]) for k in (0, 2, 4))
+            return i + 5, _valid(Sense(kind=Kind.DATE, year=y, month=m, day=d))
+    return None
+
+
+@rule(
+    "date.nth",
+    ["the"],
+    "They will meet on [the 20th]. → 2019-01-20",
+)
+def nth_day(line: Line, i: int) -> Hit | None:
+    """A day of the month that is spoken of, after "on", "by", "until"."""
+    word = line.low(i + 1)
+    day = ordinal(word) if word[:1].isdigit() else None
+    if day is None or line.low(i - 1) not in ("on", "by", "until", "from", "before", "after", "since"):
+        return None
+    token = line.tokens[i + 1]
+    if day > 31 or line.low(i + 2) in _HYPHENS or (token.dep in ("amod", "compound", "nummod") and token.head.i > token.i):
+        return None
+    following = line.low(i + 2)
+    return (i + 2, Sense(kind=Kind.DATE, day=day)) if not following[:1].isalpha() or following in IN_YEAR else None
+
+
+@rule(
+    "date.month",
+    [*MONTHS, *EDGES],
+    "The summit was in [June]. → 2018-06",
+    "It began in [August 1988]. → 1988-08",
+    "It began in [mid-June]. → 2018-06",
+    "They met in [early November]. → 2018-11",
+    "He came in [October last year]. → 2018-10",
+)
+def month(line: Line, i: int) -> Hit | None:
+    """A month, with its year where it stands."""
+    at, mod = _edge(line, i)
+    found = _month(line, at)
+    if found is None or (mod is not None and at == i):
+        return None
+    end, year_, of = _year_after(line, found[0])
+    return end, Sense(kind=Kind.DATE, year=year_, month=found[1], mod=mod, of=of)
+
+
+@rule(
+    "date.year",
+    [NUMBER, "the", "fiscal", "year", "financial", *_NUMBERED, *EDGES],
+    "It began in [1991]. → 1991",
+    "The law of [1959] still stands. → 1959",
+    "It began in [late 1990]. → 1990",
+    "A bomb went off in [nineteen ninety-six]. → 1996",
+    "They feared [the year 2000]. → 2000",
+    "It gained in [fiscal 1989]. → 1989",
+    "It happened in ['98]. → 1998",
+)
+def year_alone(line: Line, i: int) -> Hit | None:
+    """A year by itself. A bare number is one only where its neighbours let it be."""
+    at, mod = _edge(line, i)
+    fiscal, named = False, False
+    if line.low(at) == "the" and line.low(at + 1) in ("year", "fiscal", "financial"):
+        at += 1
+    while line.low(at) in ("fiscal", "financial", "year") and at - i < 4:
+        fiscal = fiscal or line.low(at) != "year"
+        named, at = True, at + 1
+    found = year(line, at)
+    if found is None:
+        return None
+    end, value = found
+    if not named and mod is None and not _names_a_year(line, at, end):
+        return None
+    if line.low(end) == "-" and line.glued(end) and line.low(end + 1).isdecimal() and len(line.low(end + 1)) == 2:
+        return end, Sense(kind=Kind.DATE, year=value, mod=mod, fiscal=fiscal)
+    return end, Sense(kind=Kind.DATE, year=value, mod=mod, fiscal=fiscal)
+
+
+def _names_a_year(line: Line, i: int, end: int) -> bool:
+    """Whether the number `[i, end)` is a year by what stands round it."""
+    before, after = line.low(i - 1), line.low(end)
+    value = line.low(i)
+    if before in ("$", "£", "#", "€", "no.", "number", "flight", "room", "page") or _counted(line, end):
+        return False
+    if after in ("-", "–") and line.glued(end) and line.low(end + 1)[:1].isalpha() and line.low(end + 1) != "based":
+        return False
+    if after in (":", ".") and line.glued(end) and line.low(end + 1).isdecimal():
+        return False
+    token = line.tokens[i]
+    certain = 1900 <= int(value) <= 2040 if value.isdecimal() else True
+    if token.ent in ("MONEY", "PERCENT", "QUANTITY", "TIME") or (token.ent == "CARDINAL" and before not in IN_YEAR):
+        return False
+    if not certain:
+        return before in ("in", "since", "until", "by", "from", "during", "between", "of") and token.ent in ("DATE", "")
+    if token.dep == "nummod" and token.head.tag == "NNS" and token.ent != "DATE" and before not in ("the", "of", "in"):
+        return False
+    return before in IN_YEAR or token.ent == "DATE" or after in (",", ".", ")", ";", "")
+
+
+@rule(
+    "date.decade",
+    [NUMBER, "the", "mid", "early", "late", *DECADES],
+    "It fell apart in [the 1990s]. → 199",
+    "It fell apart in [the early '90s]. → 199",
+    "It fell apart in [the nineties]. → 199",
+    "It fell apart in the [mid-1980s]. → 198",
+)
+def decade(line: Line, i: int) -> Hit | None:
+    """The ten years that a number in the plural names."""
+    at = i + (line.low(i) == "the")
+    at, mod = _edge(line, at)
+    word = line.low(at)
+    if word == "'" and line.glued(at + 1):
+        at += 1
+        word = "'" + line.low(at)
+    if word in DECADES and (at > i):
+        return at + 1, Sense(kind=Kind.DATE, decade=190 + DECADES[word] // 10, mod=mod)
+    digits = word.removesuffix("'s").removesuffix("s").removeprefix("'")
+    end = at + 1
+    if digits == word.removeprefix("'") and line.low(end) in ("'s", "s") and line.glued(end):
+        end += 1
+    elif digits == word.removeprefix("'"):
+        return None
+    if not digits.isdecimal() or not digits.isascii() or digits[-1] != "0":
+        return None
+    if len(digits) == 4 and 1000 <= int(digits) <= 2090 and (line.low(at + 1) != "'s" or at > i):
+        return end, Sense(kind=Kind.DATE, decade=int(digits) // 10, mod=mod)
+    if len(digits) == 2 and at > i:
+        return end, Sense(kind=Kind.DATE, decade=(190 if int(digits) >= 20 else 200) + int(digits) // 10, mod=mod)
+    return None
+
+
+@rule(
+    "date.century",
+    [NUMBER, "the", "mid", "early", "late", *ORDINALS, "twenty"],
+    "It was built in [the 19th century]. → 18",
+    "She is a [20th century] democrat. → 19",
+    "It was built in [the late eighteenth century]. → 17",
+)
+def century(line: Line, i: int) -> Hit | None:
+    """The hundred years that an ordinal names."""
+    at = i + (line.low(i) == "the")
+    at, mod = _edge(line, at)
+    number = ordinal_at(line, at)
+    if number is None:
+        return None
+    at = number[0] + (line.low(number[0]) in _HYPHENS)
+    if line.low(at) not in ("century", "centuries") or not 1 <= number[1] <= 22:
+        return None
+    return at + 1, Sense(kind=Kind.DATE, century=number[1] - 1, mod=mod)
+
+
+@rule(
+    "date.season",
+    [*SEASONS, "the", *EDGES, *WHICH],
+    "Shares began trading [this summer]. → 2019-SU",
+    "He was shot [last fall]. → 2018-FA",
+    "The army left in [the spring of 2003]. → 2003-SP",
+    "It closed in [winter 2014]. → 2014-WI",
+    "Problems last into [the summer]. → 2019-SU",
+)
+def season(line: Line, i: int) -> Hit | None:
+    """Seasons: a bare one needs "the", "this" or a year, since "fall" and "spring" are verbs too."""
+    at = i + (line.low(i) == "the")
+    which = "the" if at > i else None
+    at, mod = _edge(line, at)
+    if which is None and mod is None and line.low(at) in WHICH:
+        which, at = WHICH[line.low(at)], at + 1
+    if mod is not None and line.low(at) in WHICH:
+        which, at = WHICH[line.low(at)], at + 1
+    name = SEASONS.get(line.low(at))
+    if name is None or line.tokens[at].pos == "VERB":
+        return None
+    end, year_, of = _year_after(line, at + 1)
+    if year_ is None and of is None:
+        alone = which in (None, "the") and line.low(i - 1) not in ("in", "of", "into", "until", "by", "since", "during", "late", "early", "over")  # fmt: skip
+        if alone or (line.low(at) in ("fall", "spring") and which is None):
+            return None
+        if which == "the" and (line.low(end) == "of" or line.low(end)[:1].isalpha() and line.tokens[end].pos in ("NOUN", "PROPN")):
+            return None
+    return end, Sense(kind=Kind.DATE, year=year_, season=name, which=which, mod=mod, of=of)
+
+
+@rule(
+    "date.weekday",
+    WEEKDAYS,
+    "He spoke on [Monday]. → 2019-01-14",
+    "The trial opens on [Friday]. → 2019-01-18",
+    "A spokesman said on [Tuesday] that it was so. → 2019-01-15",
+)
+def weekday(line: Line, i: int) -> Hit | None:
+    """A weekday by name."""
+    found = _weekday(line, i)
+    if found is None or (line.low(i) in ALSO_WORDS and line.low(i)[-1] == "." and i + 1 == len(line)):
+        return None
+    return found[0], Sense(kind=Kind.DATE, weekday=found[1])
+
+
+@rule(
+    "date.which-name",
+    [*WHICH, "each", "every"],
+    "He spoke [last Wednesday]. → 2019-01-09",
+    "They will meet [next Friday]. → 2019-01-18",
+    "The accord was signed [last May]. → 2018-05",
+    "He was killed [last Oct. 23]. → 2018-10-23",
+    "They meet [this Thursday]. → 2019-01-17",
+)
+def which_name(line: Line, i: int) -> Hit | None:
+    """"Last", "next" or "this" before a weekday or month."""
+    which = WHICH.get(line.low(i))
+    if which is None:
+        return None
+    inner = month_day(line, i + 1) or month(line, i + 1) or weekday(line, i + 1)
+    if inner is None:
+        return None
+    return inner[0], replace(inner[1], which=which)
+
+
+_HOLIDAY_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+for _name in sorted(HOLIDAYS, key=lambda n: -len(n.split())):
+    _words = tuple(_name.replace("'s", " 's").replace("s' ", "s ' ").split())
+    _HOLIDAY_FIRST.setdefault(_words[0], []).append((_words, _name))
+
+
+@rule(
+    "date.holiday",
+    _HOLIDAY_FIRST,
+    "The boy was found on [Thanksgiving Day]. → 2018-11-22",
+    "The wave struck on [Boxing Day 2004]. → 2004-12-26",
+)
+def holiday(line: Line, i: int) -> Hit | None:
+    """A holiday of the table, with its year where it stands."""
+    if not line.texts[i][:1].isupper():
+        return None
+    for words, name in _HOLIDAY_FIRST.get(line.low(i), ()):
+        if line.lowers[i : i + len(words)] == words:
+            end, year_, of = _year_after(line, i + len(words))
+            return end, Sense(kind=Kind.HOLIDAY, name=name, year=year_, of=of)
+    return None

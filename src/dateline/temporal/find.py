@@ -1,0 +1,110 @@
+"""Finds time expressions: walks each sentence once and takes the longest match of the grammar at each word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.model import Parse, Sentence, Span, Token
+from dateline.temporal import clocks, dates, periods, relative  # noqa: F401  (their rules register themselves)
+from dateline.temporal.line import Line, line_of
+from dateline.temporal.rules import STARTS, best
+from dateline.temporal.sense import Kind, Sense
+from dateline.temporal.vocabulary import (
+    CLOCK_WORDS,
+    DAYS,
+    DECADES,
+    HOLIDAYS,
+    MONTHS,
+    NAME_TAILS,
+    PARTS,
+    PHRASES,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression in its sentence: what it means, the rule that saw it, and its words in the line."""
+
+    span: Span
+    sense: Sense
+    rule: str
+    line: Line
+    first: int
+    last: int
+
+    @property
+    def token(self) -> Token:
+        """The token that stands for it in the tree: the one whose head lies outside."""
+        inside = self.line.tokens[self.first : self.last]
+        ids = {t.i for t in inside}
+        for token in inside:
+            if token.head.i not in ids or token.head is token:
+                return token
+        return inside[-1]
+
+
+def _cores() -> frozenset[str]:
+    """Words without which a sentence holds no time expression, unless it holds a figure."""
+    last_words = {row.replace("-", " - ").split()[-1] for row in (*PHRASES, *DAYS)}
+    holidays = {row.replace("'s", "").split()[-1] for row in HOLIDAYS} | {"day", "eve"}
+    tables = (MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, DECADES, CLOCK_WORDS)
+    more = {"year", "period", "nineteen", "eighteen", "seventeen", "thousand", "fiscal", "q1", "q2", "q3", "q4", "h1", "h2"}
+    return frozenset().union(*tables, last_words, holidays, more, {f"{d}s" for d in WEEKDAYS}, {"o'clock", "weekdays"})
+
+
+CORES = _cores()
+
+
+def find(parse: Parse) -> Iterator[Found]:
+    """The time expressions of all sentences, in order, none over another."""
+    for sentence in parse.sentences:
+        if _may_hold(sentence):
+            yield from _in_line(line_of(sentence))
+
+
+def _may_hold(sentence: Sentence) -> bool:
+    for token in sentence.tokens:
+        lower = token.lower
+        if lower in CORES or lower[0].isdigit() or "-" in lower or "–" in lower:
+            return True
+    return False
+
+
+def _in_line(line: Line) -> Iterator[Found]:
+    i, size = 0, len(line)
+    lowers = line.lowers
+    while i < size:
+        word = lowers[i]
+        if word not in STARTS and not (word[0].isdigit() or word[0] == "'"):
+            i += 1
+            continue
+        found = best(line, i)
+        if found is None:
+            i += 1
+            continue
+        end, (_, sense), rule = found
+        if _is_name(line, i, end, sense):
+            i = end
+            continue
+        yield Found(Span(line.starts[i], line.ends[end - 1]), sense, rule.name, line, i, end)
+        i = end
+
+
+def _is_name(line: Line, i: int, end: int, sense: Sense) -> bool:
+    """Whether the words are a name's: "the Sunday Times", "Black Friday Inc", "Mr. May"."""
+    after = line.low(end)
+    if sense.kind is Kind.DATE and (sense.weekday or sense.month) and not sense.day and end - i == 1:
+        if after in NAME_TAILS and line.texts[end][:1].isupper():
+            return True
+        if line.low(i) in ("may", "march") and line.tokens[i].pos in ("VERB", "AUX") and line.low(i - 1) not in ("in", "of", "since", "last", "by"):
+            return True
+        token = line.tokens[i]
+        if token.ent in ("PERSON", "ORG", "GPE", "WORK_OF_ART", "FAC") and sense.month and line.low(i - 1) not in ("in", "of", "since", "until", "by"):
+            return True
+    if sense.kind in (Kind.REF, Kind.SET) and line.texts[i][:1].isupper() and i and line.texts[i - 1][:1].isupper() and end < len(line) and line.texts[end][:1].isupper():
+        return True
+    return sense.kind is Kind.UNIT and line.tokens[i].ent in ("WORK_OF_ART", "ORG")

@@ -1,0 +1,41 @@
+"""The tables of `lexicon/time.toml` and `calendar.toml` as the dictionaries that the grammar looks words up in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dateline.errors import LexiconError
+from dateline.lexicon.tables import load, words
+
+
+def _table(subject: str, name: str) -> dict[str, Any]:
+    value = load(subject).get(name)
+    if not isinstance(value, Mapping):
+        raise LexiconError(f"table {subject!r} has no rows {name!r}")
+    return dict(value)
+
+
+MONTHS: dict[str, int] = _table("time", "months")
+WEEKDAYS: dict[str, int] = _table("time", "weekdays")
+SEASONS: dict[str, str] = _table("time", "seasons")
+SINGULARS: dict[str, str] = _table("time", "units")
+PLURALS: dict[str, str] = _table("time", "plurals")
+UNITS: dict[str, str] = SINGULARS | PLURALS
+PARTS: dict[str, str] = _table("time", "parts")
+PART_HOURS: dict[str, list[int]] = _table("time", "part_hours")
+NUMBERS: dict[str, int] = _table("time", "numbers")
+ORDINALS: dict[str, int] = _table("time", "ordinals")
+DECADES: dict[str, int] = _table("time", "decades")
+WHICH: dict[str, str] = _table("time", "which")
+AMOUNT_MODS: dict[str, str] = _table("time", "amount_mods")
+EDGES: dict[str, str] = _table("time", "edges")
+EDGE_NOUNS: dict[str, str] = _table("time", "edge_nouns")
+ZONES: dict[str, int] = _table("time", "zones")
+PHRASES: dict[str, dict[str, str]] = _table("time", "phrases")
+DAYS: dict[str, dict[str, Any]] = _table("time", "days")
+CLOCK_WORDS: dict[str, int] = _table("time", "clock_words")
+HOLIDAYS: dict[str, dict[str, int]] = _table("calendar", "holidays")
+LUNAR: dict[str, str] = _table("calendar", "lunar_new_year")
+NAME_TAILS = words("time", "not_times.after_name")
+ALSO_WORDS = words("time", "not_times.months_as_words")

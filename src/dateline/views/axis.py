@@ -1,0 +1,215 @@
+"""The time axis of the page, as geometry: where each event's dot or bar stands. The template draws it.
+
+One day's events are stacked, cooperation above the line and conflict below it; what lies on more than a day, or is
+known less exactly, is a bar underneath. Long silences are cut out and the cut is marked, so that a month of news and
+what it refers to a year later fit one line.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dateline.model.chronology import Event
+from dateline.model.moment import as_day
+from dateline.views.dates import friendly
+from dateline.views.entries import act
+from dateline.views.index import Index
+from dateline.views.ontology import quarter
+from dateline.views.plain import line
+from dateline.views.scale import Scale, Tick
+
+STACKED, LANES = 12, 9
+"""Dots in one stack and rows of bars, at most; what is more is counted in words."""
+
+PAD, LANE, LABELS = 14, 11, 34
+STUB = 30
+"""Pixels of an open end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One event of one day."""
+
+    id: str
+    x: float
+    y: float
+    r: float
+    side: str
+    status: str
+    disputed: bool
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One event of several days; `open_low` and `open_high` where it has no such end, or none that the axis shows."""
+
+    id: str
+    x1: float
+    x2: float
+    y: float
+    open_low: bool
+    open_high: bool
+    side: str
+    status: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """`+3` on top of a stack that is higher than shown."""
+
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """All of it, in pixels of a drawing `width` wide; `notes` says in words what is left out."""
+
+    width: int
+    height: float
+    line: float
+    low: float
+    high: float
+    dots: tuple[Dot, ...]
+    bars: tuple[Bar, ...]
+    more: tuple[More, ...]
+    ticks: tuple[Tick, ...]
+    breaks: tuple[float, ...]
+    notes: tuple[str, ...]
+
+
+def axis(index: Index, events: Sequence[Event], width: int) -> Axis | None:
+    """The axis of some events; `None` where no event has a date. Background stands outside it, and is counted."""
+    known = [e for e in events if e.when.known]
+    news = [e for e in known if not e.historical] or known
+    if not news:
+        return None
+    scale = Scale(_days(news), width, PAD)
+    inside = [e for e in known if _inside(e, scale)]
+    dots, more, up, down = _stacked(index, [e for e in inside if e.when.exact_day], scale)
+    top = PAD + up
+    lane_top = top + down + 12
+    bars, crowded = _bars(index, [e for e in inside if not e.when.exact_day], scale, lane_top)
+    lanes = len({b.y for b in bars})
+    return Axis(
+        width=width,
+        height=lane_top + lanes * LANE + LABELS,
+        line=top,
+        low=scale.x(scale.first),
+        high=scale.x(scale.last),
+        dots=tuple(_moved(d, top) for d in dots),
+        bars=tuple(bars),
+        more=tuple(More(m.x, m.y + top, m.text) for m in more),
+        ticks=tuple(scale.ticks()),
+        breaks=tuple(scale.breaks),
+        notes=_notes(events, known, inside, scale, crowded),
+    )
+
+
+def _days(events: Sequence[Event]) -> list[date]:
+    return sorted({as_day(edge) for e in events for edge in (e.when.earliest, e.when.latest) if edge})
+
+
+def _inside(event: Event, scale: Scale) -> bool:
+    """Whether any of it falls on the axis; an open moment stands by its one edge."""
+    low, high = event.when.earliest, event.when.latest
+    begins, ends = as_day(low or high or scale.first), as_day(high or low or scale.last)
+    return ends >= scale.first and begins <= scale.last
+
+
+def _stacked(index: Index, events: list[Event], scale: Scale) -> tuple[list[Dot], list[More], float, float]:
+    """Dots and overflow marks about a line at y = 0, and how far they reach above and below it."""
+    columns: dict[tuple[float, bool], list[Event]] = defaultdict(list)
+    for event in events:
+        day = event.when.exact_day
+        if day is not None:
+            columns[scale.column(day), quarter(event.type).conflict].append(event)
+    dots: list[Dot] = []
+    more: list[More] = []
+    reach = {True: 20.0, False: 20.0}
+    for (x, below), stack in sorted(columns.items()):
+        offset, sign = 4.0, 1 if below else -1
+        for event in stack[:STACKED]:
+            r = _radius(event)
+            dots.append(_dot(index, event, x, sign * (offset + r), r))
+            offset += 2 * r + 2
+        if len(stack) > STACKED:
+            more.append(More(x, sign * (offset + 8) + 4, f"+{len(stack) - STACKED}"))
+            offset += 16
+        reach[below] = max(reach[below], offset)
+    return dots, more, reach[False], reach[True]
+
+
+def _radius(event: Event) -> float:
+    """Area grows with the independent origins; from 4 pixels for one to 9 for nine or more."""
+    return round(3.0 * min(max(event.support.origins, 1), 9) ** 0.5 + 1.0, 1)
+
+
+def _dot(index: Index, event: Event, x: float, y: float, r: float) -> Dot:
+    disputed = bool(event.conflicts)
+    return Dot(event.id, round(x, 1), round(y, 1), r, _side(event), event.status.value, disputed, _title(index, event))
+
+
+def _moved(dot: Dot, down: float) -> Dot:
+    return Dot(dot.id, dot.x, round(dot.y + down, 1), dot.r, dot.side, dot.status, dot.disputed, dot.title)
+
+
+def _bars(index: Index, events: list[Event], scale: Scale, top: float) -> tuple[list[Bar], int]:
+    """Bars in as few rows as they fit in, and how many found no room."""
+    ends: list[float] = []
+    bars: list[Bar] = []
+    crowded = 0
+    for event in events:
+        x1, x2, open_low, open_high = _extent(event, scale)
+        lane = next((i for i, end in enumerate(ends) if end + 6 <= x1), len(ends))
+        if lane >= LANES:
+            crowded += 1
+            continue
+        ends[lane : lane + 1] = [x2]
+        y = round(top + lane * LANE, 1)
+        title = _title(index, event)
+        status = event.status.value
+        bars.append(Bar(event.id, round(x1, 1), round(x2, 1), y, open_low, open_high, _side(event), status, title))
+    return bars, crowded
+
+
+def _extent(event: Event, scale: Scale) -> tuple[float, float, bool, bool]:
+    low, high = event.when.earliest, event.when.latest
+    open_low, open_high = low is None or as_day(low) < scale.first, high is None or as_day(high) > scale.last
+    x1 = scale.x(max(as_day(low), scale.first)) if low else 0.0
+    x2 = scale.x(min(as_day(high), scale.last)) if high else 0.0
+    if low is None:
+        x1 = max(x2 - STUB, 2.0)
+    if high is None:
+        x2 = min(x1 + STUB, scale.width - 2.0)
+    return x1, max(x2, x1 + 4), open_low, open_high
+
+
+def _side(event: Event) -> str:
+    found = quarter(event.type)
+    return "talk" if found.value == "talk" else "conflict" if found.conflict else "cooperation"
+
+
+def _title(index: Index, event: Event) -> str:
+    return line(f"{friendly(event.when)}: {act(event)}, {index.parties(event, most=3)}. {event.summary}", 240)
+
+
+def _notes(
+    events: Sequence[Event], known: list[Event], inside: list[Event], scale: Scale, crowded: int
+) -> tuple[str, ...]:
+    shown = {e.id for e in inside}
+    outside = [e for e in known if e.id not in shown]
+    earlier = sum(1 for e in outside if (edge := e.when.latest) and as_day(edge) < scale.first)
+    parts = (
+        (earlier, "earlier"),
+        (len(outside) - earlier, "later"),
+        (crowded, "more over several days"),
+        (len(events) - len(known), "undated"),
+    )
+    return tuple(f"{n:,} {word}" for n, word in parts if n)

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+
+from dateline.errors import ModelError, QuoteError, SchemaError, SpanError
+from dateline.model import Chronology, Reading, Report, Span, Statement
+from dateline.model.codec import (
+    decode_chronology,
+    decode_reading,
+    dumps,
+    encode_chronology,
+    encode_reading,
+    loads,
+)
+from tests.strategies import readings
+from tests.views.sample import sample
+
+
+@settings(max_examples=150, deadline=None)
+@given(readings())
+def test_a_reading_comes_back_from_its_json(reading: Reading) -> None:
+    data = encode_reading(reading)
+    text = dumps(data)
+    again = decode_reading(loads(text))
+    assert encode_reading(again) == data
+    assert again == replace(reading, report=again.report)
+    assert again.report.text == reading.report.text
+
+
+def test_the_keys_are_the_contracts() -> None:
+    reading = Reading(Report(text="He spoke."), statements=(Statement("s-1", Span(0, 9), contents=(Span(3, 8),)),))
+    data = encode_reading(reading)
+    assert list(data) == ["schema", "report", "times", "actors", "mentions", "statements", "events", "notes"]
+    report = "id location outlet headline byline language published updated place text sections"
+    assert set(data["report"]) == set(report.split())
+    statement = "id start end sources cues contents form force speaker speaker_text chain when"
+    assert set(data["statements"][0]) >= set(statement.split())
+    assert set(data["statements"][0]["when"]) == {"edtf", "earliest", "latest", "grain", "basis", "reason"}
+
+
+def test_a_whole_chronology_comes_back_from_its_json() -> None:
+    chronology: Chronology = sample().chronology
+    data = json.loads(dumps(encode_chronology(chronology)))
+    assert encode_chronology(decode_chronology(data)) == data
+    assert decode_chronology(data) == chronology
+
+
+def test_a_message_says_from() -> None:
+    data = encode_chronology(sample().chronology)
+    assert data["messages"]
+    assert {"from", "to"} <= set(data["messages"][0])
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"schema": "dateline/reading/0"},
+        {"mentions": [{"start": 0, "end": 2, "text": "He", "form": "shout", "actor": "a"}]},
+        {"mentions": [{"start": "0", "end": 2, "text": "He", "form": "name", "actor": "a"}]},
+        {"times": {}},
+        {"notes": [{"code": 7, "detail": ""}]},
+        {"events": [{}]},
+    ],
+)
+def test_json_that_is_not_of_the_schema_is_refused(damage: dict[str, object]) -> None:
+    data = encode_reading(Reading(Report(text="He spoke."))) | damage
+    with pytest.raises(SchemaError):
+        decode_reading(data)
+
+
+def test_a_quote_that_does_not_stand_in_the_text_is_refused() -> None:
+    data = encode_reading(Reading(Report(text="He spoke.")))
+    mention = {"start": 0, "end": 2, "text": "She", "form": "pronoun", "actor": "a"}
+    with pytest.raises(QuoteError):
+        decode_reading(data | {"mentions": [mention]})
+    with pytest.raises(SpanError):
+        decode_reading(data | {"mentions": [mention | {"end": 99}]})
+
+
+def test_no_json_is_refused() -> None:
+    with pytest.raises(SchemaError):
+        loads("{")
+    with pytest.raises(ModelError):
+        decode_reading([])
