@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None, program: Program | None = None)
         _print_misses(measured)
     if options.json:
         write_json({"profile": profile, "figures": measured.figures, "skipped": layout.skipped}, options.json)
-    _report(layout, measured, messages)
+    _report(profile, layout, measured, messages)
     if measured.failures:
         return FAILED
     held = {key_of(x): watched(x, measured.figures[key_of(x)]) for x in sets if key_of(x) in measured.figures}
@@ -101,14 +101,18 @@ def _print_misses(measured: Measured) -> None:
         print("\n".join(lines))
 
 
-def _report(layout: Layout, measured: Measured, messages: Console) -> None:
+def _report(profile: Profile, layout: Layout, measured: Measured, messages: Console) -> None:
     say = _printer(messages)
+    if profile is Profile.QUICK:
+        say("quick profile: a fixed part of each set; the peers' figures are on whole sets")
     for skipped in layout.skipped:
         say(f"SKIPPED {skipped}")
     for remark in measured.remarks:
         say(f"note: {remark}")
     for failure in measured.failures:
         say(f"FAILED {failure}")
+    if not measured.figures:
+        say("nothing was measured")
 
 
 def _raise_floors(profile: Profile, held: Mapping[str, Figures], messages: Console) -> None:

@@ -22,17 +22,17 @@ def console(*, stderr: bool = False) -> Console:
 def show(sets: Sequence[BenchSet], measured: Mapping[str, Figures], floors: Mapping[str, Figures]) -> None:
     """Print one table a room to standard output, and the peers' texts below."""
     out = console()
-    for room in dict.fromkeys(part.room for part in sets):
+    shown = [part for part in sets if key_of(part) in measured]
+    for room in dict.fromkeys(part.room for part in shown):
         table = Table("set", "half", "figure", title=room, title_justify="left")
         for heading in ("value", "floor", "peer"):
             table.add_column(heading, justify="right")
         table.add_column("who")
-        for part in sets:
-            if part.room == room and key_of(part) in measured:
+        for part in shown:
+            if part.room == room:
                 _add_rows(table, part, measured[key_of(part)], floors.get(key_of(part), {}))
-        if table.row_count:
-            out.print(table)
-    for room, who, on in _texts({part.room for part in sets}):
+        out.print(table)
+    for room, who, on in _texts({part.room for part in shown}):
         out.print(f"{room}: {who} on {on}", highlight=False)
 
 

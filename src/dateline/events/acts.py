@@ -17,6 +17,14 @@ from dateline.model import Role, Span, Status, Token, Why
 MAX_NESTED = 4
 """How deep a promise to demand a promise is followed."""
 TRANSPARENT = frozenset({"plan", "try", "pass", "fail", "deny", "stop"})
+SELF = frozenset({"it", "they", "he", "she", "we"})
+NEAR = ("against", "on", "to", "with", "from", "for", "of", "into", "in", "by")
+WIDER: Mapping[str, tuple[str, ...]] = {
+    "ACCUSE": NEAR, "SANCTION": NEAR, "COERCE": NEAR, "AID": ("to", "for", "in", "into"), "RETREAT": NEAR,
+    "RETREAT/resign": (), "RETREAT/disarm": (), "CONCEDE": NEAR, "REJECT": NEAR, "REQUEST": ("from", "to", "of", "on", "with"),
+    "ASSAULT": ("on", "against", "at", "in"), "COERCE/curfew": ("in", "on"),
+}  # fmt: skip
+"""Where a recipient may also stand, by type or type/mode, when none of the row's own slots has one."""
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
 
 
@@ -75,11 +83,25 @@ class Coder:
             return self._operator(row, around, depth)
         return self._plain(row, around)
 
-    def _plain(self, row: Row, around: Clause) -> Act:
-        actors = self._parties.roles(around.subjects)
+    def _doers(self, around: Clause) -> tuple[Role, ...]:
+        """The parties of a clause's subjects; an unresolved pronoun in what somebody says is the speaker."""
+        found = self._parties.roles(around.subjects)
+        if not found and any(t.pos == "PRON" and t.lower in SELF for t in around.subjects):
+            found = self._parties.roles(speaker(around.verb))
+        return found
+
+    def _plain(self, row: Row, around: Clause) -> Act | None:
+        if row.actor == "speaker":
+            said = speaker(around.verb)
+            if not said:
+                return None
+            actors = self._parties.roles(said)
+        else:
+            actors = self._doers(around)
         recipients: tuple[Role, ...] = ()
         taken = {role.actor for role in actors}
-        for name in row.recipients:
+        wider = WIDER.get(f"{row.type}/{row.mode}", WIDER.get(row.type, ())) if "-" not in row.recipients else ()
+        for name in (*row.recipients, *(n for n in wider if n not in row.recipients)):
             found = tuple(r for r in self._parties.roles(slot(name, around)) if r.actor not in taken)
             if found:
                 recipients = found
@@ -129,7 +151,7 @@ class Coder:
             used += inner.used
         if row.op in TRANSPARENT:
             return self._through(row, around, inner, tuple(used))
-        actors = self._parties.roles(around.subjects)
+        actors = self._doers(around)
         taken = {role.actor for role in actors}
         recipients: tuple[Role, ...] = ()
         for name in row.recipients if row.recipients else ("obj",):
@@ -232,7 +254,7 @@ class Coder:
                 standing = outer if inner.standing.status is Status.OCCURRED or outer.negated else inner.standing
         if outer.negated and row.op in ("plan", "try", "pass"):
             standing = replace(outer, will=outer.will or row.op == "plan")
-        actors = inner.actors or self._parties.roles(around.subjects)
+        actors = inner.actors or self._doers(around)
         return replace(
             inner,
             type=type_,
@@ -256,13 +278,13 @@ def turned(act: Act, parties: Parties) -> Act:
     """
     standing, step = act.standing, "will"
     if standing.duty and not standing.negated:
-        speaker = _speaker(act.anchor)
-        if speaker and act.type not in ("REQUEST", "ACCUSE", "THREATEN"):
-            actors = parties.roles(speaker)
+        said = speaker(act.anchor)
+        if said and act.type not in ("REQUEST", "ACCUSE", "THREATEN"):
+            actors = parties.roles(said)
             taken = {role.actor for role in actors}
             recipients = tuple(r for r in act.actors if r.actor not in taken)
             if actors and recipients:
-                detail = f"'{standing.reason}' in {speaker[0].text}'s words: REQUEST"
+                detail = f"'{standing.reason}' in {said[0].text}'s words: REQUEST"
                 return replace(
                     act, type="REQUEST", mode=_mode("asked", act) or "change", actors=actors, recipients=recipients,
                     standing=Standing(Status.OCCURRED, "asked for", standing.span), why=(*act.why, Why("duty", detail)),
@@ -284,8 +306,27 @@ def turned(act: Act, parties: Parties) -> Act:
     return act
 
 
-def _speaker(verb: Token) -> list[Token]:
-    """Who says the clause that a verb heads."""
+def owed(verb: Token, parties: Parties) -> Act | None:
+    """What somebody says that another must do, whatever it is: a demand."""
+    standing = verb_status(verb)
+    said = speaker(verb) if standing.duty and not standing.negated else []
+    actors = parties.roles(said)
+    taken = {role.actor for role in actors}
+    recipients = tuple(r for r in parties.roles(subjects(verb)) if r.actor not in taken)
+    if not actors or not recipients:
+        return None
+    return Act(
+        trigger=verb, type="REQUEST", mode="change", actors=actors, recipients=recipients,
+        standing=Standing(Status.OCCURRED, "asked for", standing.span),
+        why=(Why("duty", f"{standing.reason} in {said[0].text}'s words: REQUEST", standing.span),), anchor=verb, used=(verb.i,),
+    )  # fmt: skip
+
+
+def speaker(verb: Token) -> list[Token]:
+    """Who says the clause that a verb heads, or the clause above it."""
+    for _ in range(MAX_NESTED):
+        if verb.dep in ("xcomp", "conj", "advcl", "acomp", "relcl") and verb.head.pos in ("VERB", "AUX"):
+            verb = verb.head
     head = verb.head
     if verb.dep == "ccomp" and head.lemma in SPEECH:
         return subjects(head)

@@ -17,6 +17,9 @@ OBJECT_CONTROL = frozenset(
     " command direct enable require cause get push lead convince authorise authorize warn send accuse call appeal beg"
     " pressurise pressurize forbid make compel train teach appoint".split()
 )
+MAX_NESTED = 3
+"""How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
+CALENDAR = ("DATE", "TIME")
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -71,7 +74,7 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     """The nouns that the parse and control give a predicate as its surface subject."""
     own = verb.child(*SUBJECTS)
     if own is not None:
-        return spread(own)
+        return spread(_past_dateline(own))
     head = verb.head
     if steps <= 0 or head is verb:
         return []
@@ -148,8 +151,16 @@ def agents(verb: Token) -> list[Token]:
     return []
 
 
-def prepositions(token: Token, into: dict[str, list[Token]]) -> None:
-    """Adds a word's prepositional objects, by preposition."""
+def _past_dateline(noun: Token) -> Token:
+    """The true subject where the parser took a dateline ("BERLIN -- A court") for it."""
+    if not noun.text.isupper() or noun.i - noun.sentence.tokens[0].i > 2 or len(noun.text) < 3:
+        return noun
+    return next((c for c in noun.children if c.dep in ("appos", "conj") and c.i > noun.i + 1), noun)
+
+
+def prepositions(token: Token, into: dict[str, list[Token]], depth: int = MAX_NESTED) -> None:
+    """Adds a word's prepositional objects, by preposition; those of its objects after its own."""
+    inner_nouns: list[Token] = []
     for child in token.children:
         if child.dep not in ("prep", "agent", "dative", "prt", "advmod") or child.pos not in ("ADP", "SCONJ", "ADV", "PART"):
             continue
@@ -159,8 +170,13 @@ def prepositions(token: Token, into: dict[str, list[Token]]) -> None:
             nested = child.child("prep")
             if nested is not None:
                 inner, name = nested.child("pobj"), nested.lower
-        if inner is not None:
-            into.setdefault(name, []).extend(spread(inner))
+        if inner is not None and inner.ent not in CALENDAR:
+            nouns = spread(inner)
+            into.setdefault(name, []).extend(nouns)
+            inner_nouns.extend(nouns)
+    if depth > 0:
+        for noun in inner_nouns:
+            prepositions(noun, into, depth - 1)
 
 
 def clause(verb: Token) -> Clause:
@@ -199,6 +215,12 @@ def clause(verb: Token) -> Clause:
         made.subjects = agents(verb)
     else:
         made.subjects = surface
+    if not made.objects and verb.lemma in OBJECT_CONTROL:
+        below = made.infinitive or made.that
+        inside = below.child("nsubj", "nsubjpass") if below is not None else None
+        if inside is not None and below is not None and (below.tag in ("VB", "VBN") or below is made.infinitive):
+            made.objects = spread(inside)
+            made.infinitive = made.infinitive or below
     for noun in made.objects:
         prepositions(noun, made.preps)
         inner = noun.child("acl")

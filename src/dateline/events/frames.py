@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dateline.events.clause import Clause
-from dateline.events.parties import Parties
+from dateline.events.parties import HOLLOW, Parties
 from dateline.events.table import Row, classes
 from dateline.model import ActorKind, Token
 
 NAMED = {"PERSON": "@person", "GPE": "@place", "LOC": "@place", "FAC": "@place", "ORG": "@org", "NORP": "@org"}
+MEASURES = HOLLOW | frozenset(
+    "series round dozen ton metric worth million billion dollar usd euro piece shipment batch variety range state act wave"
+    " string barrage stockpile pair team package".split()
+)
+"""Nouns whose "of" says what they are: "tons of medicine", "a state of emergency"."""
 KINDS = {
     ActorKind.PERSON: ("@person", "@people"),
     ActorKind.GROUP: ("@people",),
@@ -45,7 +50,7 @@ def kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]:
                 found |= table.get(word, frozenset())
         elif child.dep == "prep" and child.lower == "of":
             inner = child.child("pobj")
-            if inner is not None and token.lemma.lower() in ("series", "round", "number", "one", "dozen", "ton", "lot"):
+            if inner is not None and token.lemma.lower() in MEASURES:
                 found |= kinds_of(inner, parties, wide=wide)
     return found
 

@@ -25,6 +25,8 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     if noun.dep == "pobj" and noun.head.dep == "prep" and f"{noun.head.head.lemma}_{noun.head.lower}" in unmade:
         return None
     light = governor if governor is not None and _lemma(governor) in phrases("predicate_nouns", "light") else None
+    if row.attribute:
+        return _attribute(noun, row, parties)
     own = _own(noun, row, parties)
     recipients = _by_prepositions(noun, row.recipients, parties)
     actors = own
@@ -51,6 +53,28 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         standing=standing,
         why=(Why("noun", f"'{word}' names {row.type}{f' [{row.mode}]' if row.mode else ''} ({row.cite})", noun.span),),
         anchor=light or noun,
+        used=(noun.i,),
+    )
+
+
+def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
+    """What somebody is said to be: "the largest donor to Sudan"."""
+    if noun.dep != "attr":
+        return None
+    actors = parties.roles(subjects(noun.head))
+    taken = {role.actor for role in actors}
+    recipients = tuple(r for r in _by_prepositions(noun, row.recipients, parties) if r.actor not in taken)
+    if not actors:
+        return None
+    return Act(
+        trigger=noun,
+        type=row.type,
+        mode=row.mode,
+        actors=actors,
+        recipients=recipients,
+        standing=noun_status(noun, noun.head),
+        why=(Why("noun", f"being a '{noun.text}' is {row.type} ({row.cite})", noun.span),),
+        anchor=noun,
         used=(noun.i,),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dateline.model import Actor, ActorKind, Cast, Form, Mention, Parse, Role, Span, Token
 
 MAX_DEPTH = 4
-INNER_PREPS = ("of", "by", "from", "for", "against", "in", "between", "on", "with", "to", "at")
+INNER_PREPS = ("of", "by", "from", "for", "against", "among", "between", "into", "in", "on", "with", "to", "at", "over")
 HOLLOW = frozenset(
     "one some many most all number group dozens hundred thousand member part lot couple series kind several two three"
     " both any none majority hundreds thousands team total score".split()
@@ -87,7 +87,15 @@ class Parties:
             for child in token.children:
                 if child.dep == dep and (self.mention(child) is not None):
                     return self._all(child, depth)
-        return self._inside(token, INNER_PREPS, depth)
+        found = self._inside(token, INNER_PREPS, depth)
+        if found:
+            return found
+        for child in token.children:  # "threats made by the government"
+            if child.dep == "acl" and child.tag == "VBN":
+                found = self._inside(child, ("by",), depth)
+                if found:
+                    return found
+        return []
 
     def _all(self, token: Token, depth: int) -> list[Mention]:
         return [m for t in token.conjuncts() for m in self._of(t, depth - 1)]

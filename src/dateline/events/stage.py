@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.events.acts import Act, Coder, trigger_span, turned
+from dateline.events.acts import Act, Coder, owed, trigger_span, turned
 from dateline.events.circumstances import contexts, historical, instrument, places
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
 from dateline.events.table import adjective_rows, noun_rows, phrases, verb_rows
+from dateline.lexicon.tables import words
 from dateline.model import (
     READ,
     Cast,
@@ -26,6 +27,7 @@ from dateline.model import (
     parse_of,
 )
 
+DUTY = words("status", "duty")
 MAX_ACTS = 40
 """Acts kept from one sentence; more is a list or a broken parse."""
 
@@ -66,6 +68,9 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
     for token in sentence.tokens:
         lemma = token.lemma.lower()
         if token.pos == "VERB" and lemma in verbs:
+            if token.dep != "amod" or token.tag == "VBN":
+                heads.append(token)
+        elif token.pos == "VERB" and any(c.dep == "aux" and c.lower in DUTY for c in token.children):
             heads.append(token)
         elif token.pos == "ADJ" and lemma in adjectives and token.dep in ("acomp", "ROOT", "conj", "oprd"):
             heads.append(token)
@@ -81,7 +86,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
     for verb in sorted(heads, key=lambda t: (sum(1 for _ in _up(t)), t.i)):
         if verb.i in used:
             continue
-        act = coder.code(verb)
+        act = coder.code(verb) or owed(verb, parties)
         if act is None:
             continue
         act = turned(act, parties)

@@ -16,8 +16,8 @@ from dateline.lexicon.tables import load
 
 SUBJECTS = ("predicate_operators", "predicates_cooperation", "predicates_conflict")
 NO_EVENT = "-"
-DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of")
-KEYS = frozenset({"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m"})
+DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of", "in")
+KEYS = frozenset({"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m", "act", "attr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Row:
     mode: str | None
     recipients: tuple[str, ...]
     joint: bool
+    actor: str
+    """Who does it: `subj`, or `speaker` where the one who says it is meant."""
 
     @property
     def weight(self) -> int:
@@ -68,6 +70,8 @@ class NounRow:
     recipients: tuple[str, ...]
     joint: bool
     bare: bool
+    attribute: bool
+    """Codes only as what somebody is: "the largest donor"."""
 
     @property
     def cite(self) -> str:
@@ -122,6 +126,7 @@ def _rows(key: str) -> dict[str, tuple[Row, ...]]:
                         mode=mode,
                         recipients=_words(row, "r") if "r" in row else DEFAULT_SLOTS,
                         joint=bool(row.get("j", False)),
+                        actor=str(row.get("act", "subj")),
                     )
                 )
     # Stable: among rows as exact as each other, the one written first is tried first.
@@ -160,6 +165,7 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
                     recipients=_words(row, "r"),
                     joint=bool(row.get("j", False)),
                     bare=bool(row.get("b", False)),
+                    attribute=bool(row.get("attr", False)),
                 )
             )
     return {word: tuple(sorted(rows, key=lambda row: -len(row.modifiers))) for word, rows in found.items()}

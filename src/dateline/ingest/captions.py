@@ -17,7 +17,7 @@ CAPTION, BOILER = SectionKind.CAPTION, SectionKind.BOILERPLATE
 
 _LEADS = re.compile(
     r"enlarge this image(?:\s+toggle caption)?\s+|toggle caption\s+|hide caption\s+|facebook twitter pinterest\s+"
-    r"|(?:image|media) caption[:\s]+|(?:photo )?caption:\s+"
+    r"|(?:image|media) caption[:\s]+|(?:photo )?caption:\s+|file (?:photo|picture|image):\s+"
     r"|image (?:copyright|source)[:\s].{0,80}?image caption[:\s]+",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ from dateline.model import SectionKind
 
 HEADLINE_MAX, HEADLINE_WORDS = 160, 25
 TOP, NEAR_TOP = 40, 20
-BYLINE_MAX = 200
+BYLINE_MAX, ABOUT_MAX = 200, 900
 
 _AGENCY = r"\((?P<agency>[^()\n]{2,60})\)"
 _DASH = r"\s{0,2}(?:--?|—|–|_|:)(?:\s+|$)"
@@ -32,6 +32,9 @@ _DATELINES = (
     re.compile(r"(?P<place>)(?P<region>)(?P<day>)\((?P<agency>[A-Z][A-Za-z]{1,20})\)\s+(?=[A-Z“\"])"),
 )
 _BY = re.compile(r"(?:(?:story|reporting|report|written|analysis|opinion)\s)?by:?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_ABOUT = re.compile(
+    r",? (?:is|was|are|covers|writes|reports|has (?:covered|written|reported|worked)|joined|can be reached|makes)\b"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _NOT_BYLINE = re.compile(r"\b(?:is|was|were|has|have|had|said|says|the end|which|that|it|they)\b", re.IGNORECASE)
 
@@ -141,6 +144,8 @@ def bylines(sheet: Sheet) -> None:
     known = {fold(name) for name in sheet.known.byline}
     outlet = fold(sheet.known.outlet) if sheet.known.outlet else None
     before = False
+    if sheet.known.headline and body is not None:
+        _signed_at_top(sheet, body)
     for number in range(min(TOP, len(sheet.lines) if body is None else body)):
         line = sheet.lines[number]
         if not sheet.free(number):
@@ -156,6 +161,33 @@ def bylines(sheet: Sheet) -> None:
         before = bool(people) or is_known or affiliation
         if before:
             sheet.claim(number, SectionKind.BYLINE)
+
+
+def _signed_at_top(sheet: Sheet, body: int) -> None:
+    """A name and below it an employer, alone between a headline that is known and the first paragraph."""
+    free = [number for number in range(body) if sheet.free(number)]
+    if len(free) != 2 or free[1] != free[0] + 1 or free[1] + 1 != body:
+        return
+    first, second = (sheet.lines[number].text for number in free)
+    people = names(first, outlet=sheet.known.outlet)
+    short = len(second) <= 60 and len(second.split()) <= 7 and not sheet.lines[free[1]].is_sentence
+    if short and second[0].isupper() and people and all(looks_like_a_name(person) for person in people):
+        sheet.found.byline = sheet.found.byline or people
+        for number in free:
+            sheet.claim(number, SectionKind.BYLINE)
+
+
+def about_authors(sheet: Sheet) -> None:
+    """Claims the lines at the end that tell who the author is: "Jane Roe is the Harbour Wire's Lisbon correspondent."."""
+    people = sheet.known.byline or sheet.found.byline
+    for number in range(len(sheet.lines) - 1, max(len(sheet.lines) - NEAR_TOP, 0), -1):
+        if not sheet.free(number):
+            continue
+        text = sheet.lines[number].text
+        name = next((name for name in people if text.lower().startswith(name.lower())), None)
+        if name is None or len(text) > ABOUT_MAX or not _ABOUT.match(text, len(name)):
+            return
+        sheet.claim(number, SectionKind.BYLINE)
 
 
 def _byline(text: str, outlet: str | None) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.ingest.captions import captions
 from dateline.ingest.furniture import furniture, links, menus
-from dateline.ingest.head import bylines, datelines, headlines
+from dateline.ingest.head import about_authors, bylines, datelines, headlines
 from dateline.ingest.layout import Found, Known, Sheet
 from dateline.ingest.lines import lines_of
 from dateline.ingest.stamps import stamps
@@ -22,6 +22,7 @@ def lay_out(text: str, known: Known) -> tuple[tuple[Section, ...], Found]:
     captions(sheet)
     links(sheet)
     bylines(sheet)
+    about_authors(sheet)
     turns(sheet)
     datelines(sheet)
     return sheet.sections(text), sheet.found

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dateline.model import READ, Report, SectionKind, Span
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t\r\f\v]*\n|[ \t]*$)[^\n]+)*")
+_NEWLINE = re.compile("\n")
 _BREAK = re.compile(r"[.!?][\"'”’)]*\s|\n|\s")
 
 FACE = str.maketrans(
@@ -26,6 +28,9 @@ FACE = str.maketrans(
     }
 )  # fmt: skip
 """One character for one. En and em dashes become hyphens only where they stand apart (see `face`)."""
+
+WRAPPED = (50, 100)
+"""The least and the greatest length of a hard-wrapped line, in characters."""
 
 MIN_NAME = 2
 """A headline's word keeps its capital when the body writes it so; single letters prove nothing."""
@@ -115,26 +120,31 @@ def _lines(text: str, span: Span) -> Iterator[Span]:
 
     Wrapped text has lines of one width, most of which end in the middle of a sentence; a page's text has one line a
     paragraph. A line break is kept inside a paragraph when the line before it ends without closing punctuation and the
-    next begins with a small letter or digit, or when the lines around it are as long as wrapped lines are (50–100).
+    next begins with a small letter or digit, or when no line of
+    the paragraph is longer than wrapped lines are and its own is no shorter.
     """
+    edges = [span.start, *(m.end() for m in _NEWLINE.finditer(text, span.start, span.end)), span.end + 1]
+    widths = [after - before - 1 for before, after in pairwise(edges)]
+    narrow = max(widths) <= WRAPPED[1]
     start = span.start
-    at = text.find("\n", start, span.end)
-    while at != -1:
-        before, after = text[start:at].rstrip(), text[at + 1 : at + 2]
-        width = at - (text.rfind("\n", span.start, at) + 1 if "\n" in text[span.start : at] else span.start)
-        wrapped = 50 <= width <= 100 and _longest_line(text, span) <= 100
-        flows = bool(before) and before[-1] not in '.!?:"”’)' and (after.islower() or after.isdigit())
+    for width, edge in zip(widths, edges[1:-1], strict=False):
+        at = edge - 1
+        after = text[edge : edge + 1]
+        wrapped = narrow and width >= WRAPPED[0]
+        flows = _open_end(text, start, at) and (after.islower() or after.isdigit())
         if not wrapped and not flows:
             if at > start:
                 yield Span(start, at)
-            start = at + 1
-        at = text.find("\n", at + 1, span.end)
+            start = edge
     if start < span.end:
         yield Span(start, span.end)
 
 
-def _longest_line(text: str, span: Span) -> int:
-    return max(len(line) for line in text[span.start : span.end].split("\n"))
+def _open_end(text: str, start: int, end: int) -> bool:
+    """Whether a line ends in the middle of a sentence."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end > start and text[end - 1] not in '.!?:"”’)'
 
 
 def _pieces(text: str, span: Span, max_block: int) -> Iterator[Span]:

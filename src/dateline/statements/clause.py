@@ -37,7 +37,7 @@ def subject(verb: Token) -> Token | None:
         if head is token:
             return None
         if misattached(token):
-            token = head.head
+            token = (clause_head(head) if token.dep == "acl" else head).head
             continue
         if token.dep in {"conj", "xcomp", "advcl", "pcomp", "parataxis", "dep", "ccomp"} and head.pos in {"VERB", "AUX"}:
             if token.dep == "xcomp":
@@ -65,6 +65,8 @@ def misattached(token: Token) -> bool:
     clause it hangs on, has that one's subject.
     """
     head = token.head
+    if token.dep == "acl":
+        return _stray(token) and clause_head(head).dep == "ccomp"
     if head.dep != "ccomp" or not head.head.i < head.i < token.i:
         return False
     table = cues()
@@ -82,6 +84,41 @@ def misattached(token: Token) -> bool:
 def passive(verb: Token) -> bool:
     """Whether the verb stands in the passive."""
     return any(c.dep in {"auxpass", "nsubjpass"} for c in verb.children)
+
+
+def _stray(token: Token) -> bool:
+    """Whether "adding" or "saying" hangs on a noun that can say nothing: "had a good meeting, adding …"."""
+    table, noun = cues(), token.head
+    return (
+        token.tag == "VBG"
+        and noun.pos == "NOUN"
+        and not noun.ent
+        and table.has("force_content.neutral", token.lemma)
+        and not any(table.has(f"sources.{name}", noun.lemma) for name in ("documents", "minds"))
+        and not table.has("chain.unnamed", noun.lemma)
+        and noun.lemma not in table.nouns
+    )
+
+
+def to_infinitive(clause: Token) -> bool:
+    """Whether a clause is an infinitive with "to"."""
+    return any(c.dep == "aux" and c.lower == "to" for c in clause.children)
+
+
+def complement(clause: Token) -> set[int]:
+    """The indices of a complement clause, without its "that" and without cues that only seem to hang on it."""
+    inside = below(clause)
+    for token in clause.subtree():
+        if token.dep == "acl" and token.tag == "VBG" and misattached(token):
+            inside -= {i for i in inside if i >= token.i}
+    for child in clause.children:
+        if misattached(child):
+            inside -= below(child)
+            inside -= {c.i for c in clause.children if c.dep in {"cc", "punct"} and child.i - 4 < c.i < child.i}
+    mark = next((c for c in clause.children if c.dep == "mark" and c.lower == "that"), None)
+    if mark is not None:
+        inside -= {i for i in inside if i <= mark.i}
+    return inside
 
 
 def agent(verb: Token) -> Token | None:

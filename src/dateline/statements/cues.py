@@ -12,6 +12,10 @@ from dateline.lexicon.tables import load
 from dateline.model import Token
 
 SUBJECT = "speech"
+LISTS = (
+    "adverbs", "seem", "light", "sources", "decline", "chain", "clear", "force_content", "certainty", "occasion", "sections",
+)  # fmt: skip
+"""Parts of the table that are plain lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +28,17 @@ class Cues:
     verbs: Mapping[str, frozenset[str]]
     nouns: Mapping[str, frozenset[str]]
     adjectives: Mapping[str, frozenset[str]]
-    adverbs: frozenset[str]
-    seem: frozenset[str]
-    passive: frozenset[str]
-    light: frozenset[str]
-    minds: frozenset[str]
-    documents: frozenset[str]
-    decline: frozenset[str]
-    decline_by: frozenset[str]
-    via: frozenset[str]
-    report_nouns: frozenset[str]
-    neutral: frozenset[str]
-    force: Mapping[str, str]
-    plain: frozenset[str]
     slips: Mapping[str, str]
-    polls: frozenset[str]
+    lists: Mapping[str, frozenset[str]]
+    force: Mapping[str, str]
 
     def lemma(self, token: Token) -> str:
         """A token's lemma, where the lemmatiser's slips are known put right."""
         return self.slips.get(token.lower, token.lemma)
+
+    def has(self, name: str, word: str) -> bool:
+        """Whether a list, named as in the table (`chain.via`), has this word. Raises `KeyError` for no such list."""
+        return word in self.lists[name]
 
 
 @cache
@@ -53,20 +49,12 @@ def cues() -> Cues:
         verbs=_frames(table, "verbs"),
         nouns=_frames(table, "nouns"),
         adjectives=_frames(table, "adjectives"),
-        adverbs=_list(table, "adverbs", "reported"),
-        seem=_list(table, "seem", "verbs"),
-        passive=_list(table, "seem", "passive"),
-        light=_list(table, "light", "verbs"),
-        minds=_list(table, "sources", "minds"),
-        documents=_list(table, "sources", "documents"),
-        decline=_list(table, "decline", "verbs"),
-        decline_by=_list(table, "decline", "by"),
-        via=_list(table, "chain", "via"),
-        report_nouns=_list(table, "chain", "nouns"),
-        neutral=_list(table, "force_content", "neutral"),
-        plain=_list(table, "clear", "words"),
-        polls=_list(table, "sources", "polls"),
         slips=_part(table, "slips"),
+        lists={
+            f"{part}.{name}": frozenset(words)
+            for part in LISTS
+            for name, words in _part(table, part).items()
+        },
         force={word: name for name, words in _part(table, "force").items() for word in words},
     )
 
@@ -76,13 +64,6 @@ def _part(table: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     if not isinstance(part, Mapping):
         raise LexiconError(f"table {SUBJECT!r} has no part {name!r}")
     return part
-
-
-def _list(table: Mapping[str, Any], part: str, name: str) -> frozenset[str]:
-    found = _part(table, part).get(name)
-    if not isinstance(found, list):
-        raise LexiconError(f"table {SUBJECT!r} has no list {part}.{name}")
-    return frozenset(found)
 
 
 def _frames(table: Mapping[str, Any], name: str) -> Mapping[str, frozenset[str]]:

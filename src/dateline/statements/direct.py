@@ -6,6 +6,7 @@ from dateline.model import Token
 from dateline.statements.clause import below, group, own_subject, passive, subject
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
+from dateline.statements.heard import is_heard
 from dateline.statements.page import Page, Paragraph, Quoted
 
 REACH = 45
@@ -32,11 +33,13 @@ class DirectSpeech:
 
     def run(self) -> None:
         """Works through the paragraphs in order."""
-        number = 0
         last: Finding | None = None
         carry = False
         for paragraph in self.page.paragraphs:
             here: Finding | None = None
+            if is_heard(paragraph, self.table):
+                last, carry = None, False
+                continue
             for quoted in paragraph.quoted:
                 finding, behind = self._owner(quoted, paragraph)
                 if finding is None and self._utterance(quoted):
@@ -44,7 +47,6 @@ class DirectSpeech:
                 if finding is not None:
                     self._give(finding, quoted, behind=behind)
                     here = finding
-                number += 1
             if here is not None:
                 last = here
             carry = here is not None and self.page.inside[paragraph.last - 1] >= 0

@@ -23,3 +23,7 @@ class Finding:
     frame: str = ""
     quoted: set[int] = field(default_factory=set)
     source_tokens: set[int] = field(default_factory=set)
+    via: list[Token] = field(default_factory=list)
+    """Who hands the words on, outermost first."""
+    outer: Finding | None = None
+    """The attribution in whose content this one stands."""

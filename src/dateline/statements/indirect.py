@@ -7,17 +7,18 @@ inside somebody's words are his.
 from __future__ import annotations
 
 from dateline.model import Token
-from dateline.statements.clause import agent, below, group, misattached, own_subject, passive, subject
-from dateline.statements.cues import Cues
+from dateline.statements.clause import RELATIVE, agent, below, complement, group, own_subject, passive, subject, to_infinitive
+from dateline.statements.cues import Cues, cues
 from dateline.statements.finding import Finding
+from dateline.statements.nominal import noun_finding
 
-ADJUNCTS = frozenset({"advcl", "npadvmod", "cc", "conj", "parataxis", "punct", "advmod"})
-"""Children of a verb that a reported object does not take with it."""
+FOLLOWING = frozenset({"for", "of", "as", "over", "to", "against", "from"})
+"""Prepositions whose phrase belongs to the object that is spoken of: "blamed the North for the attack"."""
 
 
 def verb_finding(verb: Token, table: Cues) -> Finding | None:
     """What this verb attributes to whom, if it is a cue in this use."""
-    if verb.lemma in table.seem:
+    if table.has("seem.verbs", verb.lemma):
         return _seem(verb)
     if verb.lemma == "make":
         return _make_clear(verb, table)
@@ -28,8 +29,8 @@ def verb_finding(verb: Token, table: Cues) -> Finding | None:
         return _passive(verb, frames, table)
     if _nobody(verb):
         return None
-    for rule in (_clause, _as, _told, _infinitive, _gerund, _with, _object):
-        found = rule(verb, frames)
+    for rule in (_quoted_as, _clause, _as, _told, _infinitive, _gerund, _with, _object):
+        found = rule(verb, frames, table)
         if found is not None:
             return found
     return None
@@ -39,15 +40,15 @@ def _nobody(verb: Token) -> bool:
     """Whether the verb says nothing of anybody's saying: an order to the reader, or a mere purpose."""
     if subject(verb) is None:
         return verb.tag == "VB"
-    return verb.dep in {"acl", "relcl"} and _to_infinitive(verb)
+    return verb.dep in {"acl", "relcl"} and to_infinitive(verb)
 
 
 def _make_clear(verb: Token, table: Cues) -> Finding | None:
     """"made it clear that …"."""
-    clear = next((c for c in verb.children if c.lower in table.plain), None)
+    clear = next((c for c in verb.children if table.has("clear.words", c.lower)), None)
     inner = verb.child("ccomp")
     if clear is None and inner is not None:
-        clear = next((c for c in (inner, *inner.children) if c.lower in table.plain), None)
+        clear = next((c for c in (inner, *inner.children) if table.has("clear.words", c.lower)), None)
     if clear is None:
         return None
     clause = next((c for t in (clear, verb, inner) if t for c in t.children if c.dep in {"ccomp", "advcl"} and c.i > clear.i), None)
@@ -55,7 +56,7 @@ def _make_clear(verb: Token, table: Cues) -> Finding | None:
     if clause is None or who is None:
         return None
     between = {i for i in range(verb.i + 1, clear.i + 1)}
-    return Finding(verb, {t.i for t in group(verb)} | between, _complement(clause), who, "verb:make-clear", "clause")
+    return Finding(verb, {t.i for t in group(verb)} | between, complement(clause), who, "verb:make-clear", "clause")
 
 
 def _make(verb: Token, contents: set[int], frame: str, *, source: Token | None, also: tuple[Token, ...] = ()) -> Finding:
@@ -63,26 +64,78 @@ def _make(verb: Token, contents: set[int], frame: str, *, source: Token | None, 
     return Finding(verb, cue, contents - cue, source, f"verb:{frame}", frame)
 
 
-def _clause(verb: Token, frames: frozenset[str]) -> Finding | None:
+def _tag(verb: Token) -> set[int]:
+    """What stands before a cue that closes its sentence: "It was flown to the capital, the agency reported on Monday."
+
+    Parsers hang such a cue anywhere; the comma before its subject and the stop behind it are surer.
+    """
+    if verb.tag not in {"VBD", "VBZ", "VBP"} or "clause" not in cues().verbs.get(verb.lemma, ()):
+        return set()
+    who = own_subject(verb)
+    if who is None or who.i > verb.i:
+        return set()
+    tokens = verb.sentence.tokens
+    floor = verb.sentence.row.first
+    begin = min(below(who))
+    if begin <= floor + 1 or tokens[begin - 1 - floor].text != ",":
+        return set()
+    rest = {t.i for t in tokens if t.i > verb.i and t.dep != "punct"}
+    loose = [c for c in verb.children if c.i > verb.i and c.dep in {"prep", "npadvmod", "advmod", "prt", "dative"}]
+    cited = [c for c in verb.children if c.i > verb.i and c.dep == "advcl" and c.tag == "VBG"]
+    after = set().union(*(below(c) for c in (*loose, *cited))) if loose or cited else set()
+    if not rest <= after:
+        return set()
+    inside = {t.i for t in tokens if t.i < begin - 1}
+    if not any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens if t.i in inside):
+        return set()
+    first = tokens[0]
+    return inside - {first.i} if first.dep in {"cc"} else inside
+
+
+def _quoted_as(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
+    """"Yonhap quoted an official as saying …": the official's words."""
+    if not table.has("chain.citing", verb.lemma):
+        return None
+    who = verb.child("dobj")
+    for child in verb.children:
+        if child.dep == "prep" and child.lower == "as" and who is not None:
+            saying = child.child("pcomp")
+            clause = saying.child("ccomp", "dobj") if saying is not None else None
+            if saying is not None and clause is not None:
+                return _make(verb, complement(clause), "quoted-as", source=who, also=(child, saying))
+    return None
+
+
+def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     """A clause as what is said; or the clause that the cue interrupts or follows."""
     if "clause" not in frames:
         return None
     who = subject(verb)
+    before = _tag(verb)
+    if before:
+        return _make(verb, before, "tag", source=who)
     for child in verb.children:
+        if child.dep == "ccomp" and _tag(child):
+            continue
+        if child.dep == "prep" and table.has("occasion.prepositions", child.lower):
+            noun = child.child("pobj")
+            clause = noun.child("acl", "ccomp") if noun is not None and table.has("occasion.nouns", noun.lemma) else None
+            if clause is not None and clause.child("mark") is not None and verb.child("ccomp") is None:
+                return _make(verb, complement(clause), "clause", source=who)
         if child.dep == "ccomp" and child.pos in {"VERB", "AUX", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"}:
-            if _to_infinitive(child):
+            if to_infinitive(child):
                 continue
             if child.i < verb.i and who is not None and who.i < child.i and own_subject(child) is None:
                 continue
-            return _make(verb, _complement(child), "clause", source=who)
-        if child.dep == "advcl" and child.i > verb.i and table_asks(verb):
+            return _make(verb, complement(child), "clause", source=who)
+        if child.dep == "advcl" and child.i > verb.i and table.has("force_content.asking", verb.lemma):
             mark = child.child("mark")
             if mark is not None and mark.lower in {"if", "whether"}:
-                return _make(verb, _complement(child), "clause", source=who)
+                return _make(verb, complement(child), "clause", source=who)
     head = verb.head
     if verb.dep == "parataxis" and head is not verb and own_subject(verb) is not None:
         branch = below(verb)
-        return _make(verb, below(_top(head)) - branch, "parataxis", source=who)
+        return _make(verb, below(head) - branch, "parataxis", source=who)
     if verb.dep in {"advcl"} and head is not verb and own_subject(verb) is not None:
         mark = verb.child("mark", "advmod")
         if mark is not None and mark.lower == "as" and verb.child("dobj", "xcomp", "ccomp") is None:
@@ -91,42 +144,16 @@ def _clause(verb: Token, frames: frozenset[str]) -> Finding | None:
     return None
 
 
-def table_asks(verb: Token) -> bool:
-    """Whether the verb asks."""
-    return verb.lemma in {"ask", "wonder", "inquire", "question"}
-
-
-def _top(head: Token) -> Token:
-    return head
-
-
-def _to_infinitive(clause: Token) -> bool:
-    return any(c.dep == "aux" and c.lower == "to" for c in clause.children)
-
-
-def _complement(clause: Token) -> set[int]:
-    """A complement clause without its "that"."""
-    mark = next((c for c in clause.children if c.dep == "mark" and c.lower == "that"), None)
-    inside = below(clause)
-    for child in clause.children:
-        if misattached(child):
-            inside -= below(child)
-            inside -= {c.i for c in clause.children if c.i < child.i and c.dep in {"cc", "punct"} and c.i > child.i - 4}
-    if mark is not None:
-        inside -= {i for i in inside if i <= mark.i}
-    return inside
-
-
-def _infinitive(verb: Token, frames: frozenset[str]) -> Finding | None:
+def _infinitive(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     if "infinitive" not in frames:
         return None
     for child in verb.children:
-        if child.dep in {"xcomp", "ccomp"} and _to_infinitive(child) and child.i > verb.i:
+        if child.dep in {"xcomp", "ccomp"} and to_infinitive(child) and child.i > verb.i:
             return _make(verb, below(child), "infinitive", source=subject(verb))
     return None
 
 
-def _gerund(verb: Token, frames: frozenset[str]) -> Finding | None:
+def _gerund(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     if "gerund" not in frames:
         return None
     for child in verb.children:
@@ -135,11 +162,11 @@ def _gerund(verb: Token, frames: frozenset[str]) -> Finding | None:
     return None
 
 
-def _told(verb: Token, frames: frozenset[str]) -> Finding | None:
+def _told(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     """The person asked and what is asked of him."""
     if "told" not in frames:
         return None
-    clause = next((c for c in verb.children if c.dep in {"xcomp", "ccomp"} and _to_infinitive(c) and c.i > verb.i), None)
+    clause = next((c for c in verb.children if c.dep in {"xcomp", "ccomp"} and to_infinitive(c) and c.i > verb.i), None)
     if clause is None:
         return None
     contents = below(clause)
@@ -152,7 +179,7 @@ def _told(verb: Token, frames: frozenset[str]) -> Finding | None:
     return None
 
 
-def _as(verb: Token, frames: frozenset[str]) -> Finding | None:
+def _as(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     """What something is called: the thing and the name."""
     if "as" not in frames:
         return None
@@ -166,7 +193,7 @@ def _as(verb: Token, frames: frozenset[str]) -> Finding | None:
     return None
 
 
-def _with(verb: Token, frames: frozenset[str]) -> Finding | None:
+def _with(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     """A verb with its preposition: "called for talks"."""
     for child in verb.children:
         if child.dep in {"prep", "prt"} and child.i > verb.i and f"with:{child.lower}" in frames:
@@ -179,46 +206,54 @@ def _with(verb: Token, frames: frozenset[str]) -> Finding | None:
     return None
 
 
-def _object(verb: Token, frames: frozenset[str]) -> Finding | None:
+def _object(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     if "object" not in frames:
         return None
     thing = next((c for c in verb.children if c.dep == "dobj" and c.i > verb.i), None)
     if thing is None:
+        return _antecedent(verb)
+    if table.has("light.verbs", verb.lemma) and noun_finding(thing, table) is not None:
         return None
     contents = below(thing)
     last = max(contents)
     for child in verb.children:
-        if child.i > last and child.dep == "prep" and child.lower in {"for", "of", "as", "with", "over", "to", "against", "from"}:
+        if child.i > last and child.dep == "prep" and child.lower in FOLLOWING and child.child("pobj") is not None:
             contents |= below(child)
     return _make(verb, contents, "object", source=subject(verb))
+
+
+def _antecedent(verb: Token) -> Finding | None:
+    """"the attack, which the North denied": what the relative pronoun stands for."""
+    pronoun = next((c for c in verb.children if c.dep == "dobj" and c.lower in RELATIVE), None)
+    if pronoun is None or verb.dep != "relcl" or own_subject(verb) is None:
+        return None
+    return _make(verb, below(verb.head, [verb]), "object", source=subject(verb))
 
 
 def _passive(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     """"was criticised by", "was quoted as saying", "is expected to"."""
     by = agent(verb)
     who = own_subject(verb)
-    if verb.lemma in {"quote", "cite"}:
+    if table.has("chain.citing", verb.lemma):
         inner = next((c.child("pcomp") for c in verb.children if c.dep == "prep" and c.lower == "as"), None)
         if inner is not None:
             clause = inner.child("ccomp", "dobj")
             if clause is not None:
-                found = _make(verb, _complement(clause), "quoted-as", source=subject(verb), also=(inner,))
+                found = _make(verb, complement(clause), "quoted-as", source=subject(verb), also=(inner,))
                 return found
         return None
     if verb.lemma in {"ask", "tell", "warn", "inform", "advise", "assure", "remind", "notify"}:
         clause = verb.child("ccomp", "xcomp")
         if clause is None or by is None:
             return None
-        return _make(verb, _complement(clause), "passive", source=by)
+        return _make(verb, complement(clause), "passive", source=by)
     clause = verb.child("xcomp", "ccomp")
     if clause is not None and clause.i > verb.i:
-        if verb.lemma in table.passive or by is not None:
-            contents = _complement(clause)
-            if who is not None and _to_infinitive(clause):
+        if table.has("seem.passive", verb.lemma) or by is not None:
+            contents = complement(clause)
+            if who is not None and to_infinitive(clause):
                 contents |= below(who)
             return _make(verb, contents, "passive-clause", source=by)
-        if who is not None and "infinitive" in frames and False:
-            return None
         return None
     if by is not None and who is not None and "object" in frames:
         return _make(verb, below(who), "passive-object", source=by)
@@ -229,6 +264,6 @@ def _seem(verb: Token) -> Finding | None:
     """"appears to": on nobody's word."""
     clause = verb.child("xcomp", "ccomp", "oprd")
     who = own_subject(verb)
-    if clause is None or who is None or clause.dep == "oprd" or not (clause.dep == "ccomp" or _to_infinitive(clause)):
+    if clause is None or who is None or clause.dep == "oprd" or not (clause.dep == "ccomp" or to_infinitive(clause)):
         return None
-    return _make(verb, _complement(clause) | below(who), "seem", source=None)
+    return _make(verb, complement(clause) | below(who), "seem", source=None)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dateline.model import Token
-from dateline.statements.clause import below, clause_head, group, own_subject, subject
+from dateline.statements.clause import below, clause_head, complement, group, own_subject, subject, to_infinitive
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
-from dateline.statements.indirect import _complement, _to_infinitive
 
 BY = frozenset({"by", "from", "among", "between"})
 
@@ -23,8 +22,8 @@ def noun_finding(noun: Token, table: Cues) -> Finding | None:
         if child.i < noun.i:
             continue
         if child.dep in {"acl", "ccomp", "relcl"} and "clause" in frames and _has_that(child):
-            contents, frame = _complement(child), "clause"
-        elif child.dep in {"acl", "xcomp", "relcl"} and "infinitive" in frames and _to_infinitive(child):
+            contents, frame = complement(child), "clause"
+        elif child.dep in {"acl", "xcomp", "relcl"} and "infinitive" in frames and to_infinitive(child):
             contents, frame = below(child), "infinitive"
         elif child.dep == "prep" and f"with:{child.lower}" in frames or (child.dep == "prep" and child.lower in frames):
             inner = child.child("pobj", "pcomp")
@@ -55,8 +54,11 @@ def _possessor(noun: Token, table: Cues) -> tuple[Token | None, set[int]]:
             who = child.child("pobj")
             if who is not None:
                 return who, set()
+    for child in noun.children:
+        if child.dep in {"compound", "amod", "nmod"} and child.ent in {"GPE", "NORP", "ORG", "PERSON"} and child.i < noun.i:
+            return child, set()
     head = noun.head
-    if noun.dep == "dobj" and head.lemma in table.light:
+    if noun.dep == "dobj" and table.has("light.verbs", head.lemma):
         between = {i for i in below(noun) if head.i < i < noun.i}
         return subject(head), {t.i for t in group(head)} | between
     return None, set()
@@ -77,7 +79,7 @@ def adjective_finding(adjective: Token, table: Cues) -> Finding | None:
         contents: set[int] = set()
         cue = {t.i for t in group(verb)} | {adjective.i}
         if child.dep == "ccomp" and "clause" in frames:
-            contents = _complement(child)
+            contents = complement(child)
         elif child.dep == "xcomp" and "infinitive" in frames:
             contents = below(child)
         elif child.dep == "prep" and f"{child.lower}" in frames:
@@ -108,7 +110,7 @@ def according_finding(token: Token) -> Finding | None:
 
 def adverb_finding(adverb: Token, table: Cues) -> Finding | None:
     """"reportedly": the clause it stands in."""
-    if adverb.lower not in table.adverbs or adverb.dep != "advmod":
+    if not table.has("adverbs.reported", adverb.lower) or adverb.dep != "advmod":
         return None
     head = adverb.head
     if head.pos not in {"VERB", "AUX"}:
@@ -123,6 +125,6 @@ def poll_finding(prep: Token, table: Cues) -> Finding | None:
     if prep.dep != "prep" or prep.head.pos not in {"VERB", "AUX"} or prep.lower != "in":
         return None
     who = prep.child("pobj")
-    if who is None or who.lemma not in table.polls or own_subject(prep.head) is None:
+    if who is None or not table.has("sources.polls", who.lemma) or own_subject(prep.head) is None:
         return None
     return Finding(prep, {prep.i}, below(prep.head) - below(prep), who, "poll", "according")

@@ -18,6 +18,10 @@ _AHEAD = {"expect", "plan", "schedule", "set", "due", "intend", "hope", "agree",
 _FINITE_PAST = {"VBD"}
 
 
+COMPARED = 2
+"""Sentences over which figures go on being compared with those of the period named."""
+
+
 @dataclass(slots=True)
 class Context:
     """The moments in hand while a report is read from its first word to its last."""
@@ -30,6 +34,8 @@ class Context:
     year: int | None = None
     period: Cell | None = None
     """The last quarter, month or year that figures were given for."""
+    period_at: int = -9
+    """The sentence in which it stood."""
     day: Cell | None = None
     sentence: int = -1
     sentence_cells: list[Cell] = field(default_factory=list)
@@ -39,6 +45,10 @@ class Context:
         if sentence != self.sentence:
             self.sentence = sentence
             self.sentence_cells = []
+
+    def compared(self) -> Cell | None:
+        """The period that "a year earlier" is compared with: one of this sentence or of the two before."""
+        return self.period if self.sentence - self.period_at <= COMPARED else None
 
     def saw(self, cell: Cell, text: str) -> None:
         """A date was resolved: it is in focus now."""
@@ -63,13 +73,33 @@ def way(found: Found) -> Way:
     token = found.token
     before = found.line.low(found.first - 1)
     preposition = before if before in _PREPS else ""
+    if found.line.low(found.last) in ("'s", "'"):
+        return Way(_possessive(token), False, preposition)
+    if before == "as" and found.line.low(found.first - 2) in ("soon", "early", "late"):
+        return Way(FUTURE, True, preposition)
     if preposition in _FUTURE_PREPS:
         tense, firm = _tense(token)
-        return Way(FUTURE if tense != PAST else tense, firm, preposition)
+        return Way(FUTURE if tense != PAST or _perfect(token) else tense, firm, preposition)
     if preposition in _PAST_PREPS:
         return Way(PAST, True, preposition)
     tense, firm = _tense(token)
     return Way(tense, firm, preposition)
+
+
+def _possessive(token: Token) -> int | None:
+    """"Thursday's meeting will …" looks forward with its verb; another possessive looks back."""
+    owner = token.head
+    if owner.dep in ("nsubj", "nsubjpass") and verb_tense(owner.head) == FUTURE:
+        return FUTURE
+    return PAST
+
+
+def _perfect(token: Token) -> bool:
+    """Whether the clause's verb is a present perfect, which looks forward with "until" and "by"."""
+    for above in token.ancestors():
+        if above.pos == "VERB":
+            return any(c.lower in ("has", "have", "'ve") for c in above.children)
+    return False
 
 
 _PREPS = {"on", "in", "by", "until", "till", "since", "at", "for", "from", "during", "after", "before", "over", "within",

@@ -140,7 +140,7 @@ def _weekday_before(line: Line, i: int) -> tuple[int, int | None]:
 
 
 def _is_clock(line: Line, i: int) -> bool:
-    return line.low(i) in (":", "a.m.", "p.m.", "am", "pm")
+    return line.low(i) in ("a.m.", "p.m.", "am", "pm") or (line.low(i) == ":" and line.low(i + 1).isdecimal() and line.glued(i + 1))
 
 
 @rule(

@@ -127,25 +127,6 @@ def _the_unit(line: Line, i: int, at: int, mod_: str | None) -> Hit | None:
 
 
 @rule(
-    "days.phrase",
-    {row.split()[0] for row in DAYS} | {"earlier", "later", "early", "late"},
-    "Prices fell [later yesterday]. → 2019-01-14",
-)
-def days(line: Line, i: int) -> Hit | None:
-    """Days counted from the moment of speaking."""
-    at, mod_ = i, None
-    if line.low(i) in EDGES:
-        at, mod_ = i + 1, EDGES[line.low(i)]
-    for size in (4, 1):
-        row = DAYS.get(" ".join(line.lowers[at : at + size]))
-        if row is not None:
-            if at + size < len(line) and line.low(at) == "today" and at and line.texts[at][:1].isupper() and line.texts[at - 1].isupper():
-                return None
-            return at + size, Sense(kind=Kind.DAYS, shift=int(row["shift"]), part=row.get("part"), mod=mod_)
-    return None
-
-
-@rule(
     "shift.amount",
     _AMOUNT_FIRST,
     "She left [two weeks ago]. → 2019-01-01",
@@ -159,7 +140,7 @@ def days(line: Line, i: int) -> Hit | None:
 )
 def shift(line: Line, i: int) -> Hit | None:
     """An amount and the way it is counted: ago, earlier, later, from now."""
-    found = _amount_unit(line, i)
+    found = amount_unit(line, i)
     if found is None or line.low(i) == "the":
         return None
     at, count, unit, hyphen = found
@@ -201,7 +182,7 @@ def year_ago(line: Line, i: int) -> Hit | None:
     return end, Sense(kind=Kind.SHIFT, unit="Y", amount=Amount(1.0), shift=-1, which="period")
 
 
-def _amount_unit(line: Line, i: int) -> tuple[int, Amount, str, bool] | None:
+def amount_unit(line: Line, i: int) -> tuple[int, Amount, str, bool] | None:
     """An amount with its unit at `i`: end, amount, unit, and whether a hyphen joins them."""
     found = amount(line, i)
     if found is None:
@@ -249,10 +230,10 @@ def _modifies(line: Line, i: int) -> bool:
 def span(line: Line, i: int) -> Hit | None:
     """A length of time, with "the past", "the next" and the like in front where they stand."""
     at, which = _which_before(line, i)
-    found = _amount_unit(line, at)
+    found = amount_unit(line, at)
     if found is None:
         at, which = (i + 1, None) if line.low(i) == "the" else (i, None)
-        found = _amount_unit(line, at) if line.low(i) != "the" or _definite_amount(line, at) else None
+        found = amount_unit(line, at) if line.low(i) != "the" or _definite_amount(line, at) else None
         if found is None:
             return _which_plural(line, i)
     end, count, unit, hyphen = found
@@ -333,7 +314,7 @@ def bare_plural(line: Line, i: int) -> Hit | None:
     unit = PLURALS[line.low(i)]
     before, after = line.low(i - 1), line.low(i + 1)
     if unit in ("S", "MIN", "Q", "WE", "N", "2W") or line.glued(i):
-        return False or None
+        return None
     if unit == "H" and before not in ("for", "within", "took") and after not in ("later", "after", "before", "earlier"):
         return None
     if after in ("later", "earlier", "ago", "after", "before"):
@@ -349,115 +330,3 @@ def bare_plural(line: Line, i: int) -> Hit | None:
     if before == "the" and line.low(i - 2) in ("over", "through", "in") and after in ("", ",", ".", "before", "after", "since"):
         return i + 1, Sense(kind=Kind.SPAN, unit=unit, amount=Amount(None, vague="some"), which="near")
     return None
-
-
-_PHRASE_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-for _row in sorted(PHRASES, key=lambda r: -len(r)):
-    _words = tuple(_row.replace("-", " - ").split())
-    _PHRASE_FIRST.setdefault(_words[0], []).append((_words, _row))
-
-
-@rule("phrase.row", _PHRASE_FIRST)
-def phrase(line: Line, i: int) -> Hit | None:
-    """A whole expression of the table."""
-    for words, row in _PHRASE_FIRST.get(line.low(i), ()):
-        if line.lowers[i : i + len(words)] != words:
-            continue
-        if not _phrase_fits(line, i, i + len(words), row):
-            continue
-        found = PHRASES[row]
-        kind = Kind.SET if found["type"] == "SET" else Kind.REF
-        return i + len(words), Sense(kind=kind, value=found["value"], type=found["type"], name=row)
-    return None
-
-
-def _phrase_fits(line: Line, i: int, end: int, row: str) -> bool:
-    """Where a phrase's word is not about time: "as soon as", "now that", "shortly after", "a futures contract"."""
-    before, after = line.low(i - 1), line.low(end)
-    if row in ("soon", "shortly", "recently", "lately") and (before in ("as", "so", "too", "how") or after in ("as", "after", "before")):
-        return False
-    if row in ("soon", "shortly") and after == "enough":
-        return False
-    if row in ("recent", "current", "future") and (after in UNITS or line.low(end + 1) in UNITS or before in ("foreseeable", "near")):
-        return False
-    if row == "now" and (after == "that" or before in ("until", "by", "just") and after == "that"):
-        return False
-    if row == "one day" and line.tokens[i].sentence.tokens and before in ("for", "in", "by", "after", "than", "within", "of", "only"):
-        return False
-    if row in ("current", "future", "recent") and line.tokens[i].pos == "NOUN" and row != "future":
-        return False
-    return not (row == "the past" and after in UNITS | NUMBERS) and not (row == "the past" and line.tokens[end - 1].dep in ("amod", "compound"))
-
-
-@rule(
-    "set.each",
-    ["each", "every", "any"],
-    "They meet [every Tuesday]. → XXXX-WXX-2",
-    "They march [each July]. → XXXX-07",
-    "He writes [every two weeks]. → P2W",
-    "It happens [every year]. → P1Y",
-    "She runs [every morning]. → XXXX-XX-XXTMO",
-)
-def each(line: Line, i: int) -> Hit | None:
-    """"Every" and "each" before a unit, an amount of units or a name."""
-    from dateline.temporal.dates import month, season, weekday  # noqa: PLC0415
-    from dateline.temporal.vocabulary import PARTS, SEASONS  # noqa: PLC0415
-
-    if line.low(i) == "any":
-        return None
-    at = i + 1
-    if line.low(at) == "other":
-        at += 1
-        unit = SINGULARS.get(line.low(at))
-        return (at + 1, Sense(kind=Kind.SET, unit=unit, amount=Amount(2.0))) if unit else None
-    if line.low(at) == "single":
-        at += 1
-    word = line.low(at)
-    if word in SINGULARS and SINGULARS[word] != "S":
-        return at + 1, Sense(kind=Kind.SET, unit=SINGULARS[word], amount=Amount(1.0))
-    if word in PARTS:
-        return at + 1, Sense(kind=Kind.SET, part=PARTS[word])
-    if word in SEASONS:
-        return at + 1, Sense(kind=Kind.SET, season=SEASONS[word])
-    for match in (weekday, month, season):
-        inner = match(line, at)
-        if inner is not None:
-            return inner[0], Sense(kind=Kind.SET, of=inner[1])
-    found = _amount_unit(line, at)
-    return (found[0], Sense(kind=Kind.SET, unit=found[2], amount=found[1])) if found else None
-
-
-@rule(
-    "set.rate",
-    ["a", "an", "per"],
-    "He earns $33 million [a year]. → P1Y",
-    "They meet twice [a week]. → P1W",
-    "It runs 24 hours [a day]. → P1D",
-)
-def rate(line: Line, i: int) -> Hit | None:
-    """"A year" after a number, a sum or "twice": so much in each."""
-    unit = SINGULARS.get(line.low(i + 1))
-    if unit in (None, "S", "WE", "DE", "CE", "2W", "Q") or line.low(i + 2) in ("old", "-", "earlier", "ago", "later", "or", "and"):
-        return None
-    before = line.low(i - 1)
-    counted = before in ("once", "twice", "times", "percent", "%", "million", "billion", "dollars", "pounds", "hours",
-                         "days", "weeks", "months", "trillion", "cents", "tons", "barrels", "people")  # fmt: skip
-    number = before[:1].isdigit() and i >= 2
-    noun = i >= 2 and line.tokens[i - 1].tag == "NNS" and (line.low(i - 2)[:1].isdigit() or line.low(i - 2) in NUMBERS or line.low(i - 2) in ("thousand", "hundred", "of"))  # fmt: skip
-    if line.low(i) == "per" or counted or number or noun:
-        start_after = mod(line, i)[0]
-        return (i + 2, Sense(kind=Kind.SET, unit=unit, amount=Amount(1.0))) if start_after == i else None
-    return None
-
-
-@rule(
-    "set.weekdays",
-    ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays"],
-    "They meet on [Tuesdays]. → XXXX-WXX-2",
-)
-def weekdays(line: Line, i: int) -> Hit | None:
-    """A weekday in the plural."""
-    name = line.low(i).removesuffix("s")
-    if name not in WEEKDAYS:
-        return i + 1, Sense(kind=Kind.SET, value="XXXX-WXX-XX")
-    return i + 1, Sense(kind=Kind.SET, of=Sense(kind=Kind.DATE, weekday=WEEKDAYS[name]))

@@ -41,7 +41,10 @@ def rule(name: str, starts: Iterable[str], *examples: str) -> Callable[[Match], 
 
 
 def best(line: Line, i: int, names: frozenset[str] | None = None) -> tuple[int, Hit, Rule] | None:
-    """The longest match of any rule at word `i`, of the earlier rule where two are as long; `names` narrows them."""
+    """The longest match of any rule at word `i`; a row of a table wins where two are as long, then the earlier rule.
+
+    `names` narrows the rules to some families ("date", "unit").
+    """
     word = line.low(i)
     if not word:
         return None
@@ -53,6 +56,8 @@ def best(line: Line, i: int, names: frozenset[str] | None = None) -> tuple[int, 
         if names is not None and candidate.name.partition(".")[0] not in names:
             continue
         hit = candidate.match(line, i)
-        if hit is not None and hit[0] > i and (found is None or hit[0] > found[0]):
+        if hit is None or hit[0] <= i:
+            continue
+        if found is None or hit[0] > found[0] or (hit[0] == found[0] and candidate.name == "phrase.row"):
             found = (hit[0], hit, candidate)
     return found

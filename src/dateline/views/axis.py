@@ -7,6 +7,7 @@ what it refers to a year later fit one line.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -148,12 +149,12 @@ def _stacked(index: Index, events: list[Event], scale: Scale) -> tuple[list[Dot]
 
 def _radius(event: Event) -> float:
     """Area grows with the independent origins; from 4 pixels for one to 9 for nine or more."""
-    return round(3.0 * min(max(event.support.origins, 1), 9) ** 0.5 + 1.0, 1)
+    return round(3.0 * math.sqrt(min(max(event.support.origins, 1), 9)) + 1.0, 1)
 
 
 def _dot(index: Index, event: Event, x: float, y: float, r: float) -> Dot:
     disputed = bool(event.conflicts)
-    return Dot(event.id, round(x, 1), round(y, 1), r, _side(event), event.status.value, disputed, _title(index, event))
+    return Dot(event.id, round(x, 1), round(y, 1), r, side(event), event.status.value, disputed, _title(index, event))
 
 
 def _moved(dot: Dot, down: float) -> Dot:
@@ -175,7 +176,7 @@ def _bars(index: Index, events: list[Event], scale: Scale, top: float) -> tuple[
         y = round(top + lane * LANE, 1)
         title = _title(index, event)
         status = event.status.value
-        bars.append(Bar(event.id, round(x1, 1), round(x2, 1), y, open_low, open_high, _side(event), status, title))
+        bars.append(Bar(event.id, round(x1, 1), round(x2, 1), y, open_low, open_high, side(event), status, title))
     return bars, crowded
 
 
@@ -191,7 +192,8 @@ def _extent(event: Event, scale: Scale) -> tuple[float, float, bool, bool]:
     return x1, max(x2, x1 + 4), open_low, open_high
 
 
-def _side(event: Event) -> str:
+def side(event: Event) -> str:
+    """`cooperation`, `conflict` or `talk`."""
     found = quarter(event.type)
     return "talk" if found.value == "talk" else "conflict" if found.conflict else "cooperation"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -105,10 +106,10 @@ class Scale:
 
 def _runs(days: Sequence[date]) -> list[tuple[date, date]]:
     """The days in stretches, cut at the long silences between them."""
-    gaps = [(b - a).days for a, b in zip(days, days[1:], strict=False)]
+    gaps = [(b - a).days for a, b in itertools.pairwise(days)]
     if not gaps:
         return [(days[0], days[0])]
     least = max(SILENCE, TIMES * median(gaps))
     longest = sorted((i for i, gap in enumerate(gaps) if gap > least), key=lambda i: (-gaps[i], i))[:CUTS]
     edges = [-1, *sorted(longest), len(days) - 1]
-    return [(days[a + 1], days[b]) for a, b in zip(edges, edges[1:], strict=False)]
+    return [(days[a + 1], days[b]) for a, b in itertools.pairwise(edges)]

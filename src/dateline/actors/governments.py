@@ -1,0 +1,77 @@
+"""Whether a capital's name means the government or the city, decided by the verb and preposition, with the reason."""
+
+from __future__ import annotations
+
+from dateline.actors.found import Found, Scene
+from dateline.lexicon.countries import name_of
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Token
+
+STEPS = 8
+"""How far a coordination is climbed."""
+
+
+def settle_capitals(scene: Scene) -> None:
+    """Turns capitals that act or talk into their countries; the others stay places."""
+    for found in scene.found:
+        if not found.capital:
+            continue
+        reason = acting(found.head)
+        if reason is None or found.country is None:
+            found.because("city", "a capital where one goes or is")
+            continue
+        found.kind, found.sectors = ActorKind.COUNTRY, ("GOV",)
+        city, found.name = found.name, name_of(found.country) or found.name
+        found.because("capital-acting", f"{city} acts or talks here: {reason}")
+
+
+def acting(token: Token) -> str | None:
+    """Why a capital at this token is its government; `None` where it is the city."""
+    for _ in range(STEPS):
+        if token.dep == "conj" and token.head is not token and token.head.pos in ("PROPN", "NOUN"):
+            token = token.head
+        else:
+            break
+    head = token.head
+    if token.dep == "nsubj":
+        if head.lemma in words("acting", "city_subjects") and not _does(head):
+            return None
+        return f"subject of {head.text!r}"
+    if token.dep == "nsubjpass":
+        return None if head.lemma in ("locate", "situate", "hit", "strike", "bomb", "rock", "visit", "destroy", "flood") else f"subject of {head.text!r}"
+    if token.dep == "poss":
+        return None if head.lower in words("acting", "city_nouns") else f"owner of {head.text!r}"
+    if token.dep in ("dobj", "dative", "iobj"):
+        return None if head.lemma in words("acting", "place_verbs") else f"object of {head.text!r}"
+    if token.dep == "pobj":
+        return _after_preposition(head)
+    if token.dep == "compound" and head.pos in ("NOUN", "PROPN"):
+        return None
+    return None
+
+
+def _does(verb: Token) -> bool:
+    """"Pyongyang is preparing", "Seoul was right to": an attribute or a participle of will."""
+    if verb.lemma in ("see", "stand", "host", "remain"):
+        return any(c.dep in ("ccomp", "xcomp", "aux") for c in verb.children)
+    return any(c.dep == "acomp" and any(g.dep in ("xcomp", "ccomp", "prep") for g in c.children) for c in verb.children)
+
+
+def _after_preposition(preposition: Token) -> str | None:
+    word, governor = preposition.lower, preposition.head
+    if word in words("acting", "place_prepositions"):
+        return None
+    if word in words("acting", "acting_prepositions"):
+        if word == "by" and governor.pos != "VERB" and governor.lemma not in words("acting", "relations"):
+            return None
+        return f"after {word!r}"
+    if governor.lemma in words("acting", "relations") or governor.lower in words("acting", "relations"):
+        return f"{governor.text!r} {word} it"
+    if governor.lemma in words("acting", "moved_by"):
+        return None
+    if word in ("from", "to", "on", "of", "for", "upon"):
+        if governor.lemma in words("acting", "speech") and word in ("to", "from", "on"):
+            return f"{governor.text!r} {word} it"
+        if governor.pos == "VERB" and governor.lemma in ("give", "offer", "grant", "sell", "supply", "provide", "press", "impose", "rely", "depend", "concede", "appeal", "belong", "surrender", "put", "pressure"):
+            return f"{governor.text!r} {word} it"
+    return None

@@ -1,0 +1,233 @@
+"""Finds noun phrases that mean an actor without naming it: "the regime", "the president", "U.S. officials", "analysts"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.actors.find import country_near
+from dateline.actors.found import Found, Gender, Scene
+from dateline.actors.text import OWN, Text
+from dateline.actors.vocabulary import Noun, added, nouns, office_at, offices, phrases
+from dateline.lexicon.countries import Sense, meaning
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Form, Token
+
+ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj", "agent", "ROOT", "attr", "appos", "npadvmod", "oprd"})
+LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "neg"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+POSSESSIVE = frozenset({"his", "her", "their", "its", "our", "my", "your"})
+NOT_PEOPLE = frozenset({"sources", "members", "figures", "powers", "parties", "states", "sides", "communities", "groups", "teams", "officers", "forces", "banks", "outlets", "press", "guards", "agents"})
+
+
+@dataclass(slots=True, eq=False)
+class Nominal:
+    """A noun phrase to be resolved: what its head says, how it is determined, whose it is."""
+
+    found: Found
+    noun: Noun
+    phrase: str
+    """The office or head with the words before it that belong to it."""
+    definite: bool
+    demonstrative: bool
+    owner: Found | None
+    """Who stands in the possessive, where that is a mention."""
+    possessive: str
+    """A possessive pronoun before it."""
+    number: str
+    """two, both, three …"""
+    modified: bool
+
+
+def find_nominals(text: Text, scene: Scene) -> list[Nominal]:
+    """All noun phrases with an actor's head, in order, that are no title and no part of a name."""
+    table = nouns()
+    found: list[Nominal] = []
+    for token in text.tokens:
+        noun = table.get(token.lower)
+        if noun is None or token.tag not in ("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD"):
+            continue
+        if token.i in scene.taken or token.i in scene.titled or not _heads_phrase(text, scene, token):
+            continue
+        made = _nominal(text, scene, token, noun)
+        if made is not None:
+            found.append(made)
+    return found
+
+
+def widen_peoples(text: Text, scene: Scene) -> list[Nominal]:
+    """"three Americans", "the Israelis": the phrases of peoples' names that were found as names."""
+    found = []
+    for one in scene.found:
+        if one.form is Form.NOMINAL and one.who is None:
+            found.append(_describe(text, scene, one.head, Noun("group" if one.plural else "office", ("CVL",)), one))
+    return found
+
+
+def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
+    if token.dep in ("compound", "amod", "nmod"):
+        after = token.i + 1
+        if after < len(text.tokens) and (text.tokens[after].pos in ("NOUN", "PROPN") or text.tokens[after].text == "-"):
+            return False
+    if token.tag in ("JJ", "DT", "CD") and token.pos not in ("NOUN", "PROPN"):
+        return False
+    if token.dep == "appos" and _name_at(scene, token.head):
+        return False
+    if token.dep not in ACTING and token.dep not in ("compound", "nmod", "dep", "pcomp", "nsubj", "acl", "ccomp", "conj", "intj", "csubj", "meta", "parataxis"):
+        return False
+    if token.dep == "attr" or token.dep == "oprd":
+        return False
+    return not any(c.dep == "appos" and c.i in scene.taken and scene.taken[c.i].kind is ActorKind.PERSON for c in token.children)
+
+
+def _name_at(scene: Scene, token: Token) -> bool:
+    return token.i in scene.taken
+
+
+def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | None:
+    if token.lower in ("house", "diet", "center", "centre", "school", "office", "command", "mission", "body", "front", "board", "press", "daily", "fleet", "league", "forum", "others", "state", "states", "figures", "houses", "offices", "missions", "bodies", "fronts", "leads", "minor", "minors", "majors", "fellows", "chairs") and noun.kind in ("body", "bodies", "country", "group", "office") and not _strong(text, token):
+        return None
+    if token.lower in words("offices", "words.doubtful") and noun.kind == "office" and not _strong(text, token):
+        return None
+    head = text.tokens[token.i]
+    kind = {"state": ActorKind.COUNTRY, "government": ActorKind.COUNTRY, "country": ActorKind.COUNTRY, "body": ActorKind.ORGANISATION, "bodies": ActorKind.GROUP, "office": ActorKind.PERSON, "group": ActorKind.GROUP}[noun.kind]
+    made = Found(token.i, token.i + 1, token.start, token.end, head, Form.NOMINAL, kind, token.text)
+    made.sectors = noun.sectors
+    made.plural = noun.kind in ("bodies", "group") or (noun.kind in ("country", "body", "government") and token.tag in ("NNS", "NNPS"))
+    return _describe(text, scene, token, noun, made)
+
+
+def _strong(text: Text, token: Token) -> bool:
+    """A doubtful head counts with a country, a capital letter or a person's verb."""
+    if any(c.dep in ("compound", "amod", "poss") and meaning(c.text) is not None for c in token.children):
+        return True
+    if token.lower in ("house", "state", "states", "press", "others", "center", "centre"):
+        return token.lower in ("states",) and any(c.dep in ("nummod", "det") and c.lower in ("two", "both", "three") for c in token.children)
+    return token.dep in ("nsubj",) and token.head.lemma in words("acting", "speech")
+
+
+def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -> Nominal:
+    first = _left_edge(text, token)
+    made.first = first
+    last = _right_edge(text, scene, token)
+    determiner = text.tokens[first].lower
+    owner, possessive = _owner(scene, token)
+    if owner is not None and owner.first < first and owner.last >= first - 1:
+        first = owner.first
+        made.first = first
+    made.start, made.end, made.last = text.tokens[first].start, text.tokens[last - 1].end, last
+    phrase, sectors = _phrase(text, token, noun)
+    made.sectors = sectors
+    for i in range(made.first, token.i):
+        made.sectors = tuple(dict.fromkeys((*made.sectors, *added(text.tokens[i].lower))))
+    if noun.kind == "office":
+        made.offices = {phrase, token.lower}
+        made.gender = _gender(phrase, token.lower)
+    made.country = made.country or _country(text, scene, token, made, owner)
+    start = first + 1 if determiner in DEFINITE or determiner in ("a", "an") else first
+    made.name = text.quote(start, last) if start < last else text.quote(first, last)
+    number = next((c.lower for c in token.children if c.dep in ("nummod", "det", "predet", "amod") and c.lower in ("two", "both", "three", "four")), "")
+    definite = determiner in DEFINITE or (owner is not None and noun.kind != "group")
+    return Nominal(made, noun, phrase, definite, determiner in ("this", "that", "these", "those"), owner, possessive, number, token.i - first > (1 if determiner in DEFINITE or determiner in ("a", "an") else 0))
+
+
+def _left_edge(text: Text, token: Token) -> int:
+    """The first token of the phrase before its head: its modifiers, as far as they stand without a break."""
+    first = token.i
+    reach = {c.i for c in token.children if c.i < token.i and c.dep in LEFT}
+    floor = max(token.sentence.row.first, token.i - 10)
+    i = token.i - 1
+    while i >= floor:
+        t = text.tokens[i]
+        anchor = t
+        for _ in range(6):
+            if anchor.i in reach or anchor.head is anchor or anchor.head is token:
+                break
+            anchor = anchor.head
+        if anchor.i not in reach and not (anchor.head is token and t.dep in LEFT and t.i < token.i):
+            if not (t.text == "-" and i - 1 >= floor) and not (t.text == "," and first < token.i and text.tokens[i - 1].pos == "ADJ"):
+                break
+        if t.text in ('"', "(", ":", ";"):
+            break
+        first = i
+        i -= 1
+    while first < token.i and text.tokens[first].text in ("-", ",", '"') :
+        first += 1
+    return first
+
+
+def _right_edge(text: Text, scene: Scene, token: Token) -> int:
+    """After the head, or after a short "of …" that says which ("the governor of Guam")."""
+    last = token.i + 1
+    match = office_at(text.tokens, token.i) if token.lower in offices() else None
+    if match is not None:
+        last = max(last, match[1])
+    if last < len(text.words) and text.words[last] == "of":
+        end = last + 1
+        while end < min(last + 7, token.sentence.row.last):
+            if end in scene.taken:
+                return scene.taken[end].last
+            if text.tokens[end].lower not in ("the", "a", "an") and text.tokens[end].pos not in ("ADJ", "PROPN", "NOUN"):
+                break
+            end += 1
+    return last
+
+
+def _owner(scene: Scene, token: Token) -> tuple[Found | None, str]:
+    for child in token.children:
+        if child.dep == "poss":
+            if child.lower in POSSESSIVE:
+                return None, child.lower
+            return scene.taken.get(child.i), ""
+    return None, ""
+
+
+def _phrase(text: Text, token: Token, noun: Noun) -> tuple[str, tuple[str, ...]]:
+    if noun.kind in ("office", "group") and token.lower in offices():
+        match = office_at(text.tokens, token.i)
+        if match is not None:
+            sectors: tuple[str, ...] = (match[2].sector,)
+            return (match[2].phrase if not match[2].plural else token.lower), _field_sector(text, token, sectors)
+    for length in (4, 3, 2):
+        cut = tuple(t.lower for t in text.tokens[max(0, token.i + 1 - length) : token.i + 1])
+        if cut in phrases():
+            return " ".join(cut), phrases()[cut]
+    return token.lower, _field_sector(text, token, noun.sectors)
+
+
+FIELDS = {"intelligence": "SPY", "military": "MIL", "defense": "MIL", "defence": "MIL", "police": "COP", "rebel": "REB", "opposition": "OPP", "militant": "UAF", "taliban": "REB", "union": "LAB", "judicial": "JUD", "army": "MIL", "naval": "MIL", "security": "MIL", "spy": "SPY", "terrorist": "UAF"}
+
+
+def _field_sector(text: Text, token: Token, sectors: tuple[str, ...]) -> tuple[str, ...]:
+    before = text.tokens[token.i - 1].lower if token.i else ""
+    field = FIELDS.get(before)
+    return (field,) if field else sectors
+
+
+def _gender(phrase: str, head: str) -> Gender:
+    if phrase in words("offices", "words.male") or head in words("offices", "words.male"):
+        return Gender.MALE
+    if phrase in words("offices", "words.female") or head in words("offices", "words.female"):
+        return Gender.FEMALE
+    return Gender.UNKNOWN
+
+
+def _country(text: Text, scene: Scene, token: Token, made: Found, owner: Found | None) -> str | None:
+    """The country in the phrase: an adjective, a name, an owner, or after "of", "from", "in"."""
+    if owner is not None and owner.kind is ActorKind.COUNTRY:
+        return owner.country
+    for i in range(token.i - 1, made.first - 1, -1):
+        inside = scene.taken.get(i)
+        if inside is not None and inside.country and inside.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
+            return inside.country
+    if owner is not None and owner.country:
+        return owner.country
+    for child in token.children:
+        if child.dep == "prep" and child.lower in ("of", "from", "in") and child.i > token.i:
+            for grand in child.children:
+                inside = scene.taken.get(grand.i)
+                if inside is not None and inside.country and inside.kind in (ActorKind.COUNTRY, ActorKind.PLACE):
+                    return inside.country
+    if made.first > 0 and text.tokens[made.first - 1].lower in OWN:
+        return country_near(text, made.first, made.first)
+    before = meaning(text.words[token.i - 1]) if token.i else None
+    return before.country if before is not None and Sense.ADJECTIVE in before.senses and token.i - 1 >= made.first else None

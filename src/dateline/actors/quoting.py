@@ -1,0 +1,99 @@
+"""Who is heard: for each token inside quotation marks, a turn or a sound bite, the mention that speaks, by simple syntax."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.actors import persons
+from dateline.actors.found import Draft, Found, Scene
+from dateline.actors.text import Text
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Sentence, Token
+
+MARK = '"'
+NEAR = 60
+"""Tokens after or before a quotation in which its verb of speech may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Tokens `[first, last)` between marks; `verb` is the verb of speech found for it."""
+
+    first: int
+    last: int
+    verb: Token | None
+
+
+def quotations(text: Text) -> list[Quoted]:
+    """Stretches between double quotation marks, paragraph by paragraph, with the verb that says who speaks."""
+    found: list[Quoted] = []
+    blocks: dict[int, list[Sentence]] = {}
+    for sentence in text.parse.sentences:
+        blocks.setdefault(sentence.block, []).append(sentence)
+    for sentences in blocks.values():
+        first, last = sentences[0].row.first, sentences[-1].row.last
+        open_at = -1
+        ranges = []
+        for i in range(first, last):
+            if text.tokens[i].text == MARK:
+                if open_at < 0:
+                    open_at = i
+                else:
+                    ranges.append((open_at + 1, i))
+                    open_at = -1
+        if open_at >= 0:
+            ranges.append((open_at + 1, last))
+        inside = {i for a, b in ranges for i in range(a, b)}
+        found.extend(Quoted(a, b, _verb(text, a, b, first, last, inside)) for a, b in ranges if b > a)
+    return found
+
+
+def _verb(text: Text, a: int, b: int, first: int, last: int, inside: set[int]) -> Token | None:
+    """The nearest verb of speech outside the marks: in the quotation's own sentences first, after it before before it."""
+    speech = words("acting", "speech")
+    low = text.tokens[a].sentence.row.first
+    high = text.tokens[b - 1].sentence.row.last
+    best: tuple[int, Token] | None = None
+    for i in range(max(first, low, a - NEAR), min(last, high + 14, b + NEAR)):
+        t = text.tokens[i]
+        if i in inside or t.pos != "VERB" or t.lemma not in speech:
+            continue
+        if i >= high and not any(c.dep == "nsubj" for c in t.children):
+            continue
+        distance = i - b if i >= b else a - i + 3
+        if best is None or distance < best[0]:
+            best = (distance, t)
+    return best[1] if best else None
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The verb's subject, or that of the verb it is coordinated with or complements."""
+    token = verb
+    for _ in range(4):
+        for child in token.children:
+            if child.dep == "nsubj":
+                return child
+        if token.dep in ("conj", "xcomp", "advcl") and token.head.pos in ("VERB", "AUX"):
+            token = token.head
+        elif token.dep == "relcl":
+            return token.head
+        else:
+            return None
+    return None
+
+
+def heard(scene: Scene, speaker: str) -> Draft | None:
+    """The actor whose name is in a turn's or sound bite's tag."""
+    parts = persons.parts_of(speaker)
+    best: Draft | None = None
+    for draft in scene.drafts:
+        if draft.kind is not ActorKind.PERSON or not draft.parts:
+            continue
+        if set(draft.parts) <= set(parts) and (best is None or len(draft.parts) > len(best.parts)):
+            best = draft
+    return best
+
+
+def mention_at(scene: Scene, token: Token, by_token: dict[int, Found]) -> Found | None:
+    """The mention that a token heads or belongs to."""
+    return by_token.get(token.i) or scene.taken.get(token.i)

@@ -1,0 +1,172 @@
+"""Who is who among the names: one actor for each person, country and body of a report."""
+
+from __future__ import annotations
+
+from dateline.actors import persons
+from dateline.actors.found import Draft, Found, Gender, Scene
+from dateline.actors.text import Text
+from dateline.lexicon.countries import name_of
+from dateline.model import ActorKind, Form
+
+LEADING = frozenset({"president", "leader", "dictator", "ruler", "premier", "minister", "king", "queen", "chancellor", "emperor", "supreme leader", "strongman", "prime minister", "chairman", "emir", "sultan", "prince", "marshal", "monarch", "head of state", "despot", "autocrat", "tyrant"})
+"""Offices that "the leader" may point at."""
+
+
+def resolve_names(text: Text, scene: Scene) -> None:
+    """Gives every mention by name its actor: persons first by their full names, then by what stands alone."""
+    people = [f for f in scene.found if f.kind is ActorKind.PERSON and f.form is Form.NAME]
+    for found in people:
+        parts = persons.parts_of(found.name)
+        if len(parts) > 1:
+            _full(scene, found, parts)
+    _alone(text, scene, [f for f in people if f.who is None])
+    bodies: dict[str, Draft] = {}
+    for found in scene.found:
+        if found.who is not None or found.form is not Form.NAME:
+            continue
+        if found.kind is ActorKind.COUNTRY and found.country:
+            join_country(scene, found, found.country, "name", "a name of the country" if not found.capital else "its capital")
+        elif found.kind is ActorKind.ORGANISATION:
+            _body(scene, found, bodies)
+        elif found.kind is ActorKind.PLACE:
+            _place(scene, found)
+
+
+def join_country(scene: Scene, found: Found, code: str, rule: str, detail: str) -> None:
+    """Joins a mention to the one actor of a state, its government and its capital."""
+    scene.join(found, country_draft(scene, code), rule, detail)
+
+
+def country_draft(scene: Scene, code: str) -> Draft:
+    """The report's actor of a country."""
+    draft = scene.countries.get(code)
+    if draft is None:
+        draft = Draft(ActorKind.COUNTRY, name_of(code) or code, code, ("GOV",))
+        scene.countries[code] = draft
+        scene.drafts.append(draft)
+    return draft
+
+
+# ---------------------------------------------------------------- persons
+
+
+def _full(scene: Scene, found: Found, parts: tuple[str, ...]) -> None:
+    for draft in scene.drafts:
+        if draft.kind is ActorKind.PERSON and persons.same_person(parts, draft.parts) and _countries_agree(found, draft):
+            if len(found.name) > len(draft.name) and len(parts) >= len(draft.parts) and not _initial(parts):
+                draft.name, draft.parts = found.name, parts
+            scene.join(found, draft, "full-name", f"the full name of {draft.name}")
+            return
+    draft = Draft(ActorKind.PERSON, found.name, parts=parts)
+    scene.drafts.append(draft)
+    scene.join(found, draft, "full-name", "a full name")
+
+
+def _initial(parts: tuple[str, ...]) -> bool:
+    return any(len(p) == 1 for p in parts)
+
+
+def _countries_agree(found: Found, draft: Draft) -> bool:
+    return not (found.country and draft.country and found.country != draft.country)
+
+
+def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
+    """Surnames and given names alone: to the one bearer, or the one that title, gender and use point at."""
+    established: dict[str, Draft] = {}
+    full = [d for d in scene.drafts if d.kind is ActorKind.PERSON]
+    for one in found:
+        part = persons.parts_of(one.name)[0] if persons.parts_of(one.name) else one.name.lower()
+        bearers = [d for d in full if len(d.parts) > 1 and persons.surname(d.parts) == part]
+        rule = "surname"
+        if not bearers:
+            bearers = [d for d in full if len(d.parts) > 1 and (d.parts[0] == part or (persons.family_first(d.parts) and d.parts[-1] == part))]
+            rule = "given-name"
+        lone = established.get(part)
+        if _named(text, one) or not bearers:
+            if lone is None or _named(text, one) or lone in full:
+                fresh = Draft(ActorKind.PERSON, one.name, parts=(part,))
+                scene.drafts.append(fresh)
+                scene.join(one, fresh, "lone-name", "nobody in the report bears it in full")
+                if not _named(text, one):
+                    established[part] = fresh
+            else:
+                scene.join(one, lone, "lone-name", "the same name alone")
+            continue
+        chosen, reason = _bearer(one, bearers, established.get(part))
+        scene.join(one, chosen, rule, reason)
+        if not one.titles or part not in established:
+            established[part] = chosen
+
+
+def _named(text: Text, found: Found) -> bool:
+    """"a man named Kim" is somebody new."""
+    before = [text.words[i].lower() for i in range(max(0, found.first - 2), found.first)]
+    return "named" in before or "surnamed" in before
+
+
+def _bearer(found: Found, bearers: list[Draft], established: Draft | None) -> tuple[Draft, str]:
+    fitting = [d for d in bearers if _gender_fits(found, d)] or bearers
+    if len(fitting) == 1:
+        return fitting[0], f"{fitting[0].name} is the only bearer that fits"
+    if found.offices:
+        by_title = [d for d in fitting if d.offices & found.offices and _countries_agree(found, d)]
+        if len(by_title) == 1:
+            return by_title[0], f"the title {found.titles[0] if found.titles else ''!r} is {by_title[0].name}'s"
+        if not by_title:
+            unclear = [d for d in fitting if _countries_agree(found, d) and not d.offices]
+            if len(unclear) == 1 and found.titles:
+                return unclear[0], f"the other bearers of the name hold other offices than {found.titles[0]!r}"
+    if established is not None and established in fitting:
+        return established, f"the report calls {established.name} so"
+    leading = [d for d in fitting if d.offices & LEADING and not _past(d)]
+    if len(leading) == 1:
+        return leading[0], f"{leading[0].name} is the only bearer who leads a country"
+    before = [d for d in fitting if 0 <= d.start < found.start]
+    if before:
+        chosen = max(before, key=lambda d: (d.mentions, d.start))
+        return chosen, f"{chosen.name} is the bearer mentioned most before"
+    chosen = min(fitting, key=lambda d: (-d.mentions, d.start))
+    return chosen, f"{chosen.name} is the bearer mentioned most"
+
+
+def _past(draft: Draft) -> bool:
+    return all(t.lower().startswith(("former", "ex-", "late ", "then")) for t in draft.titles) and bool(draft.titles)
+
+
+def _gender_fits(found: Found, draft: Draft) -> bool:
+    return Gender.UNKNOWN in (found.gender, draft.gender) or found.gender == draft.gender
+
+
+# ---------------------------------------------------------------- bodies and places
+
+
+def _body(scene: Scene, found: Found, bodies: dict[str, Draft]) -> None:
+    key = f"#{found.rank}" if found.rank else _key(found.name)
+    draft = bodies.get(key)
+    if draft is None and not found.rank:
+        for other, candidate in bodies.items():
+            if not other.startswith("#") and (other.endswith(" " + key) or key.endswith(" " + other)) and len(min(key, other, key=len)) > 8:
+                draft = candidate
+                break
+    if draft is None:
+        draft = Draft(ActorKind.ORGANISATION, found.name, found.country, found.sectors)
+        scene.drafts.append(draft)
+    elif len(found.name) > len(draft.name):
+        draft.name = found.name
+    bodies[key] = draft
+    scene.join(found, draft, "name", f"a name of {draft.name}")
+
+
+def _key(name: str) -> str:
+    low = name.lower()
+    return low.removeprefix("the ").replace("-", " ").replace(".", "")
+
+
+def _place(scene: Scene, found: Found) -> None:
+    for draft in scene.drafts:
+        if draft.kind is ActorKind.PLACE and draft.name.lower() == found.name.lower():
+            scene.join(found, draft, "place", "the same place")
+            return
+    draft = Draft(ActorKind.PLACE, found.name, found.country)
+    scene.drafts.append(draft)
+    scene.join(found, draft, "place", "a place")

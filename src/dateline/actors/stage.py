@@ -1,0 +1,127 @@
+"""`CastStage`: the layer "cast", every mention of an actor in one report and the actors they are of."""
+
+from __future__ import annotations
+
+from dateline.actors import governments, nominals, pronouns, quoting
+from dateline.actors.countries import settle_countries
+from dateline.actors.discourse import Discourse
+from dateline.actors.find import find_names
+from dateline.actors.found import Draft, Found, Scene
+from dateline.actors.resolve import resolve_names
+from dateline.actors.text import Text, read
+from dateline.actors.titles import attach_titles
+from dateline.lexicon.tables import words
+from dateline.model import Actor, ActorKind, Cast, Form, Layers, Mention, Report, content_id, parse_of
+from dateline.model.span import Span
+
+
+class CastStage:
+    """Reads who is mentioned and which mentions are of one actor. Rules and tables only; nothing is remembered."""
+
+    name = "actors"
+    requires = ("parse",)
+    assigns = "cast"
+
+    def __call__(self, report: Report, layers: Layers) -> Cast:
+        """The cast of one report. Raises `PipelineError` where there is no parse."""
+        text = read(report, parse_of(layers))
+        scene = find_names(text)
+        attach_titles(text, scene)
+        governments.settle_capitals(scene)
+        resolve_names(text, scene)
+        settle_countries(text, scene)
+        _discourse(text, scene)
+        settle_countries(text, scene)
+        return _cast(report, text, scene)
+
+
+def _discourse(text: Text, scene: Scene) -> None:
+    """Nominals and pronouns, in the order of the text."""
+    discourse = Discourse(text, scene)
+    for quote in quoting.quotations(text):
+        for i in range(quote.first, quote.last):
+            discourse.quotes[i] = quote
+    wide = [*nominals.find_nominals(text, scene), *nominals.widen_peoples(text, scene)]
+    discourse.actor_tokens.update(scene.taken)
+    discourse.actor_tokens.update(n.found.head.i for n in wide)
+    line: list[tuple[int, int, Found | nominals.Nominal | int]] = []
+    line.extend((f.head.i, 0, f) for f in scene.found if f.who is not None)
+    line.extend((n.found.head.i, 1, n) for n in wide)
+    line.extend((t.i, 2, t.i) for t in text.tokens if pronouns.is_pronoun(t))
+    line.sort(key=lambda entry: entry[:2])
+    for _, _, item in line:
+        if isinstance(item, int):
+            made = pronouns.resolve(text, discourse, text.tokens[item])
+            if made is not None:
+                scene.found.append(made)
+                discourse.note(made)
+        elif isinstance(item, Found):
+            discourse.note(item)
+        else:
+            discourse.resolve(item)
+            if item.found.who is not None:
+                if item.found not in scene.found:
+                    scene.found.append(item.found)
+                discourse.note(item.found)
+
+
+# ---------------------------------------------------------------- out
+
+
+def _kept(text: Text, scene: Scene, found: Found) -> bool:
+    """A country that only qualifies another noun is no mention unless the noun is an act ("U.S. warning")."""
+    if found.who is None:
+        return False
+    if found.kind is ActorKind.COUNTRY and found.form is Form.NAME:
+        if found.head.i in scene.titled:
+            return False
+        if found.modifier:
+            noun = found.head.head
+            return noun.lemma.lower() in words("acting", "acts") or noun.lower in words("acting", "acts")
+    if found.kind is ActorKind.ORGANISATION and found.form is Form.NAME and found.head.i in scene.titled:
+        return False
+    return not _credit(text, found)
+
+
+def _credit(text: Text, found: Found) -> bool:
+    """An agency in a dateline or credit: "(Reuters) -", "KCNA/via REUTERS"."""
+    if found.kind is not ActorKind.ORGANISATION or "JRN" not in found.sectors:
+        return False
+    before = text.words[found.first - 1] if found.first else ""
+    after = text.words[found.last] if found.last < len(text.words) else ""
+    start = text.tokens[found.first].sentence.row.first
+    return (before == "(" and after == ")" and found.first - start < 8) or before in ("/", "via") or after == "/"
+
+
+def _cast(report: Report, text: Text, scene: Scene) -> Cast:
+    kept = [f for f in scene.found if _kept(text, scene, f)]
+    starts: dict[int, int] = {}
+    for found in kept:
+        draft = found.who
+        if draft is not None:
+            starts[id(draft)] = min(starts.get(id(draft), found.start), found.start)
+    used: list[Draft] = []
+    for found in kept:
+        if found.who is not None:
+            _gather(found.who, used)
+    ids = {id(d): content_id("a", report.id, d.name, starts.get(id(d), d.start)) for d in used}
+    used.sort(key=lambda d: (starts.get(id(d), len(report.text)), d.name))
+    actors = tuple(
+        Actor(ids[id(d)], d.name, d.kind, d.country, d.sectors, tuple(d.titles), tuple(ids[id(m)] for m in d.members))
+        for d in used
+    )
+    mentions = []
+    spans: set[Span] = set()
+    for found in sorted(kept, key=lambda f: (f.start, -f.end)):
+        if found.who is None or found.span in spans:
+            continue
+        spans.add(found.span)
+        mentions.append(Mention(found.span, found.span.quote(report.text), found.form, ids[id(found.who)], tuple(found.why)))
+    return Cast("cast", "actors/1", tuple(mentions), actors=actors)
+
+
+def _gather(draft: Draft, used: list[Draft]) -> None:
+    if draft not in used:
+        used.append(draft)
+        for member in draft.members:
+            _gather(member, used)

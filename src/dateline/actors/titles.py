@@ -1,0 +1,266 @@
+"""Titles: offices before names, in apposition, after a copula, in a relative clause; they give country and sector.
+
+"South Korean President Moon", "Trump's national security adviser John Bolton", "Stephen Biegun, the U.S. special
+envoy", "Lee, who is the president of a bank".
+"""
+
+from __future__ import annotations
+
+from dateline.actors.found import Found, Gender, Scene
+from dateline.actors.text import OWN, Text
+from dateline.actors.vocabulary import Office, many, office_at, offices, title_words
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Form, Token
+
+LONGEST = 14
+"""Tokens that a title may have before a name."""
+LINKS = frozenset({"of", "to", "for", "the", "and", "&", "on", "-", ",", "at"})
+ENDINGS = frozenset({"elect", "designate"})
+
+
+def attach_titles(text: Text, scene: Scene) -> None:
+    """Gives every named person the titles that stand by the name."""
+    for found in list(scene.found):
+        if found.kind is ActorKind.PERSON and found.form is Form.NAME:
+            _before(text, scene, found)
+            _after(text, scene, found)
+    for found in scene.found:
+        if found.kind is ActorKind.PERSON:
+            _shared(scene, found)
+
+
+def _before(text: Text, scene: Scene, found: Found) -> None:
+    tokens, all_words = text.tokens, text.words
+    i = found.first - 1
+    honorifics = words("offices", "words.honorifics")
+    while i >= 0 and all_words[i].lower() in honorifics and tokens[i].sentence is found.head.sentence:
+        _gender(found, all_words[i].lower())
+        scene.titled[i] = found
+        i -= 1
+    best, has_office, floor = -1, False, max(found.first - LONGEST, tokens[found.first].sentence.row.first)
+    head: tuple[int, int, Office] | None = None
+    at = i
+    while at >= floor:
+        low = all_words[at].lower()
+        inside = scene.taken.get(at)
+        if at in text.office_tokens or (not has_office and low in ENDINGS):
+            match = office_at(tokens, at)
+            if match is not None and (head is None or (match[0] <= head[0] and match[1] >= head[1])):
+                head, has_office = match, True
+            best = at if has_office else best
+        elif inside is not None and inside is not found:
+            if inside.kind is ActorKind.PERSON and not (has_office and all_words[inside.last] in OWN):
+                break
+            if inside.kind is not ActorKind.PERSON and not has_office:
+                at_office = inside.form is Form.NAME
+                if not at_office:
+                    break
+            if has_office:
+                best = inside.first
+            at = inside.first
+            if inside.kind is ActorKind.PERSON:
+                break
+        elif low in title_words() or (low.startswith(("ex", "then")) and low[:4] in ("ex", "then")):
+            best = at if has_office else best
+        elif low in OWN or (low in LINKS and low != ","):
+            if not has_office and low not in ("-", "the", "of", "to", "for"):
+                break
+            if low == "and" and not _lists_fields(text, at):
+                break
+            if low == "the" and not _after_link(text, at):
+                break
+        elif has_office and all_words[at][0].isupper() and tokens[at].tag in ("NNP", "NNPS", "JJ"):
+            best = at
+        else:
+            break
+        at -= 1
+    if head is None or best < 0 or not _reaches(text, scene, head[1], found):
+        return
+    _take(text, scene, found, best, i + 1, head)
+    found.title_first = best
+
+
+def _after_link(text: Text, at: int) -> bool:
+    return at > 0 and text.words[at - 1].lower() in ("of", "to", "for")
+
+
+def _lists_fields(text: Text, at: int) -> bool:
+    left, right = text.words[at - 1], text.words[min(at + 1, len(text.words) - 1)]
+    return left.lower() in title_words() and right.lower() in title_words()
+
+
+def _reaches(text: Text, scene: Scene, last: int, found: Found) -> bool:
+    """Whether nothing but what belongs to an office stands between it and the name."""
+    for i in range(last, found.first):
+        low = text.words[i].lower()
+        if i not in scene.taken and i not in scene.titled and low not in LINKS and low not in ENDINGS and low not in title_words() and i not in text.office_tokens:
+            return False
+    return last <= found.first
+
+
+def _take(text: Text, scene: Scene, found: Found, first: int, last: int, head: tuple[int, int, Office]) -> None:
+    """Reads a title's tokens `[first, last)` into the person."""
+    office = head[2]
+    start = first
+    for i in range(first, last):
+        inside = scene.taken.get(i)
+        if inside is not None and inside.kind is ActorKind.PERSON and i + 1 < last:
+            start = inside.last + 1 if text.words[inside.last] in OWN else inside.last
+    while start < head[0] and text.words[start] in OWN:
+        start += 1
+    if start < last:
+        title = text.quote(start, last)
+        if title not in found.titles:
+            found.titles.append(title)
+    found.offices |= {office.phrase, _singular(text.tokens[head[0] + len(office.before)].lower, office)}
+    found.sectors = tuple(dict.fromkeys((*found.sectors, *_sectors(text, scene, first, last, office))))
+    country = _country(scene, first, last, head)
+    if found.country is None and country:
+        found.country = country
+        found.because("title-country", f"the title {text.quote(first, last)!r} gives the country")
+    elif found.country is None and office.phrase in words("offices", "words.american"):
+        found.country = "USA"
+        found.because("title-country", f"{office.phrase!r} without a country is an American office")
+    for i in range(first, last):
+        scene.titled[i] = found
+    gender_word = office.phrase.split()[-1]
+    _gender(found, gender_word)
+
+
+def _singular(word: str, office: Office) -> str:
+    if not office.plural:
+        return word
+    for head in office.phrase.split():
+        if many(head) == word:
+            return head
+    return word
+
+
+def _sectors(text: Text, scene: Scene, first: int, last: int, office: Office) -> tuple[str, ...]:
+    found = [office.sector]
+    vague = office.phrase in ("spokesman", "spokeswoman", "spokesperson", "head", "chief", "director", "chairman", "chairwoman", "chair", "adviser", "advisor", "leader", "official", "deputy", "sister", "brother", "executive director", "senior adviser", "secretary", "general secretary", "minister")
+    for i in range(first, last):
+        inside = scene.taken.get(i)
+        low = text.words[i].lower()
+        if inside is not None and inside.kind is ActorKind.ORGANISATION and inside.sectors and vague:
+            found = [s for s in inside.sectors if s not in found or s == office.sector] or found
+        elif low in ("defence", "defense", "military", "army", "navy") and "MIL" not in found:
+            found.append("MIL")
+        elif low in ("opposition", "rebel", "militant", "police", "intelligence", "spy", "union", "guerrilla", "separatist") and vague:
+            found = [{"opposition": "OPP", "rebel": "REB", "militant": "UAF", "police": "COP", "intelligence": "SPY", "spy": "SPY", "union": "LAB", "guerrilla": "REB", "separatist": "REB"}[low]]
+    if office.phrase in ("sister", "brother"):
+        return ()
+    return tuple(found)
+
+
+def _country(scene: Scene, first: int, last: int, head: tuple[int, int, Office]) -> str | None:
+    """The country before the office counts most, then one after "of"; one after "to" is where the envoy is sent."""
+    for i in range(first, head[0]):
+        inside = scene.taken.get(i)
+        if inside is not None and inside.country and inside.kind is not ActorKind.PERSON:
+            return inside.country
+    for i in range(head[1], last):
+        inside = scene.taken.get(i)
+        if inside is not None and inside.country and inside.kind is not ActorKind.PERSON and _of(inside):
+            return inside.country
+    return None
+
+
+def _of(found: Found) -> bool:
+    for token in (found.head, found.head.head):
+        if token.dep == "pobj":
+            return token.head.lower in ("of", "at", "with", "for", "in")
+    return found.head.dep in ("compound", "poss", "amod")
+
+
+def _gender(found: Found, word: str) -> None:
+    if word in words("offices", "words.male"):
+        found.gender = Gender.MALE
+    elif word in words("offices", "words.female"):
+        found.gender = Gender.FEMALE
+
+
+# ---------------------------------------------------------------- after the name
+
+
+def _after(text: Text, scene: Scene, found: Found) -> None:
+    """Apposition after ("X, the envoy") or before ("the envoy, X"), copula ("X is the envoy"), "X, who is the …"."""
+    head = found.head
+    heads: list[Token] = [c for c in head.children if c.dep == "appos"]
+    if head.dep == "appos" and head.head.i not in scene.taken:
+        heads.append(head.head)
+    if head.dep in ("nsubj", "nsubjpass") and head.head.lemma in ("be", "become"):
+        heads.extend(c for c in head.head.children if c.dep == "attr")
+    for clause in head.children:
+        if clause.dep == "relcl" and clause.lemma in ("be", "serve", "become"):
+            heads.extend(c for c in clause.children if c.dep == "attr")
+            heads.extend(g for c in clause.children if c.dep == "prep" and c.lower == "as" for g in c.children)
+    flat = _flat(text, scene, found)
+    if flat is not None and flat not in heads:
+        heads.append(flat)
+    for token in heads[:4]:
+        if token.lower in offices() and token.i not in scene.taken:
+            match = office_at(text.tokens, token.i)
+            if match is not None and not match[2].plural:
+                _take_phrase(text, scene, found, token, match)
+
+
+def _flat(text: Text, scene: Scene, found: Found) -> Token | None:
+    """The office right after "X, ": the parser often hangs an apposition elsewhere."""
+    i = found.last
+    if i + 1 >= len(text.words) or text.words[i] not in (",", "("):
+        return None
+    stop = min(i + 10, text.tokens[found.first].sentence.row.last)
+    last_office: Token | None = None
+    at = i + 1
+    while at < stop:
+        low = text.words[at].lower()
+        inside = scene.taken.get(at)
+        if inside is not None and inside.kind is ActorKind.PERSON:
+            return None
+        if at in text.office_tokens:
+            if low in offices():
+                last_office = text.tokens[at]
+        elif not (inside is not None or low in title_words() or low in OWN or low in ("the", "a", "an", "-", "one") or (last_office is None and text.tokens[at].pos in ("ADJ", "PROPN"))):
+            break
+        at += 1
+    if last_office is None or (at < len(text.words) and text.tokens[at].pos in ("VERB", "AUX") and text.words[found.last] == "," and text.tokens[at].dep == "ROOT" and last_office.dep.startswith("nsubj")):
+        return None
+    return last_office
+
+
+def _take_phrase(text: Text, scene: Scene, found: Found, token: Token, match: tuple[int, int, Office]) -> None:
+    lefts = [c for c in token.children if c.i < token.i and c.dep in ("det", "amod", "compound", "poss", "nmod", "nummod")]
+    first = min([match[0], *(g.i for c in lefts for g in (c, *c.children))])
+    first = max(first, match[0] - LONGEST)
+    if first < found.last and token.i > found.last:
+        first = max(first, found.last + 1)
+    while first < match[0] and text.words[first].lower() in ("the", "a", "an", ","):
+        first += 1
+    last = match[1]
+    if last < len(text.words) and text.words[last] in ("of", "for", "at", "with"):
+        end = last + 1
+        while end < min(last + 8, token.sentence.row.last) and (text.words[end][0].isupper() or text.words[end].lower() in ("the", "of", "and", "'s")):
+            end += 1
+        if end > last + 1 and end - 1 in scene.taken:
+            last = end
+    if first >= last or (first <= found.first < last):
+        return
+    _take(text, scene, found, first, last, match)
+
+
+def _shared(scene: Scene, found: Found) -> None:
+    """"Presidents Trump and Xi": a plural title before the first is the others' too."""
+    if found.title_first < 0 or not found.titles or not found.head.children:
+        return
+    for token in found.head.conjuncts()[1:]:
+        other = scene.taken.get(token.i)
+        if other is not None and other.kind is ActorKind.PERSON and not other.titles and _plural_title(found):
+            other.offices |= found.offices
+            other.sectors = other.sectors or found.sectors
+            other.country = other.country or found.country
+
+
+def _plural_title(found: Found) -> bool:
+    last = found.titles[0].split()[-1].lower()
+    return last in offices() and any(o.plural for o in offices()[last])

@@ -1,0 +1,72 @@
+"""Whose words they are: the source's characters, and who that is in the report's cast."""
+
+from __future__ import annotations
+
+from dateline.model import Actor, Cast, Link, Mention, Parse, Span, Token
+from dateline.statements.clause import RELATIVE, below, spans
+from dateline.statements.cues import Cues
+
+
+class Speakers:
+    """Finds the actor behind a source. Mentions are looked up by the token they end on, so a look-up costs nothing."""
+
+    def __init__(self, parse: Parse, cast: Cast, table: Cues, text: str) -> None:
+        self._tokens = parse.tokens
+        self._table = table
+        self._text = text
+        self._actors: dict[str, Actor] = {actor.id: actor for actor in cast.actors}
+        self._at: dict[int, Mention] = {}
+        for mention in cast.items:
+            for token in parse.inside(mention.span):
+                held = self._at.get(token.i)
+                if held is None or len(mention.span) < len(held.span):
+                    self._at[token.i] = mention
+
+    def actor(self, source: Token) -> str | None:
+        """The id of the actor whom a source's head names, through an apposition or a relative pronoun too."""
+        head = source
+        if head.lower in RELATIVE and head.head is not head:
+            clause = head.head
+            while clause.dep not in {"relcl", "acl"} and clause.head is not clause:
+                clause = clause.head
+            head = clause.head
+        for token in (head, *(c for c in head.children if c.dep in {"appos", "compound", "flat"})):
+            mention = self._at.get(token.i)
+            if mention is not None and (token is head or token.dep == "appos" or mention is self._at.get(head.i)):
+                return mention.actor
+        return None
+
+    def named(self, label: str) -> str | None:
+        """The id of the actor whom a label names ("White House Spokeswoman Sarah Sanders"): the longest name in it."""
+        words = set(label.lower().split())
+        best: Actor | None = None
+        for actor in self._actors.values():
+            name = actor.name.lower().split()
+            if name and words.issuperset(name) and (best is None or len(name) > len(best.name.split())):
+                best = actor
+        if best is None:
+            last = label.lower().split()[-1:]
+            found = [a for a in self._actors.values() if a.kind == "person" and a.name.lower().split()[-1:] == last]
+            best = found[0] if len(found) == 1 else None
+        return best.id if best is not None else None
+
+    def link(self, source: Token, words: set[int] | None = None, more: Span | None = None) -> Link:
+        """A link of a chain for a source; `more` is what the text says of why it is not named."""
+        parts = spans(self._tokens, words if words else below(source))
+        described = " ".join(part.quote(self._text) for part in parts) or source.text
+        hull = Span(parts[0].start, parts[-1].end) if parts else source.span
+        id_ = self.actor(source)
+        actor = self._actors.get(id_) if id_ is not None else None
+        if self.unnamed(source):
+            if more is not None:
+                described = f"{described}, {more.quote(self._text)}"
+            return Link(described, id_, named=False, described_as=described, span=hull)
+        return Link(actor.name if actor is not None else described, id_, span=hull)
+
+    def unnamed(self, source: Token) -> bool:
+        """Whether the source is somebody the report does not name: "a source", "U.S. officials", "some"."""
+        if any(c.dep == "appos" and c.pos == "PROPN" for c in source.children):
+            return False
+        if source.tag in {"NN", "NNS"}:
+            return self._table.has("chain.unnamed", source.lemma)
+        return self._table.has("chain.quantities", source.lower)

@@ -1,0 +1,243 @@
+"""Dates of the calendar: the year that a month or day lacks, the direction of a bare weekday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from dateline.model import Basis, Grain, Moment, Timex
+from dateline.temporal.calendar import (
+    Cell,
+    cell_at,
+    century_cell,
+    day_cell,
+    decade_cell,
+    half_cell,
+    holiday,
+    month_cell,
+    moved,
+    quarter_cell,
+    season_cell,
+    weekday_near,
+    year_cell,
+)
+from dateline.temporal.context import FUTURE, PAST, Context, Way
+from dateline.temporal.results import NO_DATE, Resolved, base_day, dated, span_text, undated
+from dateline.temporal.resolve_units import shift, unit_
+from dateline.temporal.sense import Kind, Sense
+from dateline.temporal.spans import amount_value, shifted_cell, span_moment
+
+def _outer(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """What a date is part of: another date, "last year", "a year earlier"."""
+    if sense.kind is Kind.UNIT:
+        return unit_(sense, words, way, context)
+    if sense.kind is Kind.SHIFT:
+        return shift(sense, words, way, context)
+    return date_(sense, words, way, context)
+
+
+def year_of(sense: Sense, words: str, way: Way, context: Context) -> tuple[int | None, Basis, str]:
+    """The year that the words give: stated, or by "last year" and the like."""
+    if sense.year is not None:
+        return sense.year, Basis.STATED, ""
+    if sense.of is not None:
+        inner = _outer(sense.of, words, way, context)
+        if inner.cell is not None and inner.cell.grain in (Grain.YEAR, Grain.QUARTER, Grain.MONTH):
+            return inner.cell.first.year, Basis.RELATIVE, f"with its year counted: {inner.timex.value}"
+    return None, Basis.NONE, ""
+
+
+
+def date_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    year, basis, against = year_of(sense, words, way, context)
+    if sense.month is not None and sense.day is not None:
+        return _month_day(sense, words, way, context, year)
+    if sense.weekday is not None:
+        return _weekday(sense, words, way, context)
+    if sense.month is not None:
+        if year is None:
+            return _month(sense, words, way, context)
+        return or_impossible(month_cell(year, sense.month), words, basis, against)
+    if sense.season is not None:
+        return _season(sense, words, way, context, year, basis)
+    if sense.decade is not None:
+        return or_impossible(decade_cell(sense.decade), words, Basis.STATED, "")
+    if sense.century is not None:
+        return or_impossible(century_cell(sense.century), words, Basis.STATED, "")
+    if sense.day is not None:
+        return _nth(sense, words, way, context)
+    return or_impossible(year_cell(year) if year is not None else None, words, basis, against)
+
+
+def or_impossible(cell: Cell | None, words: str, basis: Basis, against: str) -> Resolved:
+    if cell is None:
+        return undated("DATE", "XXXX", f"'{words}' is no date of the calendar")
+    return dated(cell, words, basis, against)
+
+
+def _make_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _month_day(sense: Sense, words: str, way: Way, context: Context, year: int | None) -> Resolved:
+    month, number = sense.month or 1, sense.day or 1
+    if year is not None:
+        stated = _make_day(year, month, number)
+        if stated is None:
+            return impossible(sense, words, way, context)
+        basis = Basis.STATED if sense.year is not None else Basis.RELATIVE
+        return dated(day_cell(stated), words, basis, "" if basis is Basis.STATED else f"counted to {year}")
+    base, against = base_day(context)
+    if base is None:
+        return undated("DATE", f"XXXX-{month:02d}-{number:02d}", f"'{words}' names no year, and {NO_DATE}")
+    if context.narrative:
+        chosen = _following(base, month, number)
+    else:
+        options = [d for y in (-1, 0, 1) if (d := _make_day(base.year + y, month, number)) is not None]
+        if sense.which == "last":
+            options = [d for d in options if d < base]
+        elif sense.which == "next":
+            options = [d for d in options if d > base]
+        if sense.weekday is not None:
+            options = [d for d in options if d.isoweekday() == sense.weekday] or options
+        chosen = _nearest(options, base, way)
+    if chosen is None:
+        return undated("DATE", f"XXXX-{month:02d}-{number:02d}", f"'{words}' names no year")
+    return dated(day_cell(chosen), words, Basis.RELATIVE, against)
+
+
+NEAR = 62
+"""Days within which the nearest date wins over what the tense says: nobody omits the year of a day further off."""
+
+
+def _nearest(options: list[date], base: date, way: Way) -> date | None:
+    if not options:
+        return None
+    near = min(options, key=lambda d: abs((d - base).days))
+    if abs((near - base).days) <= NEAR or way.tense not in (PAST, FUTURE):
+        return near
+    if way.tense == PAST:
+        return max((d for d in options if d <= base), default=near)
+    return min((d for d in options if d >= base), default=near) if way.firm else near
+
+
+def _following(base: date, month: int, day: int) -> date | None:
+    """A history goes forward: the day in the year in focus."""
+    return _make_day(base.year, month, day)
+
+
+def _weekday(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    weekday = sense.weekday or 1
+    anchor = context.published if not context.narrative else context.day.first if context.day else None
+    if anchor is None:
+        return undated("DATE", f"XXXX-WXX-{weekday}", f"'{words}' is a weekday, and {NO_DATE}")
+    if sense.which in ("last", "past", "previous"):
+        there, said = weekday_near(anchor, weekday, -1, itself=False), "before"
+    elif sense.which in ("next", "coming", "following"):
+        there, said = weekday_near(anchor, weekday, 1, itself=False), "after"
+    elif sense.which == "this":
+        there, said = weekday_near(anchor, weekday, PAST if way.tense == PAST else 1, itself=True), "in the week of"
+    elif context.narrative or way.tense == FUTURE or (way.preposition in ("until", "by") and way.tense != PAST):
+        there, said = weekday_near(anchor, weekday, 1, itself=True), "on or after"
+    else:
+        there, said = weekday_near(anchor, weekday, -1, itself=True), "on or before"
+    if there is None:
+        return undated("DATE", f"XXXX-WXX-{weekday}", f"'{words}' lies outside the calendar")
+    return dated(day_cell(there), words, Basis.RELATIVE, f"{said} {anchor:%A} {anchor.isoformat()}")
+
+
+def _month(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    number = sense.month or 1
+    base, against = base_day(context)
+    if base is None:
+        return undated("DATE", f"XXXX-{number:02d}", f"'{words}' names no year, and {NO_DATE}")
+    if context.narrative:
+        year = base.year
+    elif sense.which in ("last", "past", "previous"):
+        year = base.year - (number >= base.month)
+    elif sense.which in ("next", "coming"):
+        year = base.year + (number <= base.month)
+    elif sense.which == "this":
+        year = base.year
+    elif way.tense == FUTURE or (way.tense != PAST and way.preposition in ("until", "by", "due")):
+        year = base.year + (number < base.month)
+    elif way.tense == PAST or way.preposition == "since":
+        year = base.year - (number > base.month)
+    else:
+        options = [base.year - 1, base.year, base.year + 1]
+        year = min(options, key=lambda y: (abs((y - base.year) * 12 + number - base.month), y))
+    return or_impossible(month_cell(year, number), words, Basis.RELATIVE, against)
+
+
+def _season(sense: Sense, words: str, way: Way, context: Context, year: int | None, basis: Basis) -> Resolved:
+    name = sense.season or "SU"
+    against = ""
+    if year is None:
+        base, against = base_day(context)
+        if base is None:
+            return undated("DATE", f"XXXX-{name}", f"'{words}' names no year, and {NO_DATE}")
+        year, basis = base.year, Basis.RELATIVE
+        cell = season_cell(year, name)
+        if sense.which == "last" and cell is not None and cell.last >= base:
+            year -= 1
+        elif (sense.which == "next" and cell is not None and cell.first <= base) or (sense.which in (None, "the") and way.tense == FUTURE and cell is not None and cell.last < base):
+            year += 1
+        elif sense.which == "this" and name == "WI" and base.month <= 3 and way.tense != FUTURE:
+            year -= 1
+        elif sense.which in (None, "the") and way.tense == PAST and cell is not None and cell.first > base:
+            year -= 1
+    return or_impossible(season_cell(year, name), words, basis, against)
+
+
+def _nth(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    number = sense.day or 1
+    base, against = base_day(context)
+    if base is None:
+        return undated("DATE", f"XXXX-XX-{number:02d}", f"'{words}' names no month, and {NO_DATE}")
+    options = []
+    for shift in (-1, 0, 1):
+        cell = month_cell(base.year, base.month + shift)
+        if cell is not None and number <= cell.last.day:
+            options.append(cell.first.replace(day=number))
+    if way.tense == PAST:
+        options = [d for d in options if d <= base] or options
+    elif way.tense == FUTURE:
+        options = [d for d in options if d >= base] or options
+    chosen = min(options, key=lambda d: abs((d - base).days), default=None)
+    if chosen is None:
+        return undated("DATE", f"XXXX-XX-{number:02d}", f"'{words}' is no day of the months around")
+    return dated(day_cell(chosen), words, Basis.RELATIVE, against)
+
+
+def holiday_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    name = sense.name or ""
+    year, basis, against = year_of(sense, words, way, context)
+    if year is not None:
+        there = holiday(name, year)
+        if there is not None:
+            return dated(day_cell(there), words, basis, against)
+        return undated("DATE", f"{year:04d}", f"'{words}' is in no table for {year}")
+    base, against = base_day(context)
+    if base is None:
+        return undated("DATE", "XXXX-XX-XX", f"'{words}' names no year, and {NO_DATE}")
+    options = [d for y in (-1, 0, 1) if (d := holiday(name, base.year + y)) is not None]
+    forward = way.tense == FUTURE or (way.preposition in ("until", "by", "before") and way.tense != PAST)
+    if sense.which == "last" or (way.tense == PAST and not forward):
+        options = [d for d in options if d <= base] or options
+    elif forward:
+        options = [d for d in options if d >= base] or options
+    chosen = min(options, key=lambda d: abs((d - base).days), default=None)
+    if chosen is None:
+        return undated("DATE", "XXXX-XX-XX", f"'{words}' is in no table for {base.year}")
+    return dated(day_cell(chosen), words, Basis.RELATIVE, against)
+
+
+def impossible(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    year = "XXXX" if sense.year is None else f"{sense.year:04d}"
+    value = f"{year}-{sense.month or 0:02d}-{sense.day or 0:02d}"
+    return undated("DATE", value, f"'{words}' is no day of the calendar")
+
+

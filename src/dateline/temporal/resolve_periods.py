@@ -1,0 +1,64 @@
+"""Quarters and halves, counted to the year they are part of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from dateline.model import Basis, Grain, Moment, Timex
+from dateline.temporal.calendar import (
+    Cell,
+    cell_at,
+    century_cell,
+    day_cell,
+    decade_cell,
+    half_cell,
+    holiday,
+    month_cell,
+    moved,
+    quarter_cell,
+    season_cell,
+    weekday_near,
+    year_cell,
+)
+from dateline.temporal.context import FUTURE, PAST, Context, Way
+from dateline.temporal.results import NO_DATE, Resolved, base_day, dated, span_text, undated
+from dateline.temporal.sense import Kind, Sense
+from dateline.temporal.spans import amount_value, shifted_cell, span_moment
+
+from dateline.temporal.resolve_dates import or_impossible, year_of
+from dateline.temporal.resolve_units import or_blank
+
+
+OVER = 120
+"""Days after its end through which a quarter is still reported on, so that "will report third-quarter figures" is it."""
+
+
+def ordinal(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    year, basis, against = year_of(sense, words, way, context)
+    base = context.published
+    if sense.which == "period":
+        cell = None
+        if year is not None:
+            period = context.period
+            if period is not None and period.grain is Grain.QUARTER and "-Q" in period.value:
+                cell = quarter_cell(year, (period.first.month + 2) // 3)
+            cell = cell or year_cell(year)
+        return or_blank(cell, "Y", words, against)
+    if year is None and base is not None:
+        basis = Basis.RELATIVE
+        against = f"in a report of {base.isoformat()}"
+        year = base.year
+        first = quarter_cell(year, sense.quarter) if sense.quarter else half_cell(year, sense.half or 1)
+        if first is not None and first.first > base and way.tense != FUTURE and not sense.fiscal:
+            near = (first.first - base).days <= 80
+            year -= 0 if near and way.tense is not PAST else 1
+        elif first is not None and (base - first.last).days > OVER and way.tense == FUTURE:
+            year += 1
+    if year is None:
+        part = f"Q{sense.quarter}" if sense.quarter else f"H{sense.half}"
+        return undated("DATE", f"XXXX-{part}", f"'{words}' names no year, and {NO_DATE}")
+    cell = quarter_cell(year, sense.quarter) if sense.quarter else half_cell(year, sense.half or 1)
+    return or_blank(cell, "Q", words, against) if basis is not Basis.STATED else or_impossible(cell, words, basis, against)
+
+

@@ -1,0 +1,65 @@
+"""`TimeStage`: finds and resolves the time expressions of one report, in the order they are read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from dateline.model import Grain, Layer, Layers, Moment, Note, Report, Span, TimeMention, parse_of
+from dateline.temporal.context import Context, way
+from dateline.temporal.find import Found, find
+from dateline.temporal.resolve import resolve
+from dateline.temporal.results import Resolved
+from dateline.temporal.sense import Kind, Sense
+
+VERSION = "temporal 1"
+HISTORY_YEARS = 3
+"""So many years stated apart from the publication's make a report a history, if today's days do not outnumber them."""
+
+
+class TimeStage:
+    """Layer "times": every time expression outside boilerplate, with its TIMEX3 value and its moment."""
+
+    name = "times"
+    requires = ("parse",)
+    assigns = "times"
+
+    def __call__(self, report: Report, layers: Layers) -> Layer[TimeMention]:
+        """Reads one report; notes say what is no date and what the report does not let be dated."""
+        found = list(find(parse_of(layers)))
+        published = report.published.date() if isinstance(report.published, datetime) else report.published
+        context = Context(published, is_history(found, published.year if published else None))
+        items, notes = [], []
+        for one in found:
+            words = one.span.quote(report.text)
+            made = resolve_one(one, words, context)
+            items.append(TimeMention(one.span, words, made.timex, made.moment, one.rule))
+            if one.sense.kind is Kind.IMPOSSIBLE:
+                notes.append(Note("impossible-date", f"'{words}' is no day of the calendar"))
+        return Layer(self.assigns, VERSION, tuple(items), tuple(notes))
+
+
+def resolve_one(one: Found, words: str, context: Context) -> Resolved:
+    """Resolves one expression and moves the focus."""
+    context.enter(one.line.sentence.index)
+    made = resolve(one.sense, " ".join(words.split()), way(one), context)
+    cell = made.cell
+    if cell is not None and made.timex.type in ("DATE", "TIME"):
+        context.saw(cell, words)
+        own = one.sense.kind is Kind.ORDINAL and one.sense.which != "period"
+        if own and not (one.sense.of is not None and one.sense.of.which == "last"):
+            context.period, context.period_at = cell, one.line.sentence.index
+    return made
+
+
+def is_history(found: list[Found], published: int | None) -> bool:
+    """Whether a text tells of long ago: full years far from its own date, and few words of today."""
+    years, deictic = 0, 0
+    for one in found:
+        sense = one.sense
+        year = sense.year
+        if year is not None and (published is None or abs(year - published) > 1):
+            years += 1
+        elif sense.kind is Kind.DAYS or (sense.weekday is not None and sense.day is None) or sense.which in ("last", "this", "next"):
+            deictic += 1
+    return published is None or (years >= HISTORY_YEARS and years > 2 * deictic)

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from dateline.errors import PipelineError
+from dateline.language import Parser
+from dateline.model import Report, Section, SectionKind, Span
+from dateline.settings import Settings
+from tests.handmade import report
+
+pytestmark = pytest.mark.model
+
+TEXT = "Kim and Moon met in Seoul.\n\nThey   talked for an hour. Nothing was signed."
+
+
+@pytest.fixture(scope="module")
+def parser() -> Parser:
+    return Parser(Settings())
+
+
+def test_offsets_are_the_reports(parser: Parser) -> None:
+    made = parser.parse(report(TEXT))
+    assert all(TEXT[t.start : t.end] == t.text for t in made.tokens)
+    assert [s.span.quote(TEXT) for s in made.sentences] == [
+        "Kim and Moon met in Seoul.",
+        "They   talked for an hour.",
+        "Nothing was signed.",
+    ]
+    assert [s.block for s in made.sentences] == [0, 1, 1]
+    assert not any(t.text.isspace() for t in made.tokens)
+
+
+def test_a_sentence_never_crosses_a_block(parser: Parser) -> None:
+    text = "Second Summit\nKim and Moon met in Seoul."
+    sections = (Section(SectionKind.HEADLINE, Span(0, 13)), Section(SectionKind.BODY, Span(14, len(text))))
+    made = parser.parse(Report(text=text, sections=sections))
+    assert [s.kind for s in made.sentences] == [SectionKind.HEADLINE, SectionKind.BODY]
+
+
+def test_a_paragraph_is_parsed_once(parser: Parser) -> None:
+    one = parser.parse(report(TEXT))
+    before = len(parser._memory)
+    again = parser.parse(report("They are back.\n\n" + TEXT))
+    assert len(parser._memory) == before + 1
+    assert [t.text for t in again.tokens[4:]] == [t.text for t in one.tokens]
+
+
+def test_memory_is_bounded() -> None:
+    small = Parser(Settings(remembered=2))
+    texts = [f"Minister number {n} spoke." for n in range(5)]
+    parses = list(small.parse_many([report(text) for text in texts]))
+    assert len(parses) == 5
+    assert len(small._memory) == 2
+
+
+def test_the_company_of_a_text_changes_nothing(parser: Parser) -> None:
+    alone = Parser(Settings()).parse(report(TEXT))
+    together = list(parser.parse_many([report("A vote was held in Oslo."), report(TEXT), report("It rained.")]))[1]
+    assert alone.columns == together.columns
+    assert alone.items == together.items
+
+
+def test_an_empty_report_has_an_empty_parse(parser: Parser) -> None:
+    assert parser.parse(Report(text="  ")).sentences == ()
+
+
+def test_a_pipeline_that_is_not_there_is_named() -> None:
+    with pytest.raises(PipelineError, match="no_such_pipeline"):
+        Parser(Settings(pipeline="no_such_pipeline")).parse(report("They met."))
