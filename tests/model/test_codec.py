@@ -17,7 +17,7 @@ from dateline.model.codec import (
     loads,
 )
 from tests.strategies import readings
-from tests.views.sample import sample
+from tests.views.sample import chronology as sample
 
 
 @settings(max_examples=150, deadline=None)
@@ -43,14 +43,14 @@ def test_the_keys_are_the_contracts() -> None:
 
 
 def test_a_whole_chronology_comes_back_from_its_json() -> None:
-    chronology: Chronology = sample().chronology
+    chronology: Chronology = sample()
     data = json.loads(dumps(encode_chronology(chronology)))
     assert encode_chronology(decode_chronology(data)) == data
     assert decode_chronology(data) == chronology
 
 
 def test_a_message_says_from() -> None:
-    data = encode_chronology(sample().chronology)
+    data = encode_chronology(sample())
     assert data["messages"]
     assert {"from", "to"} <= set(data["messages"][0])
 

@@ -86,7 +86,8 @@ TEXTS: dict[str, str] = {
     ),
     "r-note": (
         "Undated note from the archive of the harbour office.\n\n"
-        "The quota was cut by nine per cent. Iceland refused to sign. An envoy carried a message from Reykjavík to Oslo."
+        "The quota was cut by nine per cent. Iceland refused to sign. "
+        "An envoy carried a message from Reykjavík to Oslo."
     ),
     "r-paper": (
         "Iceland and Norway sign herring accord\n\n"
@@ -125,7 +126,9 @@ REPORTS = (
     _card("r-herald", "The Fjord Herald", "Herring talks open in Bergen", date(2024, 3, 5)),
     _card("r-wire", "North Sea Wire", "Norway says trawler to be freed", datetime(2024, 3, 6, 14, 30)),
     _card("r-mirror", "Reykjavík Mirror", "Trawler to be freed, says Norway", date(2024, 3, 7), copy_of="r-wire"),
-    _card("r-radio", "Harbour Radio", None, date(2024, 3, 18), location="https://radio.example.invalid/evening?a=1&b=2"),
+    _card(
+        "r-radio", "Harbour Radio", None, date(2024, 3, 18), location="https://radio.example.invalid/evening?a=1&b=2"
+    ),
     _card("r-hostile", "Coast & Cod", "<script>alert('cod')</script> & [bold]\"Cod\"[/bold] war", date(2024, 4, 6)),
     _card("r-arabic", "صحيفة الميناء", "النرويج وأيسلندا: محادثات الرنجة", date(2024, 3, 20)),
     _card("r-note", None, None, None, location="javascript:alert(1)/note.txt"),
@@ -192,7 +195,7 @@ _ANON_COPY = (
     _said("r-mirror", "Harbour Radio"),
     _said("r-mirror", "a senior official", OFFICIAL, named=False),
 )
-_REFERENDUM = date(2024, 3, 18)
+_MARCH_18 = date(2024, 3, 18)
 
 
 def _event(
@@ -250,6 +253,8 @@ _WEEKEND = _moment(
     date(2024, 3, 2), date(2024, 3, 3), Basis.RELATIVE, "‘over the weekend’ before Wednesday 2024-03-06"
 )  # fmt: skip
 _THURSDAY = _moment(date(2024, 3, 14), date(2024, 3, 14), Basis.RELATIVE, "‘Thursday’ before Monday 2024-03-18")
+_NINETIES = _moment(date(1990, 1, 1), date(1999, 12, 31), Basis.STATED, "‘the 1990s’", Grain.DECADE)
+_BY_COAST = _moment(None, date(2024, 4, 6), Basis.PUBLICATION, "no later than the report itself")
 _BY_WIRE = _moment(None, datetime(2024, 3, 6, 14, 30), Basis.PUBLICATION, "no later than the report itself")
 _BY_ARABIC = _moment(None, date(2024, 3, 20), Basis.PUBLICATION, "no later than the report itself")
 _MID_MARCH = Moment(
@@ -279,9 +284,9 @@ EVENTS = (
     _event("accord-96", "AGREE", (ICELAND, NORWAY), (), Moment.year(1996, reason="‘In 1996’"),
            "Iceland and Norway sign a herring accord.",
            [source("r-herald", "In 1996 the two countries signed the accord that both now call broken.",
-                   voice("r-herald"))], contexts=("diplomatic", "natural_resource"), historical=True, instrument="signature"),
-    _event("catches", "RETREAT", (), (), Moment(earliest=date(1990, 1, 1), latest=date(1999, 12, 31), grain=Grain.DECADE,
-           basis=Basis.STATED, reason="‘the 1990s’"), "",
+                   voice("r-herald"))],
+           contexts=("diplomatic", "natural_resource"), historical=True, instrument="signature"),
+    _event("catches", "RETREAT", (), (), _NINETIES, "",
            [source("r-week", "catches fell in the 1990s after an accord like it", voice("r-week"))], historical=True,
            story=False),
     _event("detained", "COERCE.seize", (NORWAY,), (ICELAND,), _LAST_WEEK, "Norway detains the trawler Hafsúla.",
@@ -306,7 +311,8 @@ EVENTS = (
     _event("will-free", "RETREAT.release", (NORWAY,), (ICELAND,), _FRIDAY, "Norway will release the trawler Hafsúla.",
            [source("r-wire", _FREE, voice("r-wire"), *_ANON),
             source("r-mirror", _FREE, voice("r-mirror"), *_ANON_COPY)], status=Status.FUTURE, conflicts=(FREED,)),
-    _event("wrong", "ACCUSE.disapprove", (NORDAHL,), (ICELAND,), _BY_WIRE, "Nordahl criticises the dispatch of the ship.",
+    _event("wrong", "ACCUSE.disapprove", (NORDAHL,), (ICELAND,), _BY_WIRE,
+           "Nordahl criticises the dispatch of the ship.",
            [source("r-wire", "Nordahl called the dispatch of the ship “a step in the wrong direction”",
                    voice("r-wire"), _said("r-wire", "Nordahl", NORDAHL))]),
     _event("marines", "MOBILIZE.troops", (ICELAND,), (), _BY_WIRE, "Iceland denies that the Týr carries marines.",
@@ -336,7 +342,7 @@ EVENTS = (
                    voice("r-hostile"))], places=("Ålesund",), contexts=("environment",), story=False),
     _event("cleared", "COERCE", (POLICE,), (GREENPEACE,), _EARLY_APRIL, "The police clear it.",
            [source("r-hostile", "the police cleared it the same day", voice("r-hostile"))], story=False),
-    _event("strike", "THREATEN", (UNION,), (NORWAY,), _moment(None, date(2024, 4, 6), Basis.PUBLICATION, "by the report"),
+    _event("strike", "THREATEN", (UNION,), (NORWAY,), _BY_COAST,
            "The union threatens to strike.",
            [source("r-hostile", "The union said it would strike if the quota fell by more than a tenth. \x1b[31mRed",
                    voice("r-hostile"))], status=Status.HYPOTHETICAL, story=False),
@@ -345,11 +351,14 @@ EVENTS = (
            [source("r-hostile", "=HYPERLINK(\"http://example.invalid\") was painted on a wall", voice("r-hostile"),
                    _said("r-hostile", "the mayor’s office"))], story=False),
     _event("signed", "AGREE", (SIGRIDUR, NORDAHL), (), _MAY_2, "Halldórsdóttir and Nordahl sign a new herring accord.",
-           [source("r-paper", "Halldórsdóttir and Nordahl signed a new herring accord here on 2 May", voice("r-paper")),
+           [source("r-paper", "Halldórsdóttir and Nordahl signed a new herring accord here on 2 May",
+                   voice("r-paper")),
             source("r-week", "the accord throughout May", voice("r-week"))],
-           places=("Tórshavn",), contexts=("diplomatic", "natural_resource"), instrument="signature", plan=SECOND_MEETING),
+           places=("Tórshavn",), contexts=("diplomatic", "natural_resource"), instrument="signature",
+           plan=SECOND_MEETING),
     _event("criticised", "ACCUSE.disapprove", (STORTING,), (NORWAY,), _MAY, "Opposition members criticise the accord.",
-           [source("r-week", "Opposition members in the Storting criticised the accord throughout May", voice("r-week"))],
+           [source("r-week", "Opposition members in the Storting criticised the accord throughout May",
+                   voice("r-week"))],
            contexts=("legislative",)),
     _event("reopening", "RETREAT.access", (ICELAND,), (NORWAY,), _SINCE_MAY_10, "Iceland reopens its ports.",
            [source("r-week", "Iceland has been reopening its ports since 10 May", voice("r-week"))],
@@ -390,7 +399,8 @@ STATEMENTS = (
                source("r-wire", _FREE, voice("r-wire"), *_ANON),
                source("r-mirror", _FREE, voice("r-mirror"), *_ANON_COPY)),
     _utterance("wrong", NORDAHL, "Nordahl", Force.CRITICISE, StatementForm.MIXED, _BY_WIRE,
-               source("r-wire", "“a step in the wrong direction”", voice("r-wire"), _said("r-wire", "Nordahl", NORDAHL))),
+               source("r-wire", "“a step in the wrong direction”", voice("r-wire"),
+                      _said("r-wire", "Nordahl", NORDAHL))),
     _utterance("nobody", SKIPPER, "He", Force.ASSERT, StatementForm.DIRECT, _SUNDAY,
                source("r-radio", "“Nobody asked us a single question.”", voice("r-radio"),
                       _said("r-radio", "its skipper", SKIPPER))),
@@ -421,7 +431,7 @@ MESSAGES = (
     Message(
         content_id("ms", "letter"), "letter", SIGRIDUR, NORDAHL, None, None, ("a warm one",),
         (Step("delivered", _MID_MARCH, (source("r-radio", "A letter from Halldórsdóttir was delivered"),)),
-         Step("disclosed", _moment(None, _REFERENDUM, Basis.PUBLICATION, "by the report"),
+         Step("disclosed", _moment(None, _MARCH_18, Basis.PUBLICATION, "by the report"),
               (source("r-radio", "we are told it is a warm one"),))),
         (_id("letter"),),
     ),

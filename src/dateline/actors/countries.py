@@ -1,44 +1,91 @@
-"""A person's country where no title gives it: the owner in the title, an office's home, a name's custom.
+"""A person's or body's country where no title gives it: an owner, kin, an employer, an office at home, a name's custom.
 
-Nothing here knows who holds an office. What is used is what the report says round the name, and how names are built;
-where that does not decide, the country stays unknown.
+Nothing here knows who holds an office. What is used is what the report says round the name, where it is printed, and
+how names are built; where that does not decide, the country stays unknown.
 """
 
 from __future__ import annotations
 
+from functools import cache
+
 from dateline.actors import persons
 from dateline.actors.found import Draft, Found, Scene
 from dateline.actors.text import OWN, Text
+from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form
+
+SEATS = frozenset({"White House", "State Department", "Pentagon", "Congress", "Justice Department"})
 
 
 def settle_countries(text: Text, scene: Scene) -> None:
-    """Fills in countries of persons and bodies that the mentions themselves did not give."""
+    """Fills in countries of persons and bodies that the mentions themselves did not give. May be called again."""
     for found in scene.found:
         draft = found.who
-        if draft is None or draft.country is not None or draft.kind not in (ActorKind.PERSON, ActorKind.ORGANISATION):
+        if draft is None or draft.country is not None or draft.kind is not ActorKind.PERSON or found.form is not Form.NAME:
             continue
         code, rule, detail = _around(text, scene, found)
         if code is not None:
             draft.country = code
             found.because(rule, detail)
     styles = _korean_styles(scene)
+    home = _home(text)
+    american = any(d.kind is ActorKind.ORGANISATION and d.name in SEATS for d in scene.drafts)
     for draft in scene.drafts:
         if draft.kind is ActorKind.PERSON and draft.country is None and draft.parts:
             draft.country = _custom(scene, draft, styles)
+            if draft.country is None and draft.offices & words("offices", "words.at_home") and not persons.family_first(draft.parts):
+                if home is not None:
+                    draft.country = home
+                elif american and "president" in draft.offices:
+                    draft.country = "USA"
 
 
 def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, str]:
-    """"Trump's adviser John Bolton": the owner's country; "the Moon administration": none."""
-    if found.form is not Form.NAME or found.title_first < 0:
-        return None, "", ""
-    for i in range(found.title_first - 2, found.first):
-        inside = scene.taken.get(i) if i >= 0 else None
-        if inside is not None and inside.kind is ActorKind.PERSON and inside is not found and text.words[inside.last] in OWN:
-            owner = inside.who
-            if owner is not None and owner.country:
-                return owner.country, "owner-country", f"the title's owner is {owner.name}"
+    """What stands by the name: "Trump's adviser X", "X, the brother of Y", "X, head of the institute", "the X administration"."""
+    if found.title_first >= 0:
+        for i in range(max(found.title_first - 2, 0), found.first):
+            inside = scene.taken.get(i)
+            if inside is None or inside is found or inside.who is None or inside.who.country is None:
+                continue
+            if inside.kind is ActorKind.PERSON and text.words[inside.last] in OWN and not found.offices & words("offices", "words.opposite"):
+                return inside.who.country, "owner-country", f"the title's owner is {inside.who.name}"
+            if inside.kind is ActorKind.ORGANISATION and i >= found.title_first:
+                return inside.who.country, "employer-country", f"of {inside.who.name}"
+    for child in found.head.children:
+        if child.dep != "appos":
+            continue
+        kin = child.lower in words("offices", "words.kin")
+        for token in child.subtree()[:14]:
+            other = scene.taken.get(token.i)
+            if other is None or other is found or other.who is None or other.who.country is None or not found.last <= token.i:
+                continue
+            if kin and other.kind is ActorKind.PERSON:
+                return other.who.country, "kin-country", f"{child.lower} of {other.who.name}"
+            if other.kind is ActorKind.ORGANISATION and child.i < token.i:
+                return other.who.country, "employer-country", f"of {other.who.name}"
+    after = text.words[found.last].lower() if found.last < len(text.words) else ""
+    if after == "administration" and not persons.family_first((found.name.lower(), "x")):
+        return "USA", "administration", "'administration' is said of American governments"
     return None, "", ""
+
+
+def _home(text: Text) -> str | None:
+    """The country of the report's outlet, where the table of bodies has it."""
+    outlet = (text.report.outlet or "").lower().removeprefix("the ")
+    for ending in (" - news", " - opinion", " (online)", " online", ".com", ".co.uk"):
+        outlet = outlet.removesuffix(ending)
+    return _outlets().get(outlet) or _outlets().get(outlet.removesuffix(" news"))
+
+
+@cache
+def _outlets() -> dict[str, str]:
+    """Media of the table of bodies by name in small letters, with their countries."""
+    return {
+        name.lower().removeprefix("the "): entry["country"]
+        for entry in load("bodies")["named"]
+        if "JRN" in entry["sectors"] and "country" in entry
+        for name in entry["names"]
+    }
 
 
 def _korean_styles(scene: Scene) -> dict[str, str]:
@@ -46,7 +93,7 @@ def _korean_styles(scene: Scene) -> dict[str, str]:
     style: dict[str, str] = {}
     for draft in scene.drafts:
         if draft.kind is ActorKind.PERSON and draft.country in ("PRK", "KOR") and persons.korean(draft.name):
-            style.setdefault("-" if "-" in draft.name or "‑" in draft.name else " ", draft.country)
+            style.setdefault("-" if "-" in draft.name else " ", draft.country)
     return style
 
 
@@ -59,9 +106,9 @@ def _custom(scene: Scene, draft: Draft, styles: dict[str, str]) -> str | None:
         return "KOR"
     if draft.offices & {"dictator", "supreme leader", "marshal"} and north:
         return "PRK"
-    hyphen = "-" in draft.name or "‑" in draft.name
-    if hyphen and styles.get("-") == "KOR" and styles.get(" ") == "PRK":
+    most = max(scene.countries.values(), key=lambda d: d.mentions, default=None)
+    if not draft.offices and draft.mentions < 2 and (most is None or most.country != "PRK"):
+        return None
+    if "-" in draft.name and draft.offices and styles.get("-") == "KOR" and styles.get(" ") == "PRK":
         return "KOR"
-    if not hyphen and north:
-        return "PRK"
-    return None
+    return "PRK" if "-" not in draft.name and north else None

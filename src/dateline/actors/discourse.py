@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dateline.actors import quoting
@@ -9,8 +10,11 @@ from dateline.actors.found import Draft, Found, Scene
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import LEADING, country_draft
 from dateline.actors.text import Text
+from dateline.lexicon.countries import is_territory
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
+
+Fits = Callable[[Draft], bool]
 
 BACK = 80
 """Mentions that are looked back at."""
@@ -39,6 +43,14 @@ class Discourse:
     groups: dict[frozenset[int], Draft] = field(default_factory=dict)
     last_speaker: Draft | None = None
     speaker_of: dict[int, Draft | None] = field(default_factory=dict)
+    waiting: dict[int, Nominal] = field(default_factory=dict)
+    """Noun phrases not yet resolved, by their heads: a quotation's speaker often stands after it."""
+    by_verb: dict[int, list[quoting.Quoted]] = field(default_factory=dict)
+    """Quotations by their verbs of speech."""
+    signed: dict[int, Found] = field(default_factory=dict)
+    """Paragraphs that are one person's message, by number."""
+    pronoun: Callable[[Token], Found | None] | None = None
+    """Resolves a pronoun that is a quotation's speaker before its turn."""
 
     def note(self, found: Found) -> None:
         """Remembers a mention that has its actor."""
@@ -48,6 +60,13 @@ class Discourse:
         for i in range(found.first, found.last):
             self.by_token.setdefault(i, found)
 
+    def sentence_of(self, token: Token) -> int:
+        """The sentence a pronoun counts from: a quotation's speaker counts from where the quotation starts."""
+        if token.dep in ("nsubj", "nsubjpass"):
+            for quote in self.by_verb.get(token.head.i, ()):
+                return min(token.sentence.index, self.text.tokens[quote.first].sentence.index)
+        return token.sentence.index
+
     def quoted(self, i: int) -> bool:
         """Whether a token stands between quotation marks."""
         return i in self.quotes
@@ -55,6 +74,10 @@ class Discourse:
     def speaker_at(self, i: int) -> Draft | None:
         """Who is heard at a token: the quotation's speaker, or the turn's or sound bite's."""
         quote = self.quotes.get(i)
+        if quote is None and self.signed:
+            signed = self.signed.get(self.text.tokens[i].sentence.block)
+            if signed is not None:
+                return signed.who
         if quote is None:
             speaker = self.text.tokens[i].sentence.row.speaker
             return quoting.heard(self.scene, speaker) if speaker else None
@@ -75,17 +98,27 @@ class Discourse:
         subject = quoting.subject_of(quote.verb)
         if subject is None:
             return None
+        if subject.tag in ("WP", "WDT"):
+            near = [m for i in range(subject.i - 1, max(subject.i - 4, -1), -1) if (m := self.by_token.get(i)) is not None]
+            return near[0].who if near else None
         mention = self.by_token.get(subject.i) or self.scene.taken.get(subject.i)
         if mention is not None:
             return mention.who
-        if subject.lower in ("he", "she", "it", "they", "who"):
-            return next((s.draft for s in reversed(self.seen) if s.draft.kind is ActorKind.PERSON or subject.lower in ("it", "they")), None)
+        ahead = self.waiting.get(subject.i)
+        if ahead is not None:
+            self.resolve(ahead)
+            return ahead.found.who
+        if self.pronoun is not None and subject.tag == "PRP":
+            early = self.pronoun(subject)
+            return early.who if early is not None else None
         return None
 
     # ------------------------------------------------------------ nominals
 
     def resolve(self, nominal: Nominal) -> None:
-        """Gives a noun phrase its actor: one of the report's, or a new one without a name."""
+        """Gives a noun phrase its actor: one of the report's, or a new one without a name. A second time does nothing."""
+        if self.waiting.pop(nominal.found.head.i, None) is None:
+            return
         kind = nominal.noun.kind
         if nominal.number or nominal.found.plural:
             self._several(nominal)
@@ -110,6 +143,9 @@ class Discourse:
         if code is None and (nominal.definite or nominal.possessive):
             code, why = self._country_meant(nominal), "the state spoken of before"
         if code is None:
+            if nominal.noun.kind == "government" and nominal.definite:
+                found.kind = ActorKind.GOVERNMENT
+                self._fresh(nominal, ActorKind.GOVERNMENT)
             return
         self.scene.join(found, country_draft(self.scene, code), "state", f"{found.name!r} is the state: {why}")
 
@@ -153,6 +189,17 @@ class Discourse:
 
     def _body(self, nominal: Nominal) -> None:
         found, head = nominal.found, nominal.found.head.lower
+        if head == "ministry" and nominal.definite and not found.country and not nominal.modified:
+            minister = self._last(lambda d: d.kind is ActorKind.PERSON and "minister" in d.offices, 1)
+            if minister is not None and minister.titles:
+                name = minister.titles[0].replace("Minister", "Ministry").replace("minister", "ministry")
+                found.country, found.sectors = minister.country, minister.sectors
+                same = next((d for d in self.scene.drafts if d.kind is ActorKind.ORGANISATION and d.name.lower() == name.lower()), None)
+                if same is None:
+                    same = Draft(ActorKind.ORGANISATION, name, minister.country, minister.sectors)
+                    self.scene.drafts.append(same)
+                self.scene.join(found, same, "body", f"the ministry of {minister.name}")
+                return
         for seen in reversed(self.seen[-BACK:]):
             draft = seen.draft
             if draft.kind is not ActorKind.ORGANISATION or not self._agree(found, draft):
@@ -174,11 +221,13 @@ class Discourse:
     def _words_fit(self, nominal: Nominal, draft: Draft) -> bool:
         """"the finance ministry" is not the defence ministry."""
         own = set(nominal.phrase.split()[:-1]) | {w.lower() for w in nominal.found.name.split()[:-1] if w.islower()}
-        known = set(draft.name.lower().replace("'s", "").split())
+        known = set(draft.name.lower().replace("'s", "").replace("-", " ").split())
         return not (own - known - {"the", "country", "same"} and nominal.found.country) or own <= known
 
     def _agree(self, found: Found, draft: Draft) -> bool:
-        return not (found.country and draft.country and found.country != draft.country)
+        if not (found.country and draft.country and found.country != draft.country):
+            return True
+        return is_territory(found.country) or is_territory(draft.country)
 
     # ------------------------------------------------------------ one person
 
@@ -190,6 +239,7 @@ class Discourse:
             chosen = self._holder(nominal, head, phrase)
             if chosen is not None:
                 found.form = Form.TITLE
+                found.titles.append(found.name)
                 self.scene.join(found, chosen, "title", f"{found.name!r} is {chosen.name}, by title and last use")
                 return
         if plain and not nominal.definite and found.head.dep not in ("nsubj", "nsubjpass", "dobj"):
@@ -204,6 +254,17 @@ class Discourse:
         fitting = [d for d in self.scene.drafts if d.kind is ActorKind.PERSON and self._holds(d, head, phrase) and self._agree(found, d) and _genders(found, d)]
         if not fitting and head in ("leader", "ruler", "dictator"):
             fitting = [d for d in self.scene.drafts if d.kind is ActorKind.PERSON and d.parts and found.country and d.country == found.country and (d.offices & LEADING or not d.offices)]
+        if not fitting and head in LEADING and found.country:
+            # Nobody is called so by name: the person spoken of most whose country and office are not known to be others.
+            open_ = [d for d in self.scene.drafts if d.kind is ActorKind.PERSON and len(d.parts) > 1 and d.country in (None, found.country) and not d.offices and 0 <= d.start < found.start and _genders(found, d)]
+            barred = self._subject_draft(found.head)
+            open_ = [d for d in open_ if d is not barred]
+            if open_:
+                chosen = max(open_, key=lambda d: (d.mentions, -d.start))
+                if chosen.mentions > 1:
+                    chosen.country = found.country
+                    chosen.add_sectors(("GOV",))
+                    return chosen
         if not fitting and head in words("offices", "words.plain"):
             last = self._last(lambda d: d.kind is ActorKind.PERSON and _genders(found, d), 6)
             return last
@@ -241,9 +302,21 @@ class Discourse:
 
     def _several(self, nominal: Nominal) -> None:
         found, head = nominal.found, nominal.found.head.lower
+        counted = self._counted(nominal)
+        if counted is not None:
+            self.scene.join(found, counted, "group", f"{found.name!r}: the {nominal.number} spoken of before")
+            return
         if head == "koreas":
             self._members(nominal, [country_draft(self.scene, "PRK"), country_draft(self.scene, "KOR")])
             return
+        if head in ("leaders", "presidents"):
+            codes = self._codes_after(found.head)
+            members = [p for code in codes if (p := self._leader_of(code)) is not None]
+            if len(codes) > 1:
+                found.country = None
+                if len(members) == len(codes):
+                    self._members(nominal, members)
+                    return
         two = nominal.number in ("two", "both") or (nominal.number == "three" and nominal.definite)
         count = 3 if nominal.number == "three" else 2
         if two and (nominal.definite or nominal.number == "both") and (head in words("collectives", "pairs.persons") or head in words("collectives", "pairs.states")):
@@ -253,6 +326,11 @@ class Discourse:
                 self._members(nominal, members)
                 return
         if nominal.definite and not nominal.number:
+            if head in ("officials", "ministers", "diplomats", "leaders", "presidents", "men") and not found.country and not nominal.modified:
+                pair = self._recent(ActorKind.PERSON, 3, leading=head in ("leaders", "presidents"), sentences=1)
+                if len(pair) == 2 and all(d.offices for d in pair):
+                    self._members(nominal, pair)
+                    return
             same = self._group_before(head, found)
             if same is not None:
                 self.scene.join(found, same, "group", f"{found.name!r}, spoken of before")
@@ -273,16 +351,38 @@ class Discourse:
                 self.scene.join(found, same, "group", f"{found.name!r}, spoken of before")
                 return
         if nominal.demonstrative:
-            recent = self._last(lambda d: d.kind is ActorKind.GROUP and not d.members, 10)
+            recent = self._last(lambda d: d.kind is ActorKind.GROUP and not d.members and not d.name.lower().startswith(("no ", "other ", "any ")), 12)
             if recent is not None and head not in words("collectives", "pairs.states"):
                 self.scene.join(found, recent, "group", f"{found.name!r}: the group spoken of before")
                 return
         self._fresh(nominal, ActorKind.GROUP)
 
+    def _codes_after(self, token: Token) -> list[str]:
+        """The countries in "the leaders of A and B"."""
+        for child in token.children:
+            if child.dep == "prep" and child.lower in ("of", "from"):
+                for grand in child.children:
+                    named = [self.scene.taken.get(t.i) for t in grand.conjuncts()]
+                    return [m.country for m in named if m is not None and m.country]
+        return []
+
+    def _leader_of(self, code: str) -> Draft | None:
+        return next((d for d in self.scene.drafts if d.kind is ActorKind.PERSON and d.country == code and d.offices & LEADING and d.parts), None)
+
+    def _counted(self, nominal: Nominal) -> Draft | None:
+        """"the three gentlemen" are the three Americans of before."""
+        if not nominal.definite or nominal.number in ("", "both"):
+            return None
+        for seen in reversed(self.seen[-BACK:]):
+            draft = seen.draft
+            if draft.kind is ActorKind.GROUP and draft.number == nominal.number and not draft.members and self._agree(nominal.found, draft):
+                return draft
+        return None
+
     def _group_before(self, head: str, found: Found) -> Draft | None:
         for seen in reversed(self.seen[-BACK:]):
             draft = seen.draft
-            if draft.kind is ActorKind.GROUP and self._agree(found, draft) and head in draft.name.lower().split():
+            if draft.kind is ActorKind.GROUP and self._agree(found, draft) and head in draft.name.lower().split() and not draft.name.lower().startswith(("no ", "any ", "other ")):
                 return draft
         return None
 
@@ -326,10 +426,25 @@ class Discourse:
             if draft.kind is ActorKind.GROUP:
                 return None
             if seen.head.dep == "conj" and draft.kind in (ActorKind.PERSON, ActorKind.COUNTRY):
-                first = self.by_token.get(seen.head.head.i)
-                if first is not None and first.who is not None and first.who is not draft and first.who.kind is draft.kind:
-                    return self.group_of([first.who, draft], f"{first.who.name} and {draft.name}")
+                listed = self._listed(seen.head, draft.kind)
+                if len(listed) > 1:
+                    return self.group_of(listed, " and ".join(d.name for d in listed))
         return None
+
+    def _listed(self, token: Token, kind: ActorKind) -> list[Draft]:
+        """The actors of one kind in the coordination that a token is the end of, in order."""
+        found: list[Draft] = []
+        at = token
+        for _ in range(12):
+            mention = self.by_token.get(at.i)
+            if mention is None or mention.who is None or mention.who.kind is not kind:
+                return []
+            if mention.who not in found:
+                found.insert(0, mention.who)
+            if at.dep != "conj" or at.head is at:
+                return found
+            at = at.head
+        return found
 
     # ------------------------------------------------------------ shared
 
@@ -350,7 +465,7 @@ class Discourse:
                 if draft.kind is kind and not draft.parts and not draft.members and draft.name.lower() == found.name.lower() and draft.country == found.country:
                     self.scene.join(found, draft, "nominal", "the same words before")
                     return
-        draft = Draft(kind, found.name, found.country, found.sectors, plural=found.plural)
+        draft = Draft(kind, found.name, found.country, found.sectors, plural=found.plural, number=nominal.number)
         draft.offices |= found.offices
         self.scene.drafts.append(draft)
         self.scene.join(found, draft, "nominal", "the report gives no name")
@@ -358,8 +473,3 @@ class Discourse:
 
 def _genders(found: Found, draft: Draft) -> bool:
     return not found.gender or not draft.gender or found.gender == draft.gender
-
-
-from collections.abc import Callable  # noqa: E402
-
-Fits = Callable[[Draft], bool]

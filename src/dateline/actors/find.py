@@ -8,7 +8,7 @@ from dateline.actors import persons
 from dateline.actors.found import Found, Scene
 from dateline.actors.text import OWN, Entity, Text
 from dateline.actors.vocabulary import Body, named, nouns, places, title_words
-from dateline.lexicon.countries import Meaning, Sense, meaning, name_of
+from dateline.lexicon.countries import Meaning, Sense, is_territory, meaning, name_of
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
@@ -34,9 +34,9 @@ def find_names(text: Text) -> Scene:
     cover = {i: e for e in text.entities for i in range(e.first, e.last)}
     _bodies(text, scene)
     _countries(text, scene, cover, known)
+    _norths(text, scene)
     _persons(text, scene, known)
     _organisations(text, scene, known)
-    _norths(text, scene)
     scene.found.sort(key=lambda f: (f.start, -f.end))
     return scene
 
@@ -139,7 +139,7 @@ def _longest(all_words: tuple[str, ...], i: int, rows: tuple[tuple[tuple[str, ..
     return None
 
 
-SHORT_BODIES = frozenset({"Sun", "Fox", "Guardian", "Telegraph", "AP", "AU", "Congress", "Amnesty", "Home Office", "Foreign Office", "Security Council", "Pacific Command", "Westminster", "Nikkei", "Time", "IS"})
+SHORT_BODIES = frozenset({"Sun", "Fox", "Guardian", "Telegraph", "AP", "AU", "Congress", "Amnesty", "Hill", "Slate", "Salon", "Reason", "Vox", "Home Office", "Foreign Office", "Security Council", "Pacific Command", "Westminster", "Nikkei", "Time", "IS"})
 
 
 def _inside_longer(text: Text, first: int, last: int) -> bool:
@@ -217,12 +217,17 @@ def _country(text: Text, first: int, last: int, found: Meaning) -> Found:
         made.capital = Sense.CAPITAL in found.senses
         made.kind, made.name, made.sectors = ActorKind.PLACE, text.quote(first, last), ()
         return made
+    if is_territory(found.country) and Sense.NAME in found.senses:
+        made.capital, made.kind, made.name, made.sectors = True, ActorKind.PLACE, text.quote(first, last), ()
+        return made
     made.modifier = token.dep in ("compound", "amod", "nmod") or (token.pos == "ADJ" and token.dep != "pobj")
     return made
 
 
 def _many(found: Found) -> bool:
-    return any(c.lower in ("the", "some", "many", "all", "most", "two", "three") for c in found.head.children)
+    if any(c.lower in ("some", "many", "all", "most", "two", "three") for c in found.head.children):
+        return True
+    return found.head.lower.endswith(("ese", "sh", "ch", "ss", "tch"))
 
 
 def _stands_for_people(token: Token, *, plural: bool) -> bool:
@@ -429,6 +434,8 @@ def _is_body(text: Text, entity: Entity) -> bool:
     all_words = text.words[entity.first : entity.last]
     if all_words[0] in words("bodies", "channels") or not any(w[0].isupper() for w in all_words):
         return False
+    if head.lower in words("bodies", "none"):
+        return False
     known = nouns().get(head.lower)
     if known is not None and known.kind in ("body", "bodies", "government"):
         return entity.last - entity.first > 1 or head.dep not in ("compound", "amod")
@@ -448,7 +455,7 @@ def _describe(text: Text, made: Found) -> None:
         from dateline.actors.vocabulary import added
 
         made.sectors = tuple(dict.fromkeys((*made.sectors, *added(text.tokens[i].lower))))
-    made.country = country_near(text, made.first, made.last)
+    made.country = country_near(text, made.first, made.last) or _country_after(text, made.last)
 
 
 def country_near(text: Text, first: int, last: int) -> str | None:
@@ -460,11 +467,29 @@ def country_near(text: Text, first: int, last: int) -> str | None:
                 if found is not None:
                     return found.country
     at = first
+    if at > 2 and text.words[at - 1] == "based" and text.words[at - 2] == "-":
+        based = meaning(text.words[at - 3])
+        return based.country if based else None
     if at > 0 and text.tokens[at - 1].lower in OWN:
         at -= 1
     for length in (2, 1):
         if at - length >= 0:
             found = meaning(text.quote(at - length, at))
+            if found is not None and Sense.CITY not in found.senses:
+                return found.country
+    return None
+
+
+def _country_after(text: Text, last: int) -> str | None:
+    """"the Intelligence Service (IS) of South Korea"."""
+    if last + 2 < len(text.words) and text.words[last] == "(" and text.words[last + 2] == ")":
+        last += 3
+    if last + 1 >= len(text.words) or text.words[last] != "of":
+        return None
+    last += 2 if text.words[last + 1] == "the" else 1
+    for length in (2, 1):
+        if last + length <= len(text.words):
+            found = meaning(text.quote(last, last + length))
             if found is not None and Sense.CITY not in found.senses:
                 return found.country
     return None

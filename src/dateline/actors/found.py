@@ -33,6 +33,8 @@ class Draft:
     gender: Gender = Gender.UNKNOWN
     plural: bool = False
     members: list[Draft] = field(default_factory=list)
+    number: str = ""
+    """How many a group is, where the report counts them: "three"."""
     parts: tuple[str, ...] = ()
     """A person's name in small letters, one part an entry."""
     start: int = -1

@@ -16,13 +16,22 @@ def settle_capitals(scene: Scene) -> None:
     for found in scene.found:
         if not found.capital:
             continue
-        reason = acting(found.head)
+        reason = None if _dateline(found) else acting(found.head)
         if reason is None or found.country is None:
             found.because("city", "a capital where one goes or is")
             continue
         found.kind, found.sectors = ActorKind.COUNTRY, ("GOV",)
         city, found.name = found.name, name_of(found.country) or found.name
         found.because("capital-acting", f"{city} acts or talks here: {reason}")
+
+
+def _dateline(found: Found) -> bool:
+    """"TOKYO (Reuters) -": the place the report is written in."""
+    tokens = found.head.sentence.tokens
+    if found.first - found.head.sentence.row.first > 1 or found.head.sentence.index > 1:
+        return False
+    rest = [t.text for t in tokens[found.last - found.head.sentence.row.first :][:12]]
+    return bool(rest) and (rest[0] in ("(", "-", "--") or (rest[0] == "," and "-" in rest[:6] and "(" in rest[:6]))
 
 
 def acting(token: Token) -> str | None:

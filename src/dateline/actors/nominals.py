@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from dateline.actors.find import country_near
 from dateline.actors.found import Found, Gender, Scene
-from dateline.actors.text import OWN, Text
-from dateline.actors.vocabulary import Noun, added, nouns, office_at, offices, phrases
+from dateline.actors.text import OWN, Text, is_topic
+from dateline.actors.vocabulary import Noun, added, nouns, office_at, offices, phrase_heads, phrases
 from dateline.lexicon.countries import Sense, meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
@@ -40,10 +40,15 @@ class Nominal:
 
 def find_nominals(text: Text, scene: Scene) -> list[Nominal]:
     """All noun phrases with an actor's head, in order, that are no title and no part of a name."""
-    table = nouns()
+    table, loose = nouns(), phrase_heads()
+    alone, speech = words("collectives", "words.alone"), words("acting", "speech")
     found: list[Nominal] = []
     for token in text.tokens:
         noun = table.get(token.lower)
+        if noun is None and token.lower in loose:
+            noun = _by_phrase(text, token)
+        if noun is None and token.lower in alone and token.dep == "nsubj" and token.head.lemma in speech and not token.children:
+            noun = Noun("group", ())
         if noun is None or token.tag not in ("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD"):
             continue
         if token.i in scene.taken or token.i in scene.titled or not _heads_phrase(text, scene, token):
@@ -54,11 +59,20 @@ def find_nominals(text: Text, scene: Scene) -> list[Nominal]:
     return found
 
 
+def _by_phrase(text: Text, token: Token) -> Noun | None:
+    """A body whose head means nothing alone: "the defence force"."""
+    for length in (5, 4, 3, 2):
+        cut = tuple(t.lower for t in text.tokens[max(0, token.i + 1 - length) : token.i + 1])
+        if cut in phrases():
+            return Noun("group" if token.tag == "NNS" else "body", phrases()[cut])
+    return None
+
+
 def widen_peoples(text: Text, scene: Scene) -> list[Nominal]:
     """"three Americans", "the Israelis": the phrases of peoples' names that were found as names."""
     found = []
     for one in scene.found:
-        if one.form is Form.NOMINAL and one.who is None:
+        if one.form is Form.NOMINAL and one.who is None and not (one.head.dep in ("appos", "attr") and not one.plural):
             found.append(_describe(text, scene, one.head, Noun("group" if one.plural else "office", ("CVL",)), one))
     return found
 
@@ -68,7 +82,8 @@ def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
         after = token.i + 1
         if after < len(text.tokens) and (text.tokens[after].pos in ("NOUN", "PROPN") or text.tokens[after].text == "-"):
             return False
-    if token.tag in ("JJ", "DT", "CD") and token.pos not in ("NOUN", "PROPN"):
+        return bool(token.children) or (token.i > 0 and text.tokens[token.i - 1].i in scene.taken)
+    if token.tag in ("JJ", "DT", "CD") and token.pos not in ("NOUN", "PROPN") and token.dep != "nsubj":
         return False
     if token.dep == "appos" and _name_at(scene, token.head):
         return False
@@ -76,7 +91,15 @@ def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
         return False
     if token.dep == "attr" or token.dep == "oprd":
         return False
-    return not any(c.dep == "appos" and c.i in scene.taken and scene.taken[c.i].kind is ActorKind.PERSON for c in token.children)
+    return not any(
+        c.dep == "appos" and c.i in scene.taken and not _coordinated(text, token, c) and scene.taken[c.i].kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
+        for c in token.children
+    )
+
+
+def _coordinated(text: Text, token: Token, other: Token) -> bool:
+    """Whether "and" stands between two tokens: then the one is no apposition to the other."""
+    return any(t.dep == "cc" and t.head is token for t in text.tokens[token.i + 1 : other.i][:12])
 
 
 def _name_at(scene: Scene, token: Token) -> bool:
@@ -87,6 +110,12 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
     if token.lower in ("house", "diet", "center", "centre", "school", "office", "command", "mission", "body", "front", "board", "press", "daily", "fleet", "league", "forum", "others", "state", "states", "figures", "houses", "offices", "missions", "bodies", "fronts", "leads", "minor", "minors", "majors", "fellows", "chairs") and noun.kind in ("body", "bodies", "country", "group", "office") and not _strong(text, token):
         return None
     if token.lower in words("offices", "words.doubtful") and noun.kind == "office" and not _strong(text, token):
+        match = office_at(text.tokens, token.i)
+        if match is None or match[1] - match[0] < 2:
+            return None
+    if token.lower in ("reporters", "journalists") and token.dep in ("dobj", "dative", "pobj") and not token.children:
+        return None
+    if token.dep == "dobj" and token.head.lemma in ("have", "station", "keep") and "MIL" in noun.sectors and token.tag == "NNS":
         return None
     head = text.tokens[token.i]
     kind = {"state": ActorKind.COUNTRY, "government": ActorKind.COUNTRY, "country": ActorKind.COUNTRY, "body": ActorKind.ORGANISATION, "bodies": ActorKind.GROUP, "office": ActorKind.PERSON, "group": ActorKind.GROUP}[noun.kind]
@@ -123,11 +152,20 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
         made.offices = {phrase, token.lower}
         made.gender = _gender(phrase, token.lower)
     made.country = made.country or _country(text, scene, token, made, owner)
+    if made.country is None and made.plural and text.tokens[token.i - 1].lower in ("world", "international", "global"):
+        made.country = "IMG"
     start = first + 1 if determiner in DEFINITE or determiner in ("a", "an") else first
     made.name = text.quote(start, last) if start < last else text.quote(first, last)
-    number = next((c.lower for c in token.children if c.dep in ("nummod", "det", "predet", "amod") and c.lower in ("two", "both", "three", "four")), "")
+    number = next((_count(c) for c in token.children if c.dep in ("nummod", "det", "predet", "amod") and _count(c)), "")
     definite = determiner in DEFINITE or (owner is not None and noun.kind != "group")
     return Nominal(made, noun, phrase, definite, determiner in ("this", "that", "these", "those"), owner, possessive, number, token.i - first > (1 if determiner in DEFINITE or determiner in ("a", "an") else 0))
+
+
+COUNTS = {"2": "two", "3": "three", "4": "four", "5": "five", "two": "two", "both": "both", "three": "three", "four": "four", "five": "five", "six": "six", "seven": "seven", "eight": "eight", "dozen": "dozen"}
+
+
+def _count(token: Token) -> str:
+    return COUNTS.get(token.lower, "")
 
 
 def _left_edge(text: Text, token: Token) -> int:
@@ -150,7 +188,7 @@ def _left_edge(text: Text, token: Token) -> int:
             break
         first = i
         i -= 1
-    while first < token.i and text.tokens[first].text in ("-", ",", '"') :
+    while first < token.i and (text.tokens[first].text in ("-", ",", '"') or (text.tokens[first].tag == "VBG" and text.tokens[first].dep == "amod")):
         first += 1
     return first
 
@@ -217,7 +255,14 @@ def _country(text: Text, scene: Scene, token: Token, made: Found, owner: Found |
         return owner.country
     for i in range(token.i - 1, made.first - 1, -1):
         inside = scene.taken.get(i)
+        if text.tokens[i].lower == "administration":
+            before = scene.taken.get(i - 1)
+            if before is not None and before.who is not None and before.who.country:
+                return before.who.country
+            return "USA" if "USA" in scene.countries else None
         if inside is not None and inside.country and inside.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
+            if is_topic(text, inside.first, inside.last, token.lower):
+                continue
             return inside.country
     if owner is not None and owner.country:
         return owner.country

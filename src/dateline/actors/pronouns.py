@@ -112,9 +112,9 @@ def _several_fit(draft: Draft) -> bool:
 def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None) -> Seen | None:
     best: Seen | None = None
     best_score = 0.0
-    here = token.sentence.index
+    here = discourse.sentence_of(token)
     for order, seen in enumerate(reversed(discourse.seen[-60:])):
-        far = here - seen.head.sentence.index
+        far = max(0, here - seen.head.sentence.index)
         if far > BACK:
             break
         if not fits(seen.draft) or seen.draft is speaker and discourse.quoted(token.i) and seen.draft.kind is ActorKind.PERSON:
@@ -164,6 +164,15 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
         score += 0.5
     if seen.modifier:
         score -= 3.0
+    if seen.draft.kind is ActorKind.COUNTRY and dep == "pobj" and seen.head.head.lower in words("acting", "place_prepositions"):
+        score -= 2.5
+    if token.lower == "it" and token.dep == "nsubj" and token.head.lemma in words("acting", "speech"):
+        if far == 0 and _over(token.head, seen.head):
+            score -= 6.0
+        if seen.draft.kind is ActorKind.ORGANISATION and dep == "nsubj" and seen.head.head.lemma in words("acting", "speech"):
+            score += 4.0
+    if far == 0 and token.dep == "poss" and dep == "poss":
+        score += 1.0
     if far == 0 and dep in SUBJECTS and _over(seen.head.head, token):
         score += 2.0
     if far == 1 and dep in SUBJECTS and token.dep in SUBJECTS and seen.head.head.dep == "ROOT":

@@ -48,6 +48,18 @@ def quotations(text: Text) -> list[Quoted]:
     return found
 
 
+def signed(text: Text, scene: Scene) -> dict[int, Found]:
+    """Paragraphs that end with a name and an account in brackets ("- A. Name (@account)") are that person's words."""
+    found: dict[int, Found] = {}
+    for i, word in enumerate(text.words):
+        if word.startswith("@") and i > 1 and text.words[i - 1] == "(":
+            mention = scene.taken.get(i - 2)
+            dashed = mention is not None and mention.first > 0 and text.words[mention.first - 1] in ("-", "--")
+            if mention is not None and dashed and mention.kind is ActorKind.PERSON:
+                found[text.tokens[i].sentence.block] = mention
+    return found
+
+
 def _verb(text: Text, a: int, b: int, first: int, last: int, inside: set[int]) -> Token | None:
     """The nearest verb of speech outside the marks: in the quotation's own sentences first, after it before before it."""
     speech = words("acting", "speech")

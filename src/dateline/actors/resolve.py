@@ -73,6 +73,7 @@ def _countries_agree(found: Found, draft: Draft) -> bool:
 def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
     """Surnames and given names alone: to the one bearer, or the one that title, gender and use point at."""
     established: dict[str, Draft] = {}
+    stranger: dict[str, Draft] = {}
     full = [d for d in scene.drafts if d.kind is ActorKind.PERSON]
     for one in found:
         part = persons.parts_of(one.name)[0] if persons.parts_of(one.name) else one.name.lower()
@@ -82,12 +83,19 @@ def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
             bearers = [d for d in full if len(d.parts) > 1 and (d.parts[0] == part or (persons.family_first(d.parts) and d.parts[-1] == part))]
             rule = "given-name"
         lone = established.get(part)
+        new = stranger.get(part)
+        if new is not None and not any(0 <= d.start < one.start for d in bearers):
+            scene.join(one, new, "lone-name", "no other bearer has been named yet")
+            continue
         if _named(text, one) or not bearers:
             if lone is None or _named(text, one) or lone in full:
                 fresh = Draft(ActorKind.PERSON, one.name, parts=(part,))
                 scene.drafts.append(fresh)
                 scene.join(one, fresh, "lone-name", "nobody in the report bears it in full")
-                if not _named(text, one):
+                if _named(text, one):
+                    stranger[part] = fresh
+                    _introduced(scene, one, fresh)
+                else:
                     established[part] = fresh
             else:
                 scene.join(one, lone, "lone-name", "the same name alone")
@@ -102,6 +110,15 @@ def _named(text: Text, found: Found) -> bool:
     """"a man named Kim" is somebody new."""
     before = [text.words[i].lower() for i in range(max(0, found.first - 2), found.first)]
     return "named" in before or "surnamed" in before
+
+
+def _introduced(scene: Scene, found: Found, draft: Draft) -> None:
+    """"a North Korean named Kim": both are mentions of one."""
+    for i in range(found.first - 1, max(found.first - 5, -1), -1):
+        before = scene.taken.get(i)
+        if before is not None and before.form is Form.NOMINAL and before.who is None:
+            scene.join(before, draft, "named", f"named {found.name}")
+            return
 
 
 def _bearer(found: Found, bearers: list[Draft], established: Draft | None) -> tuple[Draft, str]:

@@ -11,7 +11,7 @@ from dateline.actors.resolve import resolve_names
 from dateline.actors.text import Text, read
 from dateline.actors.titles import attach_titles
 from dateline.lexicon.tables import words
-from dateline.model import Actor, ActorKind, Cast, Form, Layers, Mention, Report, content_id, parse_of
+from dateline.model import Actor, ActorKind, Cast, Form, Layers, Mention, Report, Token, content_id, parse_of
 from dateline.model.span import Span
 
 
@@ -39,9 +39,22 @@ def _discourse(text: Text, scene: Scene) -> None:
     """Nominals and pronouns, in the order of the text."""
     discourse = Discourse(text, scene)
     for quote in quoting.quotations(text):
+        if quote.verb is not None:
+            discourse.by_verb.setdefault(quote.verb.i, []).append(quote)
         for i in range(quote.first, quote.last):
             discourse.quotes[i] = quote
     wide = [*nominals.find_nominals(text, scene), *nominals.widen_peoples(text, scene)]
+    discourse.waiting = {n.found.head.i: n for n in wide}
+    discourse.signed = quoting.signed(text, scene)
+    early: dict[int, Found | None] = {}
+
+    def pronoun(token: Token) -> Found | None:
+        if token.i not in early:
+            early[token.i] = None
+            early[token.i] = pronouns.resolve(text, discourse, token) if pronouns.is_pronoun(token) else None
+        return early[token.i]
+
+    discourse.pronoun = pronoun
     discourse.actor_tokens.update(scene.taken)
     discourse.actor_tokens.update(n.found.head.i for n in wide)
     line: list[tuple[int, int, Found | nominals.Nominal | int]] = []
@@ -51,7 +64,7 @@ def _discourse(text: Text, scene: Scene) -> None:
     line.sort(key=lambda entry: entry[:2])
     for _, _, item in line:
         if isinstance(item, int):
-            made = pronouns.resolve(text, discourse, text.tokens[item])
+            made = pronoun(text.tokens[item])
             if made is not None:
                 scene.found.append(made)
                 discourse.note(made)
@@ -112,9 +125,14 @@ def _cast(report: Report, text: Text, scene: Scene) -> Cast:
     )
     mentions = []
     spans: set[Span] = set()
+    wider: Found | None = None
     for found in sorted(kept, key=lambda f: (f.start, -f.end)):
         if found.who is None or found.span in spans:
             continue
+        if wider is not None and found.end <= wider.end and found.who is wider.who:
+            continue
+        if wider is None or found.end > wider.end:
+            wider = found
         spans.add(found.span)
         mentions.append(Mention(found.span, found.span.quote(report.text), found.form, ids[id(found.who)], tuple(found.why)))
     return Cast("cast", "actors/1", tuple(mentions), actors=actors)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.actors.vocabulary import office_at, offices
+from dateline.lexicon.countries import Sense, meaning
+from dateline.lexicon.tables import words
 from dateline.model import Parse, Report, SectionKind, Token
 
 IGNORED = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"})
@@ -47,11 +49,11 @@ class Text:
 def read(report: Report, parse: Parse) -> Text:
     """Lays a parse out for the room."""
     tokens = parse.tokens
-    words = [t.text for t in tokens]
+    shown = [t.text for t in tokens]
     for sentence in parse.sentences:
         if sentence.kind is SectionKind.HEADLINE:
             for t in sentence.tokens:
-                words[t.i] = report.text[t.start : t.end].replace("’", "'")
+                shown[t.i] = report.text[t.start : t.end].replace("’", "'")
     small = frozenset(t.text for t in tokens if t.text[0].islower())
     table = offices()
     marked: set[int] = set()
@@ -60,7 +62,16 @@ def read(report: Report, parse: Parse) -> Text:
             match = office_at(tokens, t.i)
             if match is not None:
                 marked.update(range(match[0], match[1]))
-    return Text(report, parse, tokens, tuple(words), _entities(parse), small, frozenset(marked))
+    return Text(report, parse, tokens, tuple(shown), _entities(parse), small, frozenset(marked))
+
+
+def is_topic(text: Text, first: int, last: int, office: str) -> bool:
+    """Whether a country's name before an office is what the office is about ("North Korea envoy")."""
+    if not any(word in words("offices", "words.topical") for word in office.split()):
+        return False
+    found = meaning(text.quote(first, last))
+    owned = last < len(text.words) and text.words[last] in OWN
+    return found is not None and Sense.ADJECTIVE not in found.senses and not owned
 
 
 def _entities(parse: Parse) -> tuple[Entity, ...]:

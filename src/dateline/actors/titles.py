@@ -7,9 +7,10 @@ envoy", "Lee, who is the president of a bank".
 from __future__ import annotations
 
 from dateline.actors.found import Found, Gender, Scene
-from dateline.actors.text import OWN, Text
+from dateline.actors.text import OWN, Text, is_topic
 from dateline.actors.vocabulary import Office, many, office_at, offices, title_words
-from dateline.lexicon.tables import words
+from dateline.lexicon.countries import is_territory, meaning
+from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, Token
 
 LONGEST = 14
@@ -113,8 +114,11 @@ def _take(text: Text, scene: Scene, found: Found, first: int, last: int, head: t
         if title not in found.titles:
             found.titles.append(title)
     found.offices |= {office.phrase, _singular(text.tokens[head[0] + len(office.before)].lower, office)}
+    short = load("offices")["short"].get(office.phrase)
+    if short is not None:
+        found.offices.add(short)
     found.sectors = tuple(dict.fromkeys((*found.sectors, *_sectors(text, scene, first, last, office))))
-    country = _country(scene, first, last, head)
+    country = _country(text, scene, first, last, head)
     if found.country is None and country:
         found.country = country
         found.because("title-country", f"the title {text.quote(first, last)!r} gives the country")
@@ -153,11 +157,13 @@ def _sectors(text: Text, scene: Scene, first: int, last: int, office: Office) ->
     return tuple(found)
 
 
-def _country(scene: Scene, first: int, last: int, head: tuple[int, int, Office]) -> str | None:
+def _country(text: Text, scene: Scene, first: int, last: int, head: tuple[int, int, Office]) -> str | None:
     """The country before the office counts most, then one after "of"; one after "to" is where the envoy is sent."""
     for i in range(first, head[0]):
         inside = scene.taken.get(i)
-        if inside is not None and inside.country and inside.kind is not ActorKind.PERSON:
+        if inside is None or not inside.country or inside.kind is ActorKind.PERSON or is_territory(inside.country):
+            continue
+        if inside.kind is not ActorKind.COUNTRY or not is_topic(text, inside.first, inside.last, head[2].phrase):
             return inside.country
     for i in range(head[1], last):
         inside = scene.taken.get(i)
@@ -169,7 +175,7 @@ def _country(scene: Scene, first: int, last: int, head: tuple[int, int, Office])
 def _of(found: Found) -> bool:
     for token in (found.head, found.head.head):
         if token.dep == "pobj":
-            return token.head.lower in ("of", "at", "with", "for", "in")
+            return token.head.lower in ("of", "at", "with", "in")
     return found.head.dep in ("compound", "poss", "amod")
 
 
@@ -189,12 +195,21 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
     heads: list[Token] = [c for c in head.children if c.dep == "appos"]
     if head.dep == "appos" and head.head.i not in scene.taken:
         heads.append(head.head)
+    heads = [h for h in heads if not any(t.dep == "cc" for t in text.tokens[min(h.i, head.i) + 1 : max(h.i, head.i)][:14])]
     if head.dep in ("nsubj", "nsubjpass") and head.head.lemma in ("be", "become"):
         heads.extend(c for c in head.head.children if c.dep == "attr")
     for clause in head.children:
         if clause.dep == "relcl" and clause.lemma in ("be", "serve", "become"):
             heads.extend(c for c in clause.children if c.dep == "attr")
             heads.extend(g for c in clause.children if c.dep == "prep" and c.lower == "as" for g in c.children)
+    for token in heads:
+        people = scene.taken.get(token.i)
+        if people is not None and people.form is Form.NOMINAL and people.country and found.country is None:
+            found.country = people.country
+            found.because("people", f"said to be {people.name}")
+        if token.tag == "NNS" and token.i > found.last:
+            _nationals(scene, found, token)
+    _flat_people(text, scene, found)
     flat = _flat(text, scene, found)
     if flat is not None and flat not in heads:
         heads.append(flat)
@@ -203,6 +218,47 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
             match = office_at(text.tokens, token.i)
             if match is not None and not match[2].plural:
                 _take_phrase(text, scene, found, token, match)
+
+
+def _flat_people(text: Text, scene: Scene, found: Found) -> None:
+    """"X, the last American to …", "A and B, the two American citizens": the people's name gives the country."""
+    i = found.last
+    if i + 2 >= len(text.words) or text.words[i] != "," or text.words[i + 1].lower() not in ("the", "a", "an", "two", "three"):
+        return
+    for at in range(i + 2, min(i + 7, text.tokens[i].sentence.row.last)):
+        inside = scene.taken.get(at)
+        if inside is not None and inside.country and inside.kind is not ActorKind.ORGANISATION:
+            after = text.tokens[inside.last] if inside.last < len(text.words) else None
+            people = inside.form is Form.NOMINAL or (after is not None and after.lower in ("citizens", "citizen", "nationals", "national", "man", "woman", "men", "women"))
+            if people:
+                _of_nation(scene, found, inside.country)
+                if inside.form is Form.NOMINAL and inside.kind is ActorKind.PERSON and inside in scene.found:
+                    scene.found.remove(inside)
+            return
+        if text.tokens[at].pos not in ("ADJ", "NUM", "NOUN"):
+            return
+
+
+def _of_nation(scene: Scene, found: Found, country: str) -> None:
+    """Gives a country to a person and to those named before in the same list."""
+    first = found.head
+    for _ in range(12):
+        if first.dep != "conj" or first.head is first:
+            break
+        first = first.head
+    for one in first.conjuncts():
+        other = scene.taken.get(one.i)
+        if other is not None and other.kind is ActorKind.PERSON and other.country is None:
+            other.country = country
+            other.because("people", "said to be one of the country's people")
+
+
+def _nationals(scene: Scene, found: Found, token: Token) -> None:
+    """"A, B and C, the three American citizens": all of the list are."""
+    known = next((m for c in token.children if c.dep in ("amod", "compound") and (m := meaning(c.text)) is not None), None)
+    if known is None:
+        return
+    _of_nation(scene, found, known.country)
 
 
 def _flat(text: Text, scene: Scene, found: Found) -> Token | None:
@@ -240,7 +296,7 @@ def _take_phrase(text: Text, scene: Scene, found: Found, token: Token, match: tu
     last = match[1]
     if last < len(text.words) and text.words[last] in ("of", "for", "at", "with"):
         end = last + 1
-        while end < min(last + 8, token.sentence.row.last) and (text.words[end][0].isupper() or text.words[end].lower() in ("the", "of", "and", "'s")):
+        while end < min(last + 8, token.sentence.row.last) and (text.words[end][0].isupper() or text.words[end].lower() in ("the", "of", "and", "'s", "-", "based")):
             end += 1
         if end > last + 1 and end - 1 in scene.taken:
             last = end

@@ -184,6 +184,12 @@ def phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
 
 
 @cache
+def phrase_heads() -> frozenset[str]:
+    """Last words of such phrases that alone say nothing ("force")."""
+    return frozenset(cut[-1] for cut in phrases()) - frozenset(nouns())
+
+
+@cache
 def added(word: str) -> tuple[str, ...]:
     """Sectors that a word inside a body's name adds ("defence ministry": MIL)."""
     return tuple(sector for sector, listed in load("bodies")["adds"].items() if word in listed)

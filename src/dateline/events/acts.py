@@ -1,28 +1,33 @@
-"""From verbs to acts: the row that fits a clause, and what a promise, refusal, demand or threat makes of its complement."""
+"""From verbs to acts: the row that fits a clause, and what a promise, refusal or demand makes of its complement."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dateline.events.clause import Clause, clause, subjects
 from dateline.events.frames import first_fit, gerund_after, slot
 from dateline.events.parties import Parties
-from dateline.events.status import SPEECH, Standing, verb_status
-from dateline.events.table import NO_EVENT, Row, adjective_rows, verb_rows
+from dateline.events.status import Standing, speaker, verb_status
+from dateline.events.table import NO_EVENT, Row, adjective_rows, phrases, verb_rows
 from dateline.lexicon.tables import load, words
-from dateline.model import Role, Span, Status, Token, Why
+from dateline.model import ActorKind, Role, Status, Token, Why
 
 MAX_NESTED = 4
 """How deep a promise to demand a promise is followed."""
-TRANSPARENT = frozenset({"plan", "try", "pass", "fail", "deny", "stop"})
-SELF = frozenset({"it", "they", "he", "she", "we"})
+TRANSPARENT = frozenset({"plan", "try", "mull", "pass", "fail", "deny", "stop"})
+PEACE = phrases("clause_words", "peace")
+FORCES = frozenset({"@force", "@peacekeeper", "police"})
+HELD = frozenset({"arrest", "release"})
+HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
+SELF = phrases("clause_words", "self")
+HOLDING = phrases("clause_words", "holding")
 NEAR = ("against", "on", "to", "with", "from", "for", "of", "into", "in", "by")
 WIDER: Mapping[str, tuple[str, ...]] = {
     "ACCUSE": NEAR, "SANCTION": NEAR, "COERCE": NEAR, "AID": ("to", "for", "in", "into"), "RETREAT": NEAR,
-    "RETREAT/resign": (), "RETREAT/disarm": (), "CONCEDE": NEAR, "REJECT": NEAR, "REQUEST": ("from", "to", "of", "on", "with"),
-    "ASSAULT": ("on", "against", "at", "in"), "COERCE/curfew": ("in", "on"),
+    "RETREAT/resign": (), "RETREAT/disarm": (), "CONCEDE": NEAR, "REJECT": NEAR,
+    "REQUEST": ("from", "to", "of", "on", "with"), "ASSAULT": ("on", "against", "at", "in"), "COERCE/curfew": ("in", "on"),
 }  # fmt: skip
 """Where a recipient may also stand, by type or type/mode, when none of the row's own slots has one."""
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
@@ -43,15 +48,16 @@ class Act:
     """The verb whose clause it stands in."""
     used: tuple[int, ...] = ()
     """Tokens that belong to this act and code nothing by themselves."""
-    steps: tuple[Why, ...] = field(default=())
+    inner: Act | None = None
+    """The meeting that a promise or demand is about, an act of its own."""
 
 
 @cache
-def _shift(name: str) -> frozenset[str]:
+def shifted(name: str) -> frozenset[str]:
     return words("predicate_operators", f"shift.{name}")
 
 
-def _mode(table: str, act: Act) -> str | None:
+def mode_of(table: str, act: Act) -> str | None:
     found: Mapping[str, str] = load("predicate_operators")[table]
     return found.get(f"{act.type}/{act.mode}") or found.get(act.type)
 
@@ -86,6 +92,9 @@ class Coder:
     def _doers(self, around: Clause) -> tuple[Role, ...]:
         """The parties of a clause's subjects; an unresolved pronoun in what somebody says is the speaker."""
         found = self._parties.roles(around.subjects)
+        for noun in around.subjects if not found else ():
+            if noun.pos == "NOUN" and noun.dep == "dobj" and noun.head.pos == "VERB":
+                found = self._parties.roles(subjects(noun.head))  # "put out a report accusing the army"
         if not found and any(t.pos == "PRON" and t.lower in SELF for t in around.subjects):
             found = self._parties.roles(speaker(around.verb))
         return found
@@ -109,6 +118,19 @@ class Coder:
         if row.joint and row.type == "CONSULT":
             actors, recipients = (*actors, *recipients), ()
         verb = around.verb
+        type_, mode = row.type, row.mode
+        if type_ == "MOBILIZE" and any(t.lemma.lower() in PEACE for t in verb.subtree()):
+            type_, mode = "AID", None  # forces that keep the peace help whoever they are sent to
+            recipients = recipients or self._parties.roles(
+                t for n in ("to", "in", "into") for t in around.preps.get(n, ())
+            )
+        if not actors and row.objects & FORCES:
+            actors = self._parties.roles(around.objects)  # troops that are sent, by nobody who is named
+            recipients = tuple(r for r in recipients if r.actor not in {a.actor for a in actors})
+        if not actors and row.mode in HELD and around.passive:
+            actors = self._holder(around)
+        if _each_other(verb):
+            recipients = actors
         used = [verb.i]
         if row.objects and row.objects != {"*"}:
             used += [noun.i for noun in around.objects]
@@ -116,21 +138,37 @@ class Coder:
             used += [noun.i for name in row.preps for noun in around.preps.get(name, ())]
         return Act(
             trigger=verb,
-            type=row.type,
-            mode=row.mode,
+            type=type_,
+            mode=mode,
             actors=actors,
             recipients=recipients,
             standing=verb_status(verb),
-            why=(Why("predicate", f"'{row.word}' is {_name(row.type, row.mode)} ({row.cite})", verb.span),),
+            why=(Why("predicate", f"'{row.word}' is {label(type_, mode)} ({row.cite})", verb.span),),
             anchor=verb,
             used=tuple(used),
         )
+
+    def _holder(self, around: Clause) -> tuple[Role, ...]:
+        """The country in which, or from which, somebody is held or freed, where nobody else is named."""
+        for name in ("in", "from", "by"):
+            nouns = [t for t in around.preps.get(name, ()) if self._parties.kind(t) in HOLDERS]
+            if nouns:
+                return self._parties.roles(nouns)
+        for noun in around.objects:  # "the men held in Iran were freed"
+            inner = noun.child("acl", "relcl")
+            if inner is not None and around.verb is not inner and inner.i != around.verb.i:
+                held = self.clause(inner)
+                if held.verb.lemma in HOLDING:
+                    return self._holder(held)
+        return ()
 
     def _complement(self, row: Row, around: Clause) -> Token | None:
         if "to" in row.complements and around.infinitive is not None:
             return around.infinitive
         if "that" in row.complements and around.that is not None:
             return around.that
+        if "past" in row.complements:
+            return around.past
         if "ing" in row.complements:
             return around.gerund or gerund_after(around)
         return gerund_after(around)
@@ -160,14 +198,16 @@ class Coder:
                 break
         if not recipients and below is not None:
             recipients = self._recipients_below(row, below, inner, taken)
+        if _each_other(verb):
+            recipients = actors
         type_, mode = self._made(row, inner, below)
         if type_ is None:
             return None
         if row.op == "order" and inner is not None and type_ == inner.type:
             recipients = inner.recipients or recipients
-        detail = f"'{row.word}' makes {_name(type_, mode)}"
+        detail = f"'{row.word}' makes {label(type_, mode)}"
         if inner is not None:
-            detail += f" of '{inner.trigger.text}' ({_name(inner.type, inner.mode)})"
+            detail += f" of '{inner.trigger.text}' ({label(inner.type, inner.mode)})"
         return Act(
             trigger=verb,
             type=type_,
@@ -178,6 +218,7 @@ class Coder:
             why=(Why("complement", f"{detail} ({row.cite})", verb.span),),
             anchor=verb,
             used=tuple(used),
+            inner=_meeting(inner, row, actors),
         )
 
     def _recipients_below(self, row: Row, below: Token, inner: Act | None, taken: set[str]) -> tuple[Role, ...]:
@@ -201,28 +242,35 @@ class Coder:
     def _made(self, row: Row, inner: Act | None, below: Token | None) -> tuple[str | None, str | None]:
         """The type and mode that an operator and its complement make together."""
         if row.op == "promise":
-            if inner is not None and inner.type in _shift("threat"):
+            if inner is not None and inner.type in shifted("threat"):
                 if inner.standing.negated:
                     return "AGREE", None
-                return "THREATEN", _mode("threatened", inner)
+                return "THREATEN", mode_of("threatened", inner)
             if inner is not None and inner.standing.negated:
-                return "REJECT", _mode("asked", inner)
+                return "REJECT", mode_of("asked", inner)
             if row.type == "THREATEN":
                 if inner is None:
                     return None, None
-                return ("AGREE", None) if inner.type in _shift("promise") else ("THREATEN", _mode("threatened", inner))
+                return (
+                    ("AGREE", None) if inner.type in shifted("promise") else ("THREATEN", mode_of("threatened", inner))
+                )
             return row.type, row.mode
         if row.op == "refuse":
-            return row.type, row.mode or (_mode("asked", inner) if inner is not None else None)
+            return row.type, row.mode or (mode_of("asked", inner) if inner is not None else None)
         if row.op == "request":
             if row.type != "REQUEST":
                 return row.type, row.mode
             if inner is not None:
-                return row.type, _mode("asked", inner) or "change"
-            return row.type, "yield" if below is not None and below.lemma in ("stop", "end", "halt", "cease") else "change"
+                return row.type, mode_of("asked", inner) or "change"
+            return row.type, "yield" if below is not None and below.lemma in (
+                "stop",
+                "end",
+                "halt",
+                "cease",
+            ) else "change"
         if row.op == "threaten":
             default = "violence" if row.word == "threaten" else None
-            return row.type, (_mode("threatened", inner) if inner is not None else None) or default
+            return row.type, (mode_of("threatened", inner) if inner is not None else None) or default
         if row.op == "order" and inner is not None and inner.type in IMPOSED:
             return inner.type, inner.mode
         return row.type, row.mode
@@ -241,6 +289,8 @@ class Coder:
                 standing = Standing(Status.FUTURE, f"'{word} to …'", verb.span, will=True)
             case "try":
                 standing = Standing(Status.HYPOTHETICAL, f"'{word} to …'", verb.span)
+            case "mull":
+                standing = Standing(Status.HYPOTHETICAL, f"'{word} …'", verb.span, will=True)
             case "fail" | "deny":
                 standing = Standing(Status.NEGATED, f"'{word} …' leaves it undone", verb.span, negated=True)
                 if type_ in ("AGREE", "SUPPORT") and row.op == "fail":
@@ -267,79 +317,19 @@ class Coder:
         )
 
 
-def _name(type_: str, mode: str | None) -> str:
-    return f"{type_} [{mode}]" if mode else type_
-
-
-def turned(act: Act, parties: Parties) -> Act:
-    """An act that its actor is only going to do: a promise, a threat or a refusal; one that he must do, a demand.
-
-    PLOVER codes announced cooperation AGREE, announced conflict THREATEN, and "will not" REJECT.
-    """
-    standing, step = act.standing, "will"
-    if standing.duty and not standing.negated:
-        said = speaker(act.anchor)
-        if said and act.type not in ("REQUEST", "ACCUSE", "THREATEN"):
-            actors = parties.roles(said)
-            taken = {role.actor for role in actors}
-            recipients = tuple(r for r in act.actors if r.actor not in taken)
-            if actors and recipients:
-                detail = f"'{standing.reason}' in {said[0].text}'s words: REQUEST"
-                return replace(
-                    act, type="REQUEST", mode=_mode("asked", act) or "change", actors=actors, recipients=recipients,
-                    standing=Standing(Status.OCCURRED, "asked for", standing.span), why=(*act.why, Why("duty", detail)),
-                )  # fmt: skip
-        return act
-    if not standing.will:
-        return act
-    if act.type in _shift("promise"):
-        if standing.negated:
-            return replace(
-                act, type="REJECT", mode=_mode("asked", act), standing=Standing(Status.OCCURRED, "refused", standing.span),
-                why=(*act.why, Why(step, f"{standing.reason}: {act.type} refused is REJECT", standing.span)),
-            )  # fmt: skip
-        detail = f"{standing.reason}: {act.type} still to come is AGREE"
-        return replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
-    if act.type in _shift("threat") and not standing.negated and standing.status is Status.FUTURE:
-        detail = f"{standing.reason}: {act.type} still to come is THREATEN"
-        return replace(act, type="THREATEN", mode=_mode("threatened", act), why=(*act.why, Why(step, detail, standing.span)))
-    return act
-
-
-def owed(verb: Token, parties: Parties) -> Act | None:
-    """What somebody says that another must do, whatever it is: a demand."""
-    standing = verb_status(verb)
-    said = speaker(verb) if standing.duty and not standing.negated else []
-    actors = parties.roles(said)
-    taken = {role.actor for role in actors}
-    recipients = tuple(r for r in parties.roles(subjects(verb)) if r.actor not in taken)
-    if not actors or not recipients:
+def _meeting(inner: Act | None, row: Row, doers: tuple[Role, ...]) -> Act | None:
+    """The meeting that is promised or asked for, as an act still to come; refused ones are not."""
+    if inner is None or inner.type != "CONSULT" or row.op not in ("promise", "request"):
         return None
-    return Act(
-        trigger=verb, type="REQUEST", mode="change", actors=actors, recipients=recipients,
-        standing=Standing(Status.OCCURRED, "asked for", standing.span),
-        why=(Why("duty", f"{standing.reason} in {said[0].text}'s words: REQUEST", standing.span),), anchor=verb, used=(verb.i,),
-    )  # fmt: skip
+    status = Status.FUTURE if row.op == "promise" else Status.HYPOTHETICAL
+    standing = Standing(status, f"the content of '{row.word}'", inner.trigger.span)
+    return replace(inner, standing=standing, actors=inner.actors or doers)
 
 
-def speaker(verb: Token) -> list[Token]:
-    """Who says the clause that a verb heads, or the clause above it."""
-    for _ in range(MAX_NESTED):
-        if verb.dep in ("xcomp", "conj", "advcl", "acomp", "relcl") and verb.head.pos in ("VERB", "AUX"):
-            verb = verb.head
-    head = verb.head
-    if verb.dep == "ccomp" and head.lemma in SPEECH:
-        return subjects(head)
-    for child in verb.children:
-        if child.dep in ("ccomp", "parataxis") and child.lemma in SPEECH:
-            return subjects(child)
-    return []
+def _each_other(verb: Token) -> bool:
+    """Whether they do it to each other."""
+    return any(t.lower in ("other", "another") and t.dep in ("dobj", "dative") for t in verb.children)
 
 
-def trigger_span(act: Act) -> Span:
-    """The characters of the word of the act, its particle included where it follows at once."""
-    span = act.trigger.span
-    for child in act.trigger.children:
-        if child.dep == "prt" and 0 < child.i - act.trigger.i <= 2:
-            span = span.hull(child.span)
-    return span
+def label(type_: str, mode: str | None) -> str:
+    return f"{type_} [{mode}]" if mode else type_

@@ -8,24 +8,16 @@ from datetime import date, datetime, timedelta
 from functools import cache
 
 from dateline.events.acts import Act
+from dateline.events.parties import Parties
+from dateline.events.table import phrases
 from dateline.lexicon.tables import load
 from dateline.model import ActorKind, Place, Sentence, TimeMention, Token
-from dateline.events.parties import Parties
 
 BACKGROUND_DAYS = 31
 """GUIDE: background is what happened more than a month before publication."""
 PLACE_PREPS = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "off"})
 GOAL_PREPS = frozenset({"to", "into", "in", "at"})
 PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
-INSTRUMENTS: Mapping[str, frozenset[str]] = {
-    "phone": frozenset({"phone", "telephone", "call", "hotline", "video"}),
-    "letter": frozenset({"letter", "note"}),
-    "social-media": frozenset({"twitter", "tweet", "facebook", "instagram", "telegram", "tweeted"}),
-    "broadcast": frozenset({"television", "tv", "radio", "broadcast", "televised"}),
-    "envoy": frozenset({"envoy", "emissary"}),
-    "statement": frozenset({"statement", "communique", "communiqué", "declaration"}),
-    "vote": frozenset({"vote"}),
-}
 
 
 @cache
@@ -46,20 +38,29 @@ def contexts(sentence: Sentence) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
+@cache
+def _instruments() -> Mapping[str, frozenset[str]]:
+    return {name: phrases("instruments", name) for name in load("instruments")}
+
+
 def instrument(act: Act) -> str | None:
     """How it was done, where words of the act or its prepositions say so."""
     if act.mode == "phone":
         near = {t.lemma.lower() for t in _near(act)}
-        return "letter" if near & INSTRUMENTS["letter"] else "phone"
+        return "letter" if near & _instruments()["letter"] else "phone"
     if act.mode == "visit":
         return "visit"
     if act.trigger.lemma in ("sign", "ink", "initial"):
         return "signature"
     if act.trigger.lemma in ("tweet", "retweet"):
         return "social-media"
-    for name, marks in INSTRUMENTS.items():
+    for name, marks in _instruments().items():
         for token in _near(act):
-            if token.lemma.lower() in marks and token.dep == "pobj" and token.head.lower in ("by", "in", "on", "via", "through", "over"):
+            if (
+                token.lemma.lower() in marks
+                and token.dep == "pobj"
+                and token.head.lower in ("by", "in", "on", "via", "through", "over")
+            ):
                 return name
     return None
 

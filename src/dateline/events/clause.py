@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dateline.events.table import phrases
 from dateline.model import Token
 
 MAX_STEPS = 6
 """How many heads up a missing subject is looked for; deeper chains are parse errors."""
-OBJECT_CONTROL = frozenset(
-    "ask urge order tell force allow let help persuade want expect instruct invite permit encourage press pressure press"
-    " command direct enable require cause get push lead convince authorise authorize warn send accuse call appeal beg"
-    " pressurise pressurize forbid make compel train teach appoint".split()
-)
+OBJECT_CONTROL = phrases("clause_words", "object_control")
 MAX_NESTED = 3
 """How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
 CALENDAR = ("DATE", "TIME")
@@ -34,10 +31,14 @@ class Clause:
     objects: list[Token] = field(default_factory=list)
     datives: list[Token] = field(default_factory=list)
     preps: dict[str, list[Token]] = field(default_factory=dict)
+    deep: dict[str, list[Token]] = field(default_factory=dict)
+    """Prepositional objects inside other prepositional objects: "called for sanctions against the firm"."""
     particles: set[str] = field(default_factory=set)
     infinitive: Token | None = None
     that: Token | None = None
     gerund: Token | None = None
+    past: Token | None = None
+    """A participle on the object: "ordered the men jailed"."""
 
     @property
     def complement(self) -> Token | None:
@@ -51,7 +52,7 @@ def spread(token: Token) -> list[Token]:
         above = token.head
         for _ in range(MAX_STEPS):
             if above.dep == "relcl":
-                return [t for t in above.head.conjuncts()][:1]
+                return [above.head]
             if above.head is above:
                 break
             above = above.head
@@ -65,7 +66,12 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag == "VBN" and verb.dep in ("acl", "amod"):
         return True
-    if verb.dep == "conj" and verb.tag == "VBN" and verb.child("nsubj", "aux", "dobj") is None and verb.head.tag == "VBN":
+    if (
+        verb.dep == "conj"
+        and verb.tag == "VBN"
+        and verb.child("nsubj", "aux", "dobj") is None
+        and verb.head.tag == "VBN"
+    ):
         return is_passive(verb.head)
     return verb.tag == "VBN" and verb.dep == "advcl" and verb.child("nsubj", "aux", "dobj") is None
 
@@ -74,7 +80,7 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     """The nouns that the parse and control give a predicate as its surface subject."""
     own = verb.child(*SUBJECTS)
     if own is not None:
-        return spread(_past_dateline(own))
+        return spread(_past_dateline(own, verb))
     head = verb.head
     if steps <= 0 or head is verb:
         return []
@@ -151,18 +157,26 @@ def agents(verb: Token) -> list[Token]:
     return []
 
 
-def _past_dateline(noun: Token) -> Token:
+def _past_dateline(noun: Token, verb: Token) -> Token:
     """The true subject where the parser took a dateline ("BERLIN -- A court") for it."""
     if not noun.text.isupper() or noun.i - noun.sentence.tokens[0].i > 2 or len(noun.text) < 3:
         return noun
-    return next((c for c in noun.children if c.dep in ("appos", "conj") and c.i > noun.i + 1), noun)
+    others = (*verb.all(*SUBJECTS), *(c for c in noun.children if c.dep in ("appos", "conj") and c.i > noun.i + 1))
+    return next((other for other in others if other is not noun), noun)
 
 
-def prepositions(token: Token, into: dict[str, list[Token]], depth: int = MAX_NESTED) -> None:
-    """Adds a word's prepositional objects, by preposition; those of its objects after its own."""
+def prepositions(
+    token: Token, into: dict[str, list[Token]], deep: dict[str, list[Token]], depth: int = MAX_NESTED
+) -> None:
+    """Adds a word's prepositional objects, by preposition; those inside its objects apart."""
     inner_nouns: list[Token] = []
     for child in token.children:
-        if child.dep not in ("prep", "agent", "dative", "prt", "advmod") or child.pos not in ("ADP", "SCONJ", "ADV", "PART"):
+        if child.dep not in ("prep", "agent", "dative", "prt", "advmod") or child.pos not in (
+            "ADP",
+            "SCONJ",
+            "ADV",
+            "PART",
+        ):
             continue
         inner = child.child("pobj")
         name = child.lower
@@ -176,7 +190,7 @@ def prepositions(token: Token, into: dict[str, list[Token]], depth: int = MAX_NE
             inner_nouns.extend(nouns)
     if depth > 0:
         for noun in inner_nouns:
-            prepositions(noun, into, depth - 1)
+            prepositions(noun, deep, deep, depth - 1)
 
 
 def clause(verb: Token) -> Clause:
@@ -189,9 +203,11 @@ def clause(verb: Token) -> Clause:
         elif dep == "dative":
             if child.pos != "ADP":
                 made.datives.extend(spread(child))
-        elif dep == "prt" or (dep in ("prep", "advmod") and child.child("pobj") is None and child.pos in ("ADP", "ADV", "PART")):
-            made.particles.add(child.lower)
-        elif dep in ("acomp",):
+        elif (
+            dep == "prt"
+            or (dep in ("prep", "advmod") and child.child("pobj") is None and child.pos in ("ADP", "ADV", "PART"))
+            or dep in ("acomp",)
+        ):
             made.particles.add(child.lower)
         elif dep in ("xcomp", "ccomp"):
             if child.pos == "ADJ" and child.child("nsubj") is None:
@@ -204,7 +220,7 @@ def clause(verb: Token) -> Clause:
                 made.that = made.that or child
         elif dep == "advcl" and made.infinitive is None and child.tag == "VB" and _bare_infinitive(child):
             made.infinitive = child
-    prepositions(verb, made.preps)
+    prepositions(verb, made.preps, made.deep)
     surface = subjects(verb)
     if made.passive:
         made.datives.extend(made.objects) if made.objects and verb.dep not in ("acl", "amod") else None
@@ -222,10 +238,14 @@ def clause(verb: Token) -> Clause:
             made.objects = spread(inside)
             made.infinitive = made.infinitive or below
     for noun in made.objects:
-        prepositions(noun, made.preps)
+        prepositions(noun, made.preps, made.deep)
         inner = noun.child("acl")
         if made.infinitive is None and inner is not None and inner.tag == "VB":
             made.infinitive = inner
+        elif inner is not None and inner.tag == "VBN":
+            made.past = inner
+        elif inner is not None and inner.tag == "VBG" and made.gerund is None:
+            made.gerund = inner
     if verb.dep in ("acl", "relcl") and verb.tag != "VBN":
         made.particles.discard("that")
     return made

@@ -6,14 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from dateline.events.clause import Clause
 from dateline.events.parties import HOLLOW, Parties
-from dateline.events.table import Row, classes
+from dateline.events.table import Row, classes, phrases
 from dateline.model import ActorKind, Token
 
 NAMED = {"PERSON": "@person", "GPE": "@place", "LOC": "@place", "FAC": "@place", "ORG": "@org", "NORP": "@org"}
-MEASURES = HOLLOW | frozenset(
-    "series round dozen ton metric worth million billion dollar usd euro piece shipment batch variety range state act wave"
-    " string barrage stockpile pair team package".split()
-)
+MEASURES = HOLLOW | phrases("clause_words", "measures")
 """Nouns whose "of" says what they are: "tons of medicine", "a state of emergency"."""
 KINDS = {
     ActorKind.PERSON: ("@person", "@people"),
@@ -68,6 +65,7 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
         have = {
             "to": clause.infinitive is not None,
             "that": clause.that is not None,
+            "past": clause.past is not None,
             "ing": clause.gerund is not None or gerund_after(clause) is not None,
         }
         if not any(have.get(kind, False) for kind in row.complements):
@@ -83,7 +81,9 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
         if not present and not (row.op and gerund_after(clause) is not None):
             return False
         if row.prep_objects and not any(
-            _meets(row.prep_objects, clause.preps.get(name, ()), parties, wide=True) for name in present
+            (row.prep_objects == {"*"} and clause.preps.get(name))
+            or _meets(row.prep_objects, clause.preps.get(name, ()), parties, wide=True)
+            for name in present
         ):
             return False
     return not row.subjects or _meets(row.subjects, clause.subjects, parties, wide=True)
@@ -114,4 +114,4 @@ def slot(name: str, clause: Clause) -> list[Token]:
         return clause.subjects
     if name == "poss":
         return [poss for noun in clause.objects if (poss := noun.child("poss")) is not None]
-    return clause.preps.get(name, [])
+    return clause.preps.get(name) or clause.deep.get(name, [])

@@ -1,4 +1,4 @@
-"""Acts that a noun names: "the summit", "Kim's visit to Beijing", "held talks with", "the release of three Americans"."""
+"""Acts that a noun names: "the summit", "Kim's visit to Beijing", "held talks with", "the release of the crew"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dateline.events.status import noun_status
 from dateline.events.table import NounRow, noun_rows, phrases
 from dateline.model import Role, Token, Why
 
+MAX_UP = 5
 OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
 """A noun in these places only describes another ("protest leader")."""
 
@@ -29,6 +30,8 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         return _attribute(noun, row, parties)
     own = _own(noun, row, parties)
     recipients = _by_prepositions(noun, row.recipients, parties)
+    for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
+        recipients = recipients or _by_prepositions(other, row.recipients, parties)
     actors = own
     if light is not None:
         doers = parties.roles(agents(light) if is_passive(light) else subjects(light))
@@ -95,7 +98,7 @@ def _row(noun: Token) -> NounRow | None:
 
 def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     """The parties that the noun's own phrase makes its doers."""
-    poss = noun.child("poss")
+    poss = noun.child("poss") or (noun.head.child("poss") if noun.dep == "conj" else None)
     if poss is not None:
         found = parties.roles(spread(poss))
         if found:
@@ -118,19 +121,26 @@ def _by_prepositions(token: Token, names: tuple[str, ...], parties: Parties) -> 
         for child in token.children:
             if child.dep in ("prep", "agent") and child.lower == name:
                 inner = child.child("pobj")
-                found = parties.roles(spread(inner)) if inner is not None else ()
+                found = parties.roles(_pair(inner) if name == "between" else spread(inner)) if inner is not None else ()
                 if found:
                     return found
     return ()
 
 
+def _pair(noun: Token) -> list[Token]:
+    """The two sides of "between": the parser may hang the first under the second's title."""
+    first = [t for t in noun.subtree() if t.dep == "nmod" and t.child("cc") is not None and t.i < noun.i]
+    return first[:1] + spread(noun)
+
+
 def _around(noun: Token) -> list[Token]:
     """Who is the subject of the clause in which "at a meeting with Kim" stands."""
-    if noun.dep == "pobj":
-        above = noun.head.head
-        if above.pos == "VERB" and not is_passive(above):
-            return subjects(above)
-    return []
+    above = noun
+    for _ in range(MAX_UP):
+        if above.dep not in ("pobj", "prep", "pcomp", "conj"):
+            break
+        above = above.head
+    return subjects(above) if above.pos in ("VERB", "AUX") and not is_passive(above) else []
 
 
 def _merged(*groups: tuple[Role, ...]) -> tuple[Role, ...]:

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dateline.events.table import phrases
 from dateline.model import Actor, ActorKind, Cast, Form, Mention, Parse, Role, Span, Token
 
 MAX_DEPTH = 4
-INNER_PREPS = ("of", "by", "from", "for", "against", "among", "between", "into", "in", "on", "with", "to", "at", "over")
-HOLLOW = frozenset(
-    "one some many most all number group dozens hundred thousand member part lot couple series kind several two three"
-    " both any none majority hundreds thousands team total score".split()
+INNER_PREPS = (
+    "of",
+    "by",
+    "from",
+    "for",
+    "against",
+    "among",
+    "between",
+    "into",
+    "in",
+    "on",
+    "with",
+    "to",
+    "at",
+    "over",
+    "around",
+    "near",
 )
+HOLLOW = phrases("clause_words", "hollow")
 """Nouns that only count what their "of" names."""
 UNPLACED = (ActorKind.PLACE,)
 
@@ -23,10 +38,14 @@ class Parties:
         self._actors: dict[str, Actor] = {actor.id: actor for actor in cast.actors}
         self._by_head: dict[int, Mention] = {}
         self._covering: dict[int, Mention] = {}
-        for mention in cast.mentions if hasattr(cast, "mentions") else cast.items:
+        self._named: dict[tuple[int, str], Mention] = {}
+        """The first mention of an actor in a sentence that is no pronoun."""
+        for mention in cast.items:
             head = parse.head_of(mention.span)
             if head is None:
                 continue
+            if mention.form is not Form.PRONOUN:
+                self._named.setdefault((head.sentence.index, mention.actor), mention)
             old = self._by_head.get(head.i)
             if old is None or len(mention.span) > len(old.span):
                 self._by_head[head.i] = mention
@@ -60,8 +79,11 @@ class Parties:
             for mention in self._of(token, MAX_DEPTH):
                 actor = self._actors.get(mention.actor)
                 members = actor.members if actor is not None and actor.members else (mention.actor,)
+                span = mention.span
+                if mention.form is Form.PRONOUN:  # "the army said it had …": the words that name it say more
+                    span = self._named.get((token.sentence.index, mention.actor), mention).span
                 for id_ in members:
-                    found.setdefault(id_, Role(id_, mention.span))
+                    found.setdefault(id_, Role(id_, span))
         return tuple(found.values())
 
     def _of(self, token: Token, depth: int) -> list[Mention]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.events.acts import Act, Coder, owed, trigger_span, turned
+from dateline.events.acts import Act, Coder
 from dateline.events.circumstances import contexts, historical, instrument, places
+from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
 from dateline.events.table import adjective_rows, noun_rows, phrases, verb_rows
@@ -28,6 +29,7 @@ from dateline.model import (
 )
 
 DUTY = words("status", "duty")
+PREDICATIVE = ("acomp", "ROOT", "conj", "oprd")
 MAX_ACTS = 40
 """Acts kept from one sentence; more is a list or a broken parse."""
 
@@ -55,8 +57,7 @@ class EventStage:
                 continue
             around = contexts(sentence)
             here = [t for t in times if sentence.span.overlaps(t.span)]
-            for act in acts:
-                found.append(_record(report, sentence, act, around, here, statements, parties))
+            found.extend(_record(report, sentence, act, around, here, statements, parties) for act in acts)
         return Layer("events", self.name, tuple(found))
 
 
@@ -67,12 +68,11 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
     names: list[Token] = []
     for token in sentence.tokens:
         lemma = token.lemma.lower()
-        if token.pos == "VERB" and lemma in verbs:
-            if token.dep != "amod" or token.tag == "VBN":
+        if token.pos == "VERB":
+            known = lemma in verbs and (token.dep != "amod" or token.tag == "VBN")
+            if known or any(c.dep == "aux" and c.lower in DUTY for c in token.children):
                 heads.append(token)
-        elif token.pos == "VERB" and any(c.dep == "aux" and c.lower in DUTY for c in token.children):
-            heads.append(token)
-        elif token.pos == "ADJ" and lemma in adjectives and token.dep in ("acomp", "ROOT", "conj", "oprd"):
+        elif token.pos == "ADJ" and lemma in adjectives and token.dep in PREDICATIVE:
             heads.append(token)
         elif token.pos in ("NOUN", "PROPN") and lemma in nouns:
             names.append(token)
@@ -90,10 +90,12 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         if act is None:
             continue
         act = turned(act, parties)
-        if not act.actors and not act.recipients:
+        if not act.actors and (not act.recipients or not coder.clause(verb).passive):
             continue
         used.update(act.used)
         acts.append(act)
+        if act.inner is not None:
+            acts.append(act.inner)
         if len(acts) >= MAX_ACTS:
             break
     for noun in names:
@@ -107,7 +109,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
 
 
 def _up(token: Token) -> list[Token]:
-    found = []
+    found: list[Token] = []
     while token.head is not token and len(found) < 60:
         token = token.head
         found.append(token)

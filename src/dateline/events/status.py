@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dateline.events.clause import subjects
+from dateline.events.table import phrases
 from dateline.lexicon.tables import words
 from dateline.model import SectionKind, Span, Status, Token, Why
 
 MAX_UP = 5
 """How many governing words are asked."""
-SPEECH = frozenset("say tell announce report add state declare claim note confirm insist explain reveal write argue".split())
+SPEECH = phrases("clause_words", "speech")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,3 +200,17 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
     if noun.dep in ("dobj",) and head.lemma in _list("not_yet_verbs"):
         return Standing(Status.FUTURE, f"'{head.text} … {noun.text}'", head.span)
     return Standing(Status.OCCURRED, f"'{noun.text}' spoken of as done", noun.span)
+
+
+def speaker(verb: Token) -> list[Token]:
+    """Who says the clause that a verb heads, or the clause above it."""
+    for _ in range(MAX_UP):
+        if verb.dep in ("xcomp", "conj", "advcl", "acomp", "relcl") and verb.head.pos in ("VERB", "AUX"):
+            verb = verb.head
+    head = verb.head
+    if verb.dep == "ccomp" and head.lemma in SPEECH:
+        return subjects(head)
+    for child in verb.children:
+        if child.dep in ("ccomp", "parataxis") and child.lemma in SPEECH:
+            return subjects(child)
+    return []

@@ -1,4 +1,4 @@
-"""The predicate tables, read into rows and indexed by their first word; the first row that fits, most exact first, codes.
+"""The predicate tables, read into rows and indexed by their first word; the first row that fits codes, exact ones first.
 
 A row's keys are told at the top of `lexicon/predicate_operators.toml` and `lexicon/predicates_cooperation.toml`.
 """
@@ -46,8 +46,10 @@ class Row:
     @property
     def weight(self) -> int:
         """How exact the row is: the more it asks for, the earlier it is tried."""
-        asks = 4 * len(self.particles) + 2 * bool(self.prep_objects) + 2 * bool(self.subjects) + 2 * bool(self.complements)
-        objects = 0 if not self.objects else 1 if self.objects == {"*"} else 4
+        asks = (
+            4 * len(self.particles) + 2 * bool(self.prep_objects) + 2 * bool(self.subjects) + 2 * bool(self.complements)
+        )
+        objects = 0 if not self.objects else 1 if self.objects == {"*"} else 6
         return asks + objects + 2 * bool(self.preps) + self.bare
 
     @property

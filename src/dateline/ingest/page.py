@@ -25,6 +25,9 @@ from dateline.ingest.meta import Meta, meta_of
 MAX_MARKUP = 4_000_000
 """Characters of mark-up without scripts and styles; the longest of 53 news pages has 1,100,000."""
 
+MAX_ELEMENTS, MAX_CHILDREN = 60_000, 4_000
+"""Elements of a page, and of one element; extraction costs the square of the second. 53 news pages reach NUMBERS."""
+
 LATEST = "2100-01-01"
 """htmldate's own bound is today, and a page must read the same on every day."""
 
@@ -61,6 +64,7 @@ def page_of(markup: str, location: str, *, headline: str | None = None) -> Page:
         tree = load_html(shown)
         if tree is None:
             raise MarkupInput(location, "no page: it holds no mark-up that can be parsed")
+        _refuse_endless(tree, location)
         meta = meta_of(tree)
         standfirst = _standfirst(tree, meta)
         published = meta.published or _worked_out(tree)
@@ -100,6 +104,12 @@ def _seen(markup: str) -> str:
         at = close + 1 if close != -1 else len(markup)
     parts.append(markup[at:])
     return "".join(parts)
+
+
+def _refuse_endless(tree: HtmlElement, location: str) -> None:
+    for count, element in enumerate(tree.iter()):
+        if count > MAX_ELEMENTS or len(element) > MAX_CHILDREN:
+            raise OversizeInput(location, f"a page of more than {MAX_ELEMENTS} elements, or {MAX_CHILDREN} in one")
 
 
 def _worked_out(tree: HtmlElement) -> date | datetime | None:

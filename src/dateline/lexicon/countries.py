@@ -66,6 +66,12 @@ def meaning(word: str) -> Meaning | None:
     return found
 
 
+@cache
+def is_territory(country: str) -> bool:
+    """Whether a code is no state of its own."""
+    return country in load("countries")["territories"]
+
+
 def country_of(word: str) -> str | None:
     """The code of the country that a name, adjective, demonym, capital or city means."""
     found = meaning(word)

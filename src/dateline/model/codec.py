@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import json
 import types
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from dateline.errors import ModelError, MomentError, SchemaError
+from dateline.errors import SchemaError
 from dateline.model.chronology import Chronology, Message
-from dateline.model.edtf import edge_from, edge_text, from_edtf, to_edtf
+from dateline.model.edtf import edge_from, edge_text, to_edtf
 from dateline.model.moment import Basis, Grain, Moment
 from dateline.model.reading import Mention, Reading, Statement
 from dateline.model.report import Report
@@ -88,28 +89,39 @@ def _expect_schema(data: Json, schema: str) -> None:
 
 def encode(value: Any) -> Json:
     """Any of the model's values as JSON data."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind is str or kind is int or kind is bool or value is None or kind is float:
         return value
     if kind is tuple:
         return [encode(item) for item in value]
+    return _encoder(kind)(value)
+
+
+@cache
+def _encoder(kind: Any) -> Callable[[Any], Json]:
     if kind is Moment:
-        return _encode_moment(value)
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    if not is_dataclass(value):
+        return _encode_moment
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, date):
+        return lambda value: value.isoformat()
+    if not is_dataclass(kind):
         raise SchemaError(f"{kind.__name__} has no JSON shape")
-    out: dict[str, Json] = {}
-    for name, key, _ in _shape(kind):  # type: ignore[arg-type]
-        inner = getattr(value, name)
-        if name == "span":
-            out["start"] = inner.start if inner else None
-            out["end"] = inner.end if inner else None
-        else:
-            out[key] = encode(inner)
-    return out
+    made: Any = kind
+    shape = [(name, key) for name, key, _ in _shape(made)]
+
+    def encode_object(value: Any) -> Json:
+        out: dict[str, Json] = {}
+        for name, key in shape:
+            inner = getattr(value, name)
+            if name == "span":
+                out["start"] = inner.start if inner else None
+                out["end"] = inner.end if inner else None
+            else:
+                out[key] = encode(inner)
+        return out
+
+    return encode_object
 
 
 def _encode_moment(moment: Moment) -> Json:
@@ -135,95 +147,132 @@ def _shape(kind: Any) -> tuple[tuple[str, str, Any], ...]:
 
 # ---------------------------------------------------------------- in
 
+Decoder = Callable[[Json], Any]
+
 
 def decode(kind: type[T], data: Json) -> T:
     """Reads `encode`; raises `SchemaError` for a missing or ill-typed field, `ModelError` for an impossible value."""
-    value: T = _decode(kind, data)
+    wanted: Any = kind
+    value: T = _decoder(wanted)(data)
     return value
 
 
-def _decode(kind: Any, data: Json) -> Any:
+@cache
+def _decoder(kind: Any) -> Decoder:
+    """What reads values of one type; made once, since a store holds hundreds of thousands of them."""
     origin = get_origin(kind)
     if origin is Union or origin is types.UnionType:
-        return _decode_union(get_args(kind), data)
+        return _union_decoder(get_args(kind))
     if origin is tuple:
-        if not isinstance(data, list):
-            raise SchemaError(f"expected a list, found {type(data).__name__}")
-        inner = get_args(kind)[0]
-        return tuple(_decode(inner, item) for item in data)
+        return _tuple_decoder(get_args(kind)[0])
     if kind is Moment:
-        return _decode_moment(data)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        try:
-            return kind(data)
-        except ValueError as error:
-            raise SchemaError(str(error)) from error
+        return _decode_moment
     if kind in (str, int, bool, float):
-        return _decode_plain(kind, data)
-    if is_dataclass(kind) and isinstance(kind, type):
-        return _decode_object(kind, data)
+        return _plain_decoder(kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _enum_decoder(kind)
+    if isinstance(kind, type) and is_dataclass(kind):
+        return _object_decoder(kind)
     raise SchemaError(f"{kind} has no JSON shape")
 
 
-def _decode_plain(kind: type, data: Json) -> Any:
-    right = isinstance(data, kind) or (kind is float and isinstance(data, int))
-    if not right or (isinstance(data, bool) and kind is not bool):
+def _tuple_decoder(inner: Any) -> Decoder:
+    item = _decoder(inner)
+
+    def decode_tuple(data: Json) -> Any:
+        if type(data) is not list:
+            raise SchemaError(f"expected a list, found {type(data).__name__}")
+        return tuple([item(value) for value in data])
+
+    return decode_tuple
+
+
+def _plain_decoder(kind: type) -> Decoder:
+    def decode_plain(data: Json) -> Any:
+        if type(data) is kind:
+            return data
+        if kind is float and type(data) is int:
+            return float(data)
         raise SchemaError(f"expected {kind.__name__}, found {type(data).__name__}")
-    return data
+
+    return decode_plain
 
 
-def _decode_union(kinds: tuple[Any, ...], data: Json) -> Any:
-    if data is None and type(None) in kinds:
-        return None
-    if date in kinds:
-        if not isinstance(data, str):
-            raise SchemaError(f"expected a date, found {type(data).__name__}")
-        return edge_from(data)
-    return _decode(next(k for k in kinds if k is not type(None)), data)
+def _enum_decoder(kind: type[Enum]) -> Decoder:
+    members = {member.value: member for member in kind}
+
+    def decode_enum(data: Json) -> Any:
+        try:
+            return members[data]
+        except (KeyError, TypeError) as error:
+            raise SchemaError(f"{str(data)[:40]!r} is no {kind.__name__}") from error
+
+    return decode_enum
 
 
-def _decode_object(kind: type, data: Json) -> Any:
-    if not isinstance(data, dict):
-        raise SchemaError(f"expected an object for {kind.__name__}, found {type(data).__name__}")
-    values = {}
+def _union_decoder(kinds: tuple[Any, ...]) -> Decoder:
+    some = _decode_edge if date in kinds else _decoder(next(k for k in kinds if k is not type(None)))
+    if type(None) not in kinds:
+        return some
+    return lambda data: None if data is None else some(data)
+
+
+def _decode_edge(data: Json) -> Any:
+    if type(data) is not str:
+        raise SchemaError(f"expected a date, found {type(data).__name__}")
+    return edge_from(data)
+
+
+def _object_decoder(kind: Any) -> Decoder:
     optional = OPTIONAL.get(kind, frozenset())
-    for name, key, hint in _shape(kind):
-        if name == "span":
-            values[name] = _decode_span(kind, hint, data)
-        elif key in data:
-            values[name] = _decode(hint, data[key])
-        elif name not in optional:
-            raise SchemaError(f"{kind.__name__} lacks {key!r}")
-    try:
+    shape = [(name, key, None if name == "span" else _decoder(hint)) for name, key, hint in _shape(kind)]
+    required = any(name == "span" and hint is Span for name, _, hint in _shape(kind))
+
+    def decode_object(data: Json) -> Any:
+        if type(data) is not dict:
+            raise SchemaError(f"expected an object for {kind.__name__}, found {type(data).__name__}")
+        values: dict[str, Any] = {}
+        for name, key, decoder in shape:
+            if decoder is None:
+                values[name] = _decode_span(kind, required, data)
+            elif key in data:
+                values[name] = decoder(data[key])
+            elif name not in optional:
+                raise SchemaError(f"{kind.__name__} lacks {key!r}")
         return kind(**values)
-    except (TypeError, ValueError) as error:
-        raise SchemaError(f"{kind.__name__}: {error}") from error
+
+    return decode_object
 
 
-def _decode_span(kind: type, hint: Any, data: dict[str, Json]) -> Span | None:
+def _decode_span(kind: type, required: bool, data: dict[str, Json]) -> Span | None:
     start, end = data.get("start"), data.get("end")
-    if start is None and end is None and hint is not Span:
+    if start is None and end is None and not required:
         return None
-    if not isinstance(start, int) or not isinstance(end, int):
+    if type(start) is not int or type(end) is not int:
         raise SchemaError(f"{kind.__name__} lacks 'start' and 'end'")
     return Span(start, end)
 
 
+_GRAIN, _BASIS = _enum_decoder(Grain), _enum_decoder(Basis)
+
+
 def _decode_moment(data: Json) -> Moment:
-    if not isinstance(data, dict):
+    if type(data) is not dict:
         raise SchemaError(f"expected a moment, found {type(data).__name__}")
     try:
-        marks = from_edtf(data["edtf"])
-        return Moment(
-            earliest=edge_from(data["earliest"]),
-            latest=edge_from(data["latest"]),
-            grain=Grain(data["grain"]),
-            basis=Basis(data["basis"]),
-            reason=data["reason"],
-            approximate=marks.approximate,
-            uncertain=marks.uncertain,
-        )
-    except MomentError:
-        raise
-    except (KeyError, TypeError, ValueError, ModelError) as error:
+        mark, reason = data["edtf"][-1:], data["reason"]
+        low, high = data["earliest"], data["latest"]
+    except (KeyError, TypeError) as error:
         raise SchemaError(f"no moment: {error!r}") from error
+    marks = mark if mark in "~?%" else data["edtf"].partition("/")[0][-1:]
+    if type(reason) is not str:
+        raise SchemaError(f"expected str, found {type(reason).__name__}")
+    return Moment(
+        earliest=None if low is None else _decode_edge(low),
+        latest=None if high is None else _decode_edge(high),
+        grain=_GRAIN(data.get("grain")),
+        basis=_BASIS(data.get("basis")),
+        reason=reason,
+        approximate=bool(marks) and marks in "~%",
+        uncertain=bool(marks) and marks in "?%",
+    )

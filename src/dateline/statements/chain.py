@@ -27,6 +27,12 @@ def hand_on(finding: Finding, table: Cues) -> None:
         if citing is not None and citing.i not in below(finding.source):
             finding.via.append(citing)
         return
+    opening = _opening(head, table)
+    if opening is not None and opening.i not in finding.source_tokens:
+        finding.via.append(finding.source)
+        finding.source = opening
+        finding.source_tokens = {i for i in below(opening) if i > head.sentence.row.first}
+        return
     for child in head.children:
         if child.dep in {"advcl", "prep", "xcomp"} and child.tag == "VBG" and table.has("chain.citing", child.lemma):
             origin = child.child("dobj", "pobj")
@@ -36,6 +42,20 @@ def hand_on(finding: Finding, table: Cues) -> None:
                 finding.source_tokens = below(origin) - finding.contents
                 return
     _cited_by(finding, table)
+
+
+def _opening(head: Token, table: Cues) -> Token | None:
+    """The origin in "Quoting officials, the network said": a first word that parsers take for an adjective."""
+    tokens = head.sentence.tokens
+    if head.dep != "ROOT" or not table.has("chain.opening", tokens[0].lower):
+        return None
+    stop = next((n for n, t in enumerate(tokens) if t.text == ","), 0)
+    inside = tokens[1:stop]
+    ids = {t.i for t in inside} | {tokens[0].i}
+    for token in inside:
+        if (token.head.i not in ids or token.head is tokens[0]) and token.pos in {"NOUN", "PROPN", "PRON"}:
+            return token if _speaks(token, table) else None
+    return None
 
 
 def _speaks(origin: Token, table: Cues) -> bool:

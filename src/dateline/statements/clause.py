@@ -82,8 +82,11 @@ def misattached(token: Token) -> bool:
 
 
 def passive(verb: Token) -> bool:
-    """Whether the verb stands in the passive."""
-    return any(c.dep in {"auxpass", "nsubjpass"} for c in verb.children)
+    """Whether the verb stands in the passive, or is a participle alone ("when asked")."""
+    if any(c.dep in {"auxpass", "nsubjpass"} for c in verb.children):
+        return True
+    alone = verb.tag == "VBN" and verb.dep == "advcl" and verb.child("aux", "agent", "dobj") is None
+    return alone and cues().has("addressed.verbs", verb.lemma)
 
 
 def _stray(token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.model import Token
+from dateline.model import SectionKind, Token
 from dateline.statements.chain import hand_on
 from dateline.statements.clause import below, name_before
 from dateline.statements.cues import Cues
@@ -15,9 +15,11 @@ from dateline.statements.nominal import (
     adjective_finding,
     adverb_finding,
     noun_finding,
-    poll_finding,
 )
-from dateline.statements.page import Page
+from dateline.statements.page import Page, Paragraph
+
+LABEL = 8
+"""Tokens within which a label's colon stands."""
 
 SPOKEN = frozenset({"verb:clause", "verb:infinitive", "verb:object", "verb:told", "verb:as", "verb:gerund", "direct"})
 """Rules whose verb has somebody for its subject, or is no attribution."""
@@ -32,6 +34,9 @@ def collect(page: Page, table: Cues) -> list[Finding]:
     for paragraph in page.paragraphs:
         if is_heard(paragraph, table):
             continue
+        label = _label(paragraph, page, table)
+        if label is not None:
+            found.append(label)
         for token in page.tokens[paragraph.first : paragraph.last]:
             if page.inside[token.i] < 0:
                 finding = _at(token, table)
@@ -44,7 +49,36 @@ def collect(page: Page, table: Cues) -> list[Finding]:
     found = _nested(found, table)
     for finding in found:
         hand_on(finding, table)
-    return found
+    cited = {f.source.i for f in found if f.source is not None and f.via}
+    return [f for f in found if not (table.has("chain.citing", f.head.lemma) and f.contents & cited and not f.via)]
+
+
+def _label(paragraph: Paragraph, page: Page, table: Cues) -> Finding | None:
+    """"Smith: “…”": a name and a colon before somebody's words, or before a headline's."""
+    tokens = page.tokens
+    stop = min(paragraph.last, paragraph.first + LABEL)
+    colon = next((i for i in range(paragraph.first + 1, stop) if tokens[i].text == ":"), None)
+    if colon is None or colon + 1 >= paragraph.last:
+        return None
+    before = tokens[paragraph.first : colon]
+    head = next((t for t in reversed(before) if t.pos in {"PROPN", "NOUN"}), None)
+    if head is None or any(t.pos in {"VERB", "AUX", "PUNCT"} or page.inside[t.i] >= 0 for t in before):
+        return None
+    quoted = page.inside[colon + 1]
+    if quoted >= 0:
+        contents = set(range(colon + 1, page.quoted[quoted].last))
+        if head.pos != "PROPN" and not table.has("sources.documents", head.lemma):
+            return None
+    elif paragraph.kind is SectionKind.HEADLINE or paragraph.index == 0:
+        if not (head.ent in {"PERSON", "ORG", "GPE"} or table.has("sources.documents", head.lemma)):
+            return None
+        contents = set(range(colon + 1, paragraph.last))
+    else:
+        return None
+    made = Finding(tokens[colon], {colon}, contents, head, "label", "label")
+    made.source_tokens = {t.i for t in before}
+    made.quoted = {i for i in contents if page.inside[i] >= 0}
+    return made
 
 
 def _at(token: Token, table: Cues) -> Finding | None:
@@ -59,8 +93,6 @@ def _at(token: Token, table: Cues) -> Finding | None:
         return adjective_finding(token, table)
     if token.pos == "ADV":
         return adverb_finding(token, table)
-    if token.lower == "in":
-        return poll_finding(token, table)
     return None
 
 
@@ -85,18 +117,46 @@ def _nested(found: list[Finding], table: Cues) -> list[Finding]:
                 holders.setdefault(i, []).append(finding)
     out = []
     for finding in found:
-        around = [f for f in holders.get(finding.head.i, []) if f.head.i not in finding.contents]
+        around = [f for f in holders.get(finding.head.i, []) if _holds(f, finding)]
         if not around:
             out.append(finding)
         elif all(_told_again(finding, outer, table) for outer in around):
             finding.outer = min(around, key=lambda f: (len(f.contents), f.head.i))
+            _reach_tag(finding, finding.outer)
             out.append(finding)
     return out
+
+
+def _holds(outer: Finding, inner: Finding) -> bool:
+    """Whether one stands inside the other; of two that stand in each other the longer is the outer."""
+    if outer.head.i not in inner.contents:
+        return True
+    return (len(outer.contents), outer.head.i) > (len(inner.contents), inner.head.i)
+
+
+def _reach_tag(inner: Finding, outer: Finding) -> None:
+    """Gives the clause its tail back that a parser hung on the cue behind it: "… in its next budget, NHK reported"."""
+    if outer.rule != "verb:tag" or inner.rule != "verb:clause":
+        return
+    end = max(inner.contents)
+    if inner.head.i < end:
+        inner.contents |= {i for i in outer.contents if i > end}
 
 
 def _told_again(inner: Finding, outer: Finding, table: Cues) -> bool:
     if outer.rule not in REPORTED or inner.source is None or inner.head.i in outer.quoted:
         return False
+    if outer.source is None or not _hands_on(outer.source, table):
+        return False
     if inner.rule in REPORTED or inner.rule == "direct":
         return table.has("force_content.neutral", inner.head.lemma) or bool(inner.quoted)
     return outer.rule in {"verb:tag", "according"} and table.lemma(inner.head) in table.force
+
+
+def _hands_on(source: Token, table: Cues) -> bool:
+    """Whether a source is one that tells again what others say: an outlet, a body or a document; no person, no poll."""
+    if source.pos == "PRON":
+        return source.lower == "it"
+    if table.has("sources.polls", source.lemma) or source.ent == "PERSON":
+        return False
+    return source.pos == "PROPN" or any(table.has(f"sources.{name}", source.lemma) for name in ("documents", "bodies"))

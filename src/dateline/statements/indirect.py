@@ -12,6 +12,10 @@ from dateline.statements.cues import Cues, cues
 from dateline.statements.finding import Finding
 from dateline.statements.nominal import noun_finding
 
+LOOSE = frozenset({"prep", "npadvmod", "advmod", "prt", "dative"})
+SHORTEST = 4
+"""Words that a clause has at least, where no parser vouches for it."""
+
 FOLLOWING = frozenset({"for", "of", "as", "over", "to", "against", "from"})
 """Prepositions whose phrase belongs to the object that is spoken of: "blamed the North for the attack"."""
 
@@ -67,29 +71,45 @@ def _make(verb: Token, contents: set[int], frame: str, *, source: Token | None, 
 def _tag(verb: Token) -> set[int]:
     """What stands before a cue that closes its sentence: "It was flown to the capital, the agency reported on Monday."
 
-    Parsers hang such a cue anywhere; the comma before its subject and the stop behind it are surer.
+    Parsers hang such a cue anywhere; the comma before its subject and the stop or comma behind it are surer.
     """
     if verb.tag not in {"VBD", "VBZ", "VBP"} or "clause" not in cues().verbs.get(verb.lemma, ()):
         return set()
     who = own_subject(verb)
-    if who is None or who.i > verb.i:
+    if who is None or who.i > verb.i or verb.child("ccomp", "mark") is not None:
         return set()
-    tokens = verb.sentence.tokens
-    floor = verb.sentence.row.first
+    tokens, floor = verb.sentence.tokens, verb.sentence.row.first
     begin = min(below(who))
     if begin <= floor + 1 or tokens[begin - 1 - floor].text != ",":
         return set()
-    rest = {t.i for t in tokens if t.i > verb.i and t.dep != "punct"}
-    loose = [c for c in verb.children if c.i > verb.i and c.dep in {"prep", "npadvmod", "advmod", "prt", "dative"}]
-    cited = [c for c in verb.children if c.i > verb.i and c.dep == "advcl" and c.tag == "VBG"]
-    after = set().union(*(below(c) for c in (*loose, *cited))) if loose or cited else set()
-    if not rest <= after:
+    adjuncts = [c for c in verb.children if c.i > verb.i and (c.dep in LOOSE or (c.dep == "advcl" and c.tag == "VBG"))]
+    mine = {verb.i}.union(*(below(c) for c in adjuncts))
+    behind = [t for t in tokens if t.i > verb.i and t.i not in mine]
+    if behind and behind[0].text not in {",", ".", '"'}:
         return set()
     inside = {t.i for t in tokens if t.i < begin - 1}
     if not any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens if t.i in inside):
         return set()
-    first = tokens[0]
-    return inside - {first.i} if first.dep in {"cc"} else inside
+    return inside - {tokens[0].i} if tokens[0].dep == "cc" else inside
+
+
+def _rest(verb: Token) -> set[int]:
+    """What follows a verb of plain saying to the sentence's end, for where a parser gives it no clause."""
+    tokens, floor = verb.sentence.tokens, verb.sentence.row.first
+    if verb.tag not in {"VBD", "VBZ", "VBP", "VBG"}:
+        return set()
+    end = len(tokens)
+    for token in tokens[verb.i - floor + 1 :]:
+        if token.dep != "ROOT" and token.tag in {"VBD", "VBZ"} and _tag(token):
+            end = min(below(own_subject(token) or token)) - 1 - floor
+        elif token.dep == "ROOT" and own_subject(token) is not None and token.lemma in cues().verbs:
+            end = min(below(own_subject(token) or token)) - 1 - floor
+    inside = [t for t in tokens[verb.i - floor + 1 : end]]
+    if len(inside) < SHORTEST or not any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in inside):
+        return set()
+    if inside[0].pos == "ADP" or inside[0].dep in {"punct", "prt"}:
+        return set()
+    return {t.i for t in inside if t.lower != "that" or t is not inside[0]}
 
 
 def _quoted_as(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
@@ -112,7 +132,7 @@ def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
         return None
     who = subject(verb)
     before = _tag(verb)
-    if before:
+    if before and verb.dep != "parataxis":
         return _make(verb, before, "tag", source=who)
     for child in verb.children:
         if child.dep == "ccomp" and _tag(child):
@@ -122,6 +142,11 @@ def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
             clause = noun.child("acl", "ccomp") if noun is not None and table.has("occasion.nouns", noun.lemma) else None
             if clause is not None and clause.child("mark") is not None and verb.child("ccomp") is None:
                 return _make(verb, complement(clause), "clause", source=who)
+        if child.dep == "npadvmod" and child.i > verb.i:
+            clause = child.child("relcl", "acl")
+            if clause is not None and clause.subtree()[0].lower == "that":
+                inside = clause.subtree()
+                return _make(verb, {t.i for t in inside[1:]}, "clause", source=who)
         if child.dep == "ccomp" and child.pos in {"VERB", "AUX", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"}:
             if to_infinitive(child):
                 continue
@@ -139,8 +164,11 @@ def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     if verb.dep in {"advcl"} and head is not verb and own_subject(verb) is not None:
         mark = verb.child("mark", "advmod")
         if mark is not None and mark.lower == "as" and verb.child("dobj", "xcomp", "ccomp") is None:
-            found = _make(verb, below(head) - below(verb), "as-clause", source=who)
-            return found
+            return _make(verb, below(head) - below(verb), "as-clause", source=who)
+    if table.has("plain.verbs", verb.lemma) and verb.child("dobj", "xcomp") is None:
+        rest = _rest(verb)
+        if rest:
+            return _make(verb, rest, "clause", source=who)
     return None
 
 
@@ -242,7 +270,7 @@ def _passive(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None
                 found = _make(verb, complement(clause), "quoted-as", source=subject(verb), also=(inner,))
                 return found
         return None
-    if verb.lemma in {"ask", "tell", "warn", "inform", "advise", "assure", "remind", "notify"}:
+    if table.has("addressed.verbs", verb.lemma):
         clause = verb.child("ccomp", "xcomp")
         if clause is None or by is None:
             return None

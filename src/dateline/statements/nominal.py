@@ -55,7 +55,7 @@ def _possessor(noun: Token, table: Cues) -> tuple[Token | None, set[int]]:
             if who is not None:
                 return who, set()
     for child in noun.children:
-        if child.dep in {"compound", "amod", "nmod"} and child.ent in {"GPE", "NORP", "ORG", "PERSON"} and child.i < noun.i:
+        if noun.lemma in table.force and child.dep in {"compound", "amod", "nmod"} and child.ent in {"GPE", "NORP", "ORG", "PERSON"} and child.i < noun.i:
             return child, set()
     head = noun.head
     if noun.dep == "dobj" and table.has("light.verbs", head.lemma):
@@ -118,13 +118,3 @@ def adverb_finding(adverb: Token, table: Cues) -> Finding | None:
     if own_subject(head) is None:
         return None
     return Finding(adverb, {adverb.i}, below(head) - {adverb.i}, None, "adverb", "adverb")
-
-
-def poll_finding(prep: Token, table: Cues) -> Finding | None:
-    """"In a new poll, …": what a survey shows, without a verb that says so."""
-    if prep.dep != "prep" or prep.head.pos not in {"VERB", "AUX"} or prep.lower != "in":
-        return None
-    who = prep.child("pobj")
-    if who is None or not table.has("sources.polls", who.lemma) or own_subject(prep.head) is None:
-        return None
-    return Finding(prep, {prep.i}, below(prep.head) - below(prep), who, "poll", "according")

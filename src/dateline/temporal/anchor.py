@@ -29,12 +29,18 @@ from dateline.model import (
     as_day,
     parse_of,
 )
+from dateline.temporal.find import find
+from dateline.temporal.fresh import fresh, is_fresh
 from dateline.temporal.governing import Governed, governed, within
+from dateline.temporal.undated import infer
 
 VERSION = "anchors 1"
 LIGHT = words("time", "clauses.light_verbs")
 AHEAD = words("time", "clauses.looking_ahead")
 PARTICIPLES = words("time", "clauses.noun_participles")
+GOES_ON = 4
+"""Statements over which a speaker's dated occasion goes on."""
+
 _SETTLED = (Status.OCCURRED, Status.ONGOING)
 
 
@@ -54,20 +60,45 @@ class AnchorStage:
         triggers = frozenset(t.i for event in events for t in parse.inside(event.trigger))
         hung = governed(parse, times, triggers)
         today = _day(report)
+        inferred = None if today is not None else infer(list(find(parse)))
         anchors: list[Anchor] = []
         said: dict[str, Anchor] = {}
-        for statement in statements:
+        spoke: dict[str, tuple[int, Anchor]] = {}
+        for number, statement in enumerate(statements):
             made = _of_statement(statement, parse, hung, today)
+            if statement.speaker is not None:
+                if made.why is not None:
+                    spoke[statement.speaker] = number, made
+                elif statement.speaker in spoke and number - spoke[statement.speaker][0] <= GOES_ON:
+                    made = _goes_on(statement, spoke[statement.speaker][1], parse) or made
             said[statement.id] = made
             anchors.append(made)
         for event in events:
-            anchors.append(_of_event(event, parse, hung, today, said.get(event.statement or "")))
+            made = _of_event(event, parse, hung, today, said.get(event.statement or ""))
+            if made.why is None and event.status is Status.OCCURRED:
+                made = _of_saying(event, statements, said) or made
+            if made.why is None and today is not None and is_fresh(event, parse):
+                made = Anchor(event.id, fresh(made.when, today), Why("anchor.fresh", "the news of the report itself"))
+            anchors.append(_by_evidence(made, event, inferred))
         return Layer(self.assigns, VERSION, tuple(anchors))
 
 
 def _day(report: Report) -> date | None:
     published = report.published
     return published.date() if isinstance(published, datetime) else published
+
+
+def _by_evidence(anchor: Anchor, event: EventRecord, inferred: Moment | None) -> Anchor:
+    """Bounds what an undated report tells as done or to come by what its words tell of its own date."""
+    if inferred is None or anchor.when.known or event.status in (Status.HYPOTHETICAL, Status.NEGATED):
+        return anchor
+    future = event.status is Status.FUTURE
+    edge = inferred.earliest if future else inferred.latest
+    if edge is None:
+        return anchor
+    reason = f"{'to come' if future else 'told'} in a report whose own words date it: {inferred.reason}"
+    low, high = (edge, None) if future else (None, edge)
+    return replace(anchor, when=Moment(earliest=low, latest=high, basis=Basis.INFERRED, reason=reason))
 
 
 # ---------------------------------------------------------------- statements
@@ -85,8 +116,19 @@ def _of_statement(statement: Statement, parse: Parse, hung: dict[int, list[Gover
     return Anchor(statement.id, _bound(Status.OCCURRED, today, None), None)
 
 
+def _goes_on(statement: Statement, before: Anchor, parse: Parse) -> Anchor | None:
+    """The same speaker goes on: "Moon said on Monday … Moon said": one occasion, unless the text dates it apart."""
+    heads = [head for cue in statement.cues if (head := parse.head_of(cue)) is not None]
+    if not any(head.tag == "VBD" for head in heads):
+        return None
+    when = replace(before.when, basis=Basis.INFERRED, reason=f"the same speaker as before, {before.when.reason}")
+    return Anchor(
+        statement.id, when, Why("anchor.goes-on", before.when.reason, before.why.span if before.why else None)
+    )
+
+
 def _clause_times(head: Token, hung: dict[int, list[Governed]]) -> list[Governed]:
-    """Times on a cue, or on the verb that it accompanies ("in a statement on Monday", "speaking on Monday, he said")."""
+    """Times on a cue, or on the verb that it accompanies: "speaking on Monday, he said"."""
     if head.i in hung:
         return hung[head.i]
     if head.pos in ("VERB", "AUX"):
@@ -122,6 +164,14 @@ def _of_event(
     return Anchor(event.id, _bound(event.status, today, said), None)
 
 
+def _of_saying(event: EventRecord, statements: Sequence[Statement], said: dict[str, Anchor]) -> Anchor | None:
+    """An act of speech is its statement's saying: "warned" takes the time of the statement whose cue it is."""
+    for statement in statements:
+        if any(cue.overlaps(event.trigger) for cue in statement.cues) and said[statement.id].why is not None:
+            return Anchor(event.id, said[statement.id].when, said[statement.id].why)
+    return None
+
+
 def _event_times(head: Token, hung: dict[int, list[Governed]], status: Status) -> list[Governed]:
     """The times that govern a trigger: its own, else its light verb's, else those of the clause it accompanies."""
     if head.i in hung:
@@ -129,6 +179,8 @@ def _event_times(head: Token, hung: dict[int, list[Governed]], status: Status) -
     if head.pos in ("NOUN", "PROPN", "ADJ"):
         return _noun_times(head, hung)
     above = head.head
+    if head.dep == "relcl" and _set_there(head):
+        return hung.get(above.i, []) or _holder(above, hung)
     if above is head or above.pos not in ("VERB", "AUX"):
         return []
     accompanies = head.dep == "advcl" and head.tag == "VBG" and not any(c.dep in ("mark", "prep") for c in head.lefts)
@@ -138,6 +190,23 @@ def _event_times(head: Token, hung: dict[int, list[Governed]], status: Status) -
         return hung.get(above.i, [])
     if shares:
         return [g for g in hung.get(above.i, []) if g.fronted or g.time.span.start < above.start]
+    return []
+
+
+def _set_there(verb: Token) -> bool:
+    """Whether a relative clause tells what was done on that occasion: "a meeting where they agreed …"."""
+    return any(
+        t.lower in ("where", "which") and (t.dep in ("advmod", "pobj")) for c in verb.lefts for t in (c, *c.children)
+    )
+
+
+def _holder(noun: Token, hung: dict[int, list[Governed]]) -> list[Governed]:
+    """The times of the verb that a noun is the object of, over prepositions."""
+    for steps, above in enumerate(noun.ancestors()):
+        if above.pos in ("VERB", "AUX"):
+            return hung.get(above.i, [])
+        if steps >= 3:
+            break
     return []
 
 
@@ -177,7 +246,9 @@ def _noun_times(head: Token, hung: dict[int, list[Governed]]) -> list[Governed]:
             return hung.get(above.i, []) if above.lemma in PARTICIPLES and token.dep == "nsubjpass" else []
         if above.pos == "ADP" and above.head.pos in ("VERB", "AUX"):
             verb = above.head
-            return hung.get(verb.i, []) if verb.lemma in LIGHT and above.lower in ("in", "at", "with", "to", "for") else []
+            return (
+                hung.get(verb.i, []) if verb.lemma in LIGHT and above.lower in ("in", "at", "with", "to", "for") else []
+            )
         if token.dep == "conj":
             token = above
             if token.i in hung:
@@ -201,9 +272,7 @@ def _anchor(record: str, own: Sequence[Governed], status: Status, today: date | 
     """
     moment: Moment | None = None
     said: list[Governed] = []
-    for one in own:
-        if one.how == "since" and status is Status.ONGOING and one.moment.known:
-            one = replace(one, moment=replace(one.moment, latest=None, reason=f"since {one.moment.reason}"))
+    for one in (_opened(g, status) for g in own):
         if one.joined and moment is not None and not moment.overlaps(one.moment):
             moment = _joined(moment, one.moment)
             said.append(one)
@@ -218,6 +287,12 @@ def _anchor(record: str, own: Sequence[Governed], status: Status, today: date | 
     moment = _on_its_side(moment, status, today)
     detail = "; ".join(f"{g.how} '{g.time.text}'" for g in said)
     return Anchor(record, moment, Why("anchor.time", detail, said[0].time.span))
+
+
+def _opened(one: Governed, status: Status) -> Governed:
+    if one.how != "since" or status is not Status.ONGOING or not one.moment.known:
+        return one
+    return replace(one, moment=replace(one.moment, latest=None, reason=f"since {one.moment.reason}"))
 
 
 def _joined(left: Moment, right: Moment) -> Moment:
@@ -257,5 +332,3 @@ def _bound(status: Status, today: date | None, said: Anchor | None) -> Moment:
     if today is None:
         return Moment.unknown("the text gives no moment, and the report no date of its own")
     return Moment(latest=today, basis=Basis.PUBLICATION, reason=f"told in a report of {today.isoformat()}")
-
-

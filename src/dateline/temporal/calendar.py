@@ -51,7 +51,9 @@ def month_cell(year: int, month: int) -> Cell | None:
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     if not 1 <= year <= 9999:
         return None
-    return Cell(f"{year:04d}-{month:02d}", date(year, month, 1), date(year, month, monthrange(year, month)[1]), Grain.MONTH)
+    return Cell(
+        f"{year:04d}-{month:02d}", date(year, month, 1), date(year, month, monthrange(year, month)[1]), Grain.MONTH
+    )
 
 
 def quarter_cell(year: int, quarter: int) -> Cell | None:

@@ -16,7 +16,7 @@ _DAY = frozenset({"date", "days"})
 
 
 def _meridiem(line: Line, i: int) -> tuple[int, int | None]:
-    """"a.m." or "p.m." at `i`: 0, 12, or `None` where neither stands there."""
+    """ "a.m." or "p.m." at `i`: 0, 12, or `None` where neither stands there."""
     word = line.low(i)
     if word in _AM or word in _PM:
         end = i + 1
@@ -38,7 +38,9 @@ def _zone(line: Line, i: int) -> tuple[int, int | None]:
         return end, ZONES[line.low(at)]
     if line.low(i) in ("eastern", "pacific", "central") and line.low(i + 1) in ("time", "standard", "daylight"):
         base = {"eastern": -300, "pacific": -480, "central": -360}[line.low(i)]
-        return i + 2 + (line.low(i + 1) != "time" and line.low(i + 2) == "time"), base + 60 * (line.low(i + 1) == "daylight")
+        return i + 2 + (line.low(i + 1) != "time" and line.low(i + 2) == "time"), base + 60 * (
+            line.low(i + 1) == "daylight"
+        )
     if line.low(i) == "local" and line.low(i + 1) == "time":
         return i + 2, None
     return i, None
@@ -82,9 +84,19 @@ def _figures(line: Line, i: int) -> tuple[int, Clock] | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + half
-    if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (minute is not None and len(split) > 1 and len(split[1]) != 2):
+    if (
+        hour > 24
+        or (minute or 0) > 59
+        or (second or 0) > 59
+        or (minute is not None and len(split) > 1 and len(split[1]) != 2)
+    ):
         return None
-    if half is None and len(split) > 1 and line.low(i - 1) not in ("at", "by", "until", "from", "around", "about", "to", "before", "after", "since") and _zone(line, end)[0] == end:
+    if (
+        half is None
+        and len(split) > 1
+        and line.low(i - 1) not in ("at", "by", "until", "from", "around", "about", "to", "before", "after", "since")
+        and _zone(line, end)[0] == end
+    ):
         return None
     return end, Clock(hour, minute, second)
 
@@ -115,9 +127,7 @@ def clock(line: Line, i: int) -> Hit | None:
 def _with_day(line: Line, end: int, sense: Sense) -> Hit:
     """Adds a day that follows: "Thursday", ", Nov. 6", "on Friday", "yesterday"."""
     at = end
-    if line.low(at) == "," and (line.low(at + 1) not in WEEKDAYS or line.low(at + 2) == ","):
-        at += 1
-    elif line.low(at) == "on":
+    if (line.low(at) == "," and (line.low(at + 1) not in WEEKDAYS or line.low(at + 2) == ",")) or line.low(at) == "on":
         at += 1
     if line.low(at) in EDGES:
         return end, sense
@@ -155,7 +165,11 @@ def part(line: Line, i: int) -> Hit | None:
         mod, at = EDGES[line.low(at)], at + 1
         at += line.low(at) in _HYPHENS
     name = PARTS.get(line.low(at))
-    if name is None or (line.low(at) in ("dawn", "dusk") and which is None and line.low(at - 1) not in ("at", "before", "until", "after", "by")):
+    if name is None or (
+        line.low(at) in ("dawn", "dusk")
+        and which is None
+        and line.low(at - 1) not in ("at", "before", "until", "after", "by")
+    ):
         return None
     end = at + 1
     if line.glued(end) and line.low(end) in _HYPHENS:
@@ -168,7 +182,12 @@ def part(line: Line, i: int) -> Hit | None:
         return dayed
     if which is not None:
         return end, sense
-    if the and line.low(i - 1) in ("in", "during", "by") and name != "NI" and line.low(end) in ("", ".", ",", "and", "to", "of", "he", "she"):
+    if (
+        the
+        and line.low(i - 1) in ("in", "during", "by")
+        and name != "NI"
+        and line.low(end) in ("", ".", ",", "and", "to", "of", "he", "she")
+    ):
         if line.low(end) == "of":
             after = _with_day(line, end + 1, sense)
             return after if after[0] > end + 1 else None
@@ -203,5 +222,3 @@ def part_of_day(line: Line, i: int) -> Hit | None:
     if line.low(end + 1) == "live":
         return None
     return end + 1, Sense(kind=Kind.PART, part=name, mod=mod, of=day)
-
-

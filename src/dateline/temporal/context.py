@@ -1,22 +1,24 @@
-"""What an expression is counted from: publication, the date in focus, and the tense and preposition that give its way."""
+"""What an expression is counted from: publication or the date in focus; its way by tense and preposition."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
+from dateline.lexicon.tables import words
+from dateline.model import Moment, Token
 from dateline.temporal.calendar import Cell
 from dateline.temporal.find import Found
-from dateline.model import Token
+from dateline.temporal.vocabulary import ORDINALS
 
 PAST, PRESENT, FUTURE = -1, 0, 1
 
 _FUTURE_PREPS = {"by", "until", "till"}
 _PAST_PREPS = {"since"}
-_AHEAD = {"expect", "plan", "schedule", "set", "due", "intend", "hope", "agree", "want", "aim", "slate", "likely", "expire",
-          "about", "prepare", "vow", "promise", "threaten", "offer", "propose", "need", "try", "seek", "call"}  # fmt: skip
-_FINITE_PAST = {"VBD"}
-
+_AHEAD = words("time", "clauses.ahead")
+_AHEAD_NOUNS = words("time", "clauses.ahead_nouns")
+_MODALS = {"will", "'ll", "wo", "shall", "can", "may", "could", "would", "should", "might", "must"}
 
 COMPARED = 2
 """Sentences over which figures go on being compared with those of the period named."""
@@ -29,6 +31,8 @@ class Context:
     published: date | None
     narrative: bool
     """A history rather than news: its months and days count from the date in focus."""
+    inferred: Moment | None = None
+    """When an undated report was published, as far as its own words tell."""
     focus: Cell | None = None
     focus_text: str = ""
     year: int | None = None
@@ -45,6 +49,14 @@ class Context:
         if sentence != self.sentence:
             self.sentence = sentence
             self.sentence_cells = []
+
+    @property
+    def year_now(self) -> int | None:
+        """The one year in which an undated report must have been published, if there is one."""
+        known = self.inferred
+        if known is None or known.earliest is None or known.latest is None:
+            return None
+        return known.earliest.year if known.earliest.year == known.latest.year else None
 
     def compared(self) -> Cell | None:
         """The period that "a year earlier" is compared with: one of this sentence or of the two before."""
@@ -66,6 +78,8 @@ class Way:
     tense: int | None
     firm: bool
     preposition: str
+    coming: bool = False
+    """Hangs on a noun that it sets in the future: "the meetings in two weeks"."""
 
 
 def way(found: Found) -> Way:
@@ -83,11 +97,24 @@ def way(found: Found) -> Way:
     if preposition in _PAST_PREPS:
         return Way(PAST, True, preposition)
     tense, firm = _tense(token)
-    return Way(tense, firm, preposition)
+    return Way(tense, firm, preposition, preposition == "in" and _event_ahead(found))
+
+
+def _event_ahead(found: Found) -> bool:
+    """Whether "in" and a length follow a noun that can lie ahead: not "the first talks", not "three meetings"."""
+    line = found.line
+    for i in range(found.first - 2, max(-1, found.first - 10), -1):
+        token = line.tokens[i]
+        if token.pos in ("VERB", "AUX", "PUNCT"):
+            return False
+        if token.lemma.lower() in _AHEAD_NOUNS:
+            kin = token.children
+            return not any(c.tag in ("JJS", "RBS", "CD") or c.lower in ORDINALS or c.lower == "only" for c in kin)
+    return False
 
 
 def _possessive(token: Token) -> int | None:
-    """"Thursday's meeting will …" looks forward with its verb; another possessive looks back."""
+    """ "Thursday's meeting will …" looks forward with its verb; another possessive looks back."""
     owner = token.head
     if owner.dep in ("nsubj", "nsubjpass") and verb_tense(owner.head) == FUTURE:
         return FUTURE
@@ -102,18 +129,15 @@ def _perfect(token: Token) -> bool:
     return False
 
 
-_PREPS = {"on", "in", "by", "until", "till", "since", "at", "for", "from", "during", "after", "before", "over", "within",
-          "through", "throughout", "of", "between", "to", "into", "around", "about", "as"}  # fmt: skip
+_PREPS = {"on", "in", "by", "until", "till", "since", "at", "for", "from", "during", "after", "before", "over",
+          "within", "through", "throughout", "of", "between", "to", "into", "around", "about", "as"}  # fmt: skip
 STEPS = 8
 
 
 def _tense(token: Token) -> tuple[int | None, bool]:
     """The tense of the nearest verb above, and whether only prepositions stand between."""
-    firm, steps = True, 0
-    for above in token.ancestors():
-        steps += 1
-        if steps > STEPS:
-            break
+    firm = True
+    for above in islice(token.ancestors(), STEPS):
         if above.pos in ("VERB", "AUX"):
             return verb_tense(above), firm
         if above.pos not in ("ADP", "SCONJ") and above.lower not in ("earlier", "later", "late", "early"):
@@ -126,18 +150,15 @@ def _tense(token: Token) -> tuple[int | None, bool]:
 def verb_tense(verb: Token) -> int | None:
     """Past, present or future of a clause's verb, by its form and its auxiliaries; `None` where it shows none."""
     helpers = [c for c in verb.children if c.dep in ("aux", "auxpass")]
-    words = {c.lower for c in helpers}
-    if words & {"will", "'ll", "wo", "shall", "can", "may", "could", "would", "should", "might", "must"}:
-        had = any(c.lower == "have" for c in helpers)
-        if had:
-            return PAST
-        return FUTURE if words & {"will", "'ll", "wo", "shall", "would", "may", "could", "can", "should", "might", "must"} else None
-    if verb.tag == "VBD" or words & {"was", "were", "had", "did"}:
+    forms = {c.lower for c in helpers}
+    if forms & _MODALS:
+        return PAST if "have" in forms else FUTURE
+    if verb.tag == "VBD" or forms & {"was", "were", "had", "did"}:
         return PAST
-    if words & {"has", "have", "'ve"}:
+    if forms & {"has", "have", "'ve"}:
         return PAST
     if verb.tag == "VB":
-        if "to" in words:
+        if "to" in forms:
             above = verb.head
             if above is not verb and (above.lemma in _AHEAD or above.tag in ("VBZ", "VBP")):
                 return FUTURE
@@ -145,12 +166,12 @@ def verb_tense(verb: Token) -> int | None:
                 return PAST if above.lemma not in _AHEAD else FUTURE
             return FUTURE
         return None
-    if verb.tag == "VBG" and words & {"is", "are", "'s", "'re", "am"}:
+    if verb.tag == "VBG" and forms & {"is", "are", "'s", "'re", "am"}:
         return FUTURE if verb.lemma in ("go", "come", "meet", "leave", "travel", "visit", "hold") else PRESENT
     if verb.tag in ("VBZ", "VBP"):
         return PRESENT
     if verb.tag == "VBN":
-        if words & {"is", "are", "be", "been", "being", "'s", "'re"}:
+        if forms & {"is", "are", "be", "been", "being", "'s", "'re"}:
             return FUTURE if verb.lemma in _AHEAD else PRESENT
         return PAST
     if verb.tag == "VBG" and verb.dep in ("advcl", "acl", "xcomp", "pcomp") and verb.head is not verb:

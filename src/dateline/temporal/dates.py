@@ -13,11 +13,9 @@ from dateline.temporal.vocabulary import (
     ALSO_WORDS,
     DECADES,
     EDGES,
-    HOLIDAYS,
     MONTHS,
     NUMBERS,
     ORDINALS,
-    SEASONS,
     WEEKDAYS,
     WHICH,
 )
@@ -40,7 +38,8 @@ def _month(line: Line, i: int) -> tuple[int, int] | None:
     return i + 1, month
 
 
-def _weekday(line: Line, i: int) -> tuple[int, int] | None:
+def weekday_name(line: Line, i: int) -> tuple[int, int] | None:
+    """A weekday with its capital at `i`: its end, and 1 to 7."""
     word = line.low(i)
     day = WEEKDAYS.get(word)
     if day is None or not line.texts[i][:1].isupper():
@@ -57,7 +56,7 @@ def _day(line: Line, i: int) -> tuple[int, int] | None:
     return found if found is not None and found[1] <= 31 else None
 
 
-def _year_after(line: Line, i: int) -> tuple[int, int | None, Sense | None]:
+def year_after(line: Line, i: int) -> tuple[int, int | None, Sense | None]:
     """What gives a date its year: ", 2018", "2018", "of 2018", "last year", "of that year"."""
     at = i
     if line.low(at) == ",":
@@ -93,8 +92,8 @@ def _valid(sense: Sense) -> Sense:
     return replace(sense, kind=Kind.IMPOSSIBLE)
 
 
-def _edge(line: Line, i: int) -> tuple[int, str | None]:
-    """"mid-", "early", "late" before a month, season, year or decade."""
+def edge(line: Line, i: int) -> tuple[int, str | None]:
+    """ "mid-", "early", "late" before a month, season, year or decade."""
     name = EDGES.get(line.low(i))
     if name is None:
         return i, None
@@ -125,12 +124,12 @@ def month_day(line: Line, i: int) -> Hit | None:
     day = _day(line, at)
     if day is None or _is_clock(line, day[0]):
         return None
-    end, year_, of = _year_after(line, day[0])
+    end, year_, of = year_after(line, day[0])
     return end, _valid(Sense(kind=Kind.DATE, year=year_, month=month, day=day[1], weekday=weekday, of=of))
 
 
 def _weekday_before(line: Line, i: int) -> tuple[int, int | None]:
-    found = _weekday(line, i)
+    found = weekday_name(line, i)
     if found is None:
         return i, None
     at = found[0]
@@ -140,7 +139,9 @@ def _weekday_before(line: Line, i: int) -> tuple[int, int | None]:
 
 
 def _is_clock(line: Line, i: int) -> bool:
-    return line.low(i) in ("a.m.", "p.m.", "am", "pm") or (line.low(i) == ":" and line.low(i + 1).isdecimal() and line.glued(i + 1))
+    return line.low(i) in ("a.m.", "p.m.", "am", "pm") or (
+        line.low(i) == ":" and line.low(i + 1).isdecimal() and line.glued(i + 1)
+    )
 
 
 @rule(
@@ -165,7 +166,7 @@ def day_month(line: Line, i: int) -> Hit | None:
     found = _month(line, at)
     if found is None or (found[1] == 5 and line.low(at) == "may" and not line.texts[at].istitle()):
         return None
-    end, year_, of = _year_after(line, found[0])
+    end, year_, of = year_after(line, found[0])
     return end, _valid(Sense(kind=Kind.DATE, year=year_, month=found[1], day=day[1], weekday=weekday, of=of))
 
 
@@ -184,7 +185,7 @@ def second_day(line: Line, i: int) -> Hit | None:
     day = _day(line, i)
     if first is None or month is None or month[0] != i - 2 or day is None or day[1] <= first[1]:
         return None
-    end, year_, of = _year_after(line, day[0])
+    end, year_, of = year_after(line, day[0])
     return end, _valid(Sense(kind=Kind.DATE, year=year_, month=month[1], day=day[1], of=of))
 
 
@@ -230,7 +231,11 @@ def nth_day(line: Line, i: int) -> Hit | None:
     if day is None or line.low(i - 1) not in ("on", "by", "until", "from", "before", "after", "since"):
         return None
     token = line.tokens[i + 1]
-    if day > 31 or line.low(i + 2) in _HYPHENS or (token.dep in ("amod", "compound", "nummod") and token.head.i > token.i):
+    if (
+        day > 31
+        or line.low(i + 2) in _HYPHENS
+        or (token.dep in ("amod", "compound", "nummod") and token.head.i > token.i)
+    ):
         return None
     following = line.low(i + 2)
     return (i + 2, Sense(kind=Kind.DATE, day=day)) if not following[:1].isalpha() or following in IN_YEAR else None
@@ -247,11 +252,11 @@ def nth_day(line: Line, i: int) -> Hit | None:
 )
 def month(line: Line, i: int) -> Hit | None:
     """A month, with its year where it stands."""
-    at, mod = _edge(line, i)
+    at, mod = edge(line, i)
     found = _month(line, at)
     if found is None or (mod is not None and at == i):
         return None
-    end, year_, of = _year_after(line, found[0])
+    end, year_, of = year_after(line, found[0])
     return end, Sense(kind=Kind.DATE, year=year_, month=found[1], mod=mod, of=of)
 
 
@@ -268,7 +273,7 @@ def month(line: Line, i: int) -> Hit | None:
 )
 def year_alone(line: Line, i: int) -> Hit | None:
     """A year by itself. A bare number is one only where its neighbours let it be."""
-    at, mod = _edge(line, i)
+    at, mod = edge(line, i)
     fiscal, named = False, False
     if line.low(at) == "the" and line.low(at + 1) in ("year", "fiscal", "financial"):
         at += 1
@@ -318,7 +323,7 @@ def _names_a_year(line: Line, i: int, end: int) -> bool:
 def decade(line: Line, i: int) -> Hit | None:
     """The ten years that a number in the plural names."""
     at = i + (line.low(i) == "the")
-    at, mod = _edge(line, at)
+    at, mod = edge(line, at)
     word = line.low(at)
     if word == "'" and line.glued(at + 1):
         at += 1
@@ -350,7 +355,7 @@ def decade(line: Line, i: int) -> Hit | None:
 def century(line: Line, i: int) -> Hit | None:
     """The hundred years that an ordinal names."""
     at = i + (line.low(i) == "the")
-    at, mod = _edge(line, at)
+    at, mod = edge(line, at)
     number = ordinal_at(line, at)
     if number is None:
         return None
@@ -358,92 +363,3 @@ def century(line: Line, i: int) -> Hit | None:
     if line.low(at) not in ("century", "centuries") or not 1 <= number[1] <= 22:
         return None
     return at + 1, Sense(kind=Kind.DATE, century=number[1] - 1, mod=mod)
-
-
-@rule(
-    "date.season",
-    [*SEASONS, "the", *EDGES, *WHICH],
-    "Shares began trading [this summer]. → 2019-SU",
-    "He was shot [last fall]. → 2018-FA",
-    "The army left in [the spring of 2003]. → 2003-SP",
-    "It closed in [winter 2014]. → 2014-WI",
-    "Problems last into [the summer]. → 2019-SU",
-)
-def season(line: Line, i: int) -> Hit | None:
-    """Seasons: a bare one needs "the", "this" or a year, since "fall" and "spring" are verbs too."""
-    at = i + (line.low(i) == "the")
-    which = "the" if at > i else None
-    at, mod = _edge(line, at)
-    if which is None and mod is None and line.low(at) in WHICH:
-        which, at = WHICH[line.low(at)], at + 1
-    if mod is not None and line.low(at) in WHICH:
-        which, at = WHICH[line.low(at)], at + 1
-    name = SEASONS.get(line.low(at))
-    if name is None or line.tokens[at].pos == "VERB":
-        return None
-    end, year_, of = _year_after(line, at + 1)
-    if year_ is None and of is None:
-        alone = which in (None, "the") and line.low(i - 1) not in ("in", "of", "into", "until", "by", "since", "during", "late", "early", "over")  # fmt: skip
-        if alone or (line.low(at) in ("fall", "spring") and which is None):
-            return None
-        if which == "the" and (line.low(end) == "of" or line.low(end)[:1].isalpha() and line.tokens[end].pos in ("NOUN", "PROPN")):
-            return None
-    return end, Sense(kind=Kind.DATE, year=year_, season=name, which=which, mod=mod, of=of)
-
-
-@rule(
-    "date.weekday",
-    WEEKDAYS,
-    "He spoke on [Monday]. → 2019-01-14",
-    "The trial opens on [Friday]. → 2019-01-18",
-    "A spokesman said on [Tuesday] that it was so. → 2019-01-15",
-)
-def weekday(line: Line, i: int) -> Hit | None:
-    """A weekday by name."""
-    found = _weekday(line, i)
-    if found is None or (line.low(i) in ALSO_WORDS and line.low(i)[-1] == "." and i + 1 == len(line)):
-        return None
-    return found[0], Sense(kind=Kind.DATE, weekday=found[1])
-
-
-@rule(
-    "date.which-name",
-    [*WHICH, "each", "every"],
-    "He spoke [last Wednesday]. → 2019-01-09",
-    "They will meet [next Friday]. → 2019-01-18",
-    "The accord was signed [last May]. → 2018-05",
-    "He was killed [last Oct. 23]. → 2018-10-23",
-    "They meet [this Thursday]. → 2019-01-17",
-)
-def which_name(line: Line, i: int) -> Hit | None:
-    """"Last", "next" or "this" before a weekday or month."""
-    which = WHICH.get(line.low(i))
-    if which is None:
-        return None
-    inner = month_day(line, i + 1) or month(line, i + 1) or weekday(line, i + 1)
-    if inner is None:
-        return None
-    return inner[0], replace(inner[1], which=which)
-
-
-_HOLIDAY_FIRST: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-for _name in sorted(HOLIDAYS, key=lambda n: -len(n.split())):
-    _words = tuple(_name.replace("'s", " 's").replace("s' ", "s ' ").split())
-    _HOLIDAY_FIRST.setdefault(_words[0], []).append((_words, _name))
-
-
-@rule(
-    "date.holiday",
-    _HOLIDAY_FIRST,
-    "The boy was found on [Thanksgiving Day]. → 2018-11-22",
-    "The wave struck on [Boxing Day 2004]. → 2004-12-26",
-)
-def holiday(line: Line, i: int) -> Hit | None:
-    """A holiday of the table, with its year where it stands."""
-    if not line.texts[i][:1].isupper():
-        return None
-    for words, name in _HOLIDAY_FIRST.get(line.low(i), ()):
-        if line.lowers[i : i + len(words)] == words:
-            end, year_, of = _year_after(line, i + len(words))
-            return end, Sense(kind=Kind.HOLIDAY, name=name, year=year_, of=of)
-    return None

@@ -43,7 +43,9 @@ def part(sense: Sense, words: str, way: Way, context: Context, resolve: Resolve)
     name = sense.part or "DT"
     day, known, against = _day(sense, words, way, context, resolve)
     if day is None:
-        return undated("TIME", f"{known or 'XXXX-XX-XX'}T{name}", f"'{words}' belongs to a day that the text does not give")
+        return undated(
+            "TIME", f"{known or 'XXXX-XX-XX'}T{name}", f"'{words}' belongs to a day that the text does not give"
+        )
     cell = day_cell(day)
     reason = f"'{words}' {against} → {day.isoformat()}"
     moment = Moment(earliest=day, latest=day, grain=Grain.DAY, basis=Basis.RELATIVE, reason=reason)
@@ -56,14 +58,18 @@ def clock(sense: Sense, words: str, way: Way, context: Context, resolve: Resolve
     day, known, against = _day(sense, words, way, context, resolve)
     face = f"{read.hour:02d}:{read.minute or 0:02d}" + (f":{read.second:02d}" if read.second is not None else "")
     if day is None:
-        return undated("TIME", f"{known or 'XXXX-XX-XX'}T{face}", f"'{words}' belongs to a day that the text does not give")
+        return undated(
+            "TIME", f"{known or 'XXXX-XX-XX'}T{face}", f"'{words}' belongs to a day that the text does not give"
+        )
     zone = timezone(timedelta(minutes=read.zone)) if read.zone is not None else None
     start: date | None = day
     if read.hour == 24:
         start = moved(day, 1)
     if start is None:
         return undated("TIME", f"{day.isoformat()}T{face}", f"'{words}' lies outside the calendar")
-    point = datetime(start.year, start.month, start.day, read.hour % 24, read.minute or 0, read.second or 0, tzinfo=zone)
+    point = datetime(
+        start.year, start.month, start.day, read.hour % 24, read.minute or 0, read.second or 0, tzinfo=zone
+    )
     named = "in the zone that the text states" if zone else "in the place's own time, no zone stated"
     grain = Grain.SECOND if read.second is not None else Grain.MINUTE if read.minute is not None else Grain.HOUR
     moment = Moment(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.model import Parse, Sentence, Span, Token
-from dateline.temporal import clocks, dates, periods, phrases, relative, sets  # noqa: F401  (they register themselves)
+from dateline.temporal import clocks, dates, names, periods, phrases, relative, sets  # noqa: F401  (they register themselves)
 from dateline.temporal.line import Line, line_of
 from dateline.temporal.rules import STARTS, best
 from dateline.temporal.sense import Kind, Sense
@@ -52,7 +52,21 @@ def _cores() -> frozenset[str]:
     last_words = {row.replace("-", " - ").split()[-1] for row in (*PHRASES, *DAYS)}
     holidays = {row.replace("'s", "").split()[-1] for row in HOLIDAYS} | {"day", "eve"}
     tables = (MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, DECADES, CLOCK_WORDS)
-    more = {"year", "period", "nineteen", "eighteen", "seventeen", "thousand", "fiscal", "q1", "q2", "q3", "q4", "h1", "h2"}
+    more = {
+        "year",
+        "period",
+        "nineteen",
+        "eighteen",
+        "seventeen",
+        "thousand",
+        "fiscal",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        "h1",
+        "h2",
+    }
     return frozenset().union(*tables, last_words, holidays, more, {f"{d}s" for d in WEEKDAYS}, {"o'clock", "weekdays"})
 
 
@@ -100,11 +114,26 @@ def _is_name(line: Line, i: int, end: int, sense: Sense) -> bool:
     if sense.kind is Kind.DATE and (sense.weekday or sense.month) and not sense.day and end - i == 1:
         if after in NAME_TAILS and line.texts[end][:1].isupper():
             return True
-        if line.low(i) in ("may", "march") and line.tokens[i].pos in ("VERB", "AUX") and line.low(i - 1) not in ("in", "of", "since", "last", "by"):
+        if (
+            line.low(i) in ("may", "march")
+            and line.tokens[i].pos in ("VERB", "AUX")
+            and line.low(i - 1) not in ("in", "of", "since", "last", "by")
+        ):
             return True
         token = line.tokens[i]
-        if token.ent in ("PERSON", "ORG", "GPE", "WORK_OF_ART", "FAC") and sense.month and line.low(i - 1) not in ("in", "of", "since", "until", "by"):
+        if (
+            token.ent in ("PERSON", "ORG", "GPE", "WORK_OF_ART", "FAC")
+            and sense.month
+            and line.low(i - 1) not in ("in", "of", "since", "until", "by")
+        ):
             return True
-    if sense.kind in (Kind.REF, Kind.SET) and line.texts[i][:1].isupper() and i and line.texts[i - 1][:1].isupper() and end < len(line) and line.texts[end][:1].isupper():
+    if (
+        sense.kind in (Kind.REF, Kind.SET)
+        and line.texts[i][:1].isupper()
+        and i
+        and line.texts[i - 1][:1].isupper()
+        and end < len(line)
+        and line.texts[end][:1].isupper()
+    ):
         return True
     return sense.kind is Kind.UNIT and line.tokens[i].ent in ("WORK_OF_ART", "ORG")

@@ -48,7 +48,9 @@ def governed(parse: Parse, times: Iterable[TimeMention], triggers: Collection[in
             governor = parse.tokens[subject]
         moment = _turned(time, preposition)
         how = preposition or "with"
-        out.setdefault(governor.i, []).append(Governed(time, moment, how, time.span.start < governor.start, head.dep == "conj"))
+        out.setdefault(governor.i, []).append(
+            Governed(time, moment, how, time.span.start < governor.start, head.dep == "conj")
+        )
     return out
 
 
@@ -97,7 +99,7 @@ def _climb(head: Token, own: set[int], triggers: Collection[int]) -> tuple[Token
 
 
 def _turned(time: TimeMention, preposition: str) -> Moment:
-    """What a preposition makes of a moment: "since" opens its end, "until" and "by" its beginning, "after" both sides."""
+    """What a preposition makes of a moment: "until" and "by" open its beginning; "after" leaves what follows it."""
     moment = time.moment
     if not moment.known or not preposition:
         return moment

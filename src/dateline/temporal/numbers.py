@@ -37,7 +37,7 @@ def whole(line: Line, i: int, depth: int = 0) -> tuple[int, int] | None:
         if line.low(at) == word:
             total, at = total * size, at + 1
             following = at + (line.low(at) == "and")
-            if 12 < size and depth < 2 and (rest := whole(line, following, depth + 1)) and rest[1] < size:
+            if size > 12 and depth < 2 and (rest := whole(line, following, depth + 1)) and rest[1] < size:
                 total, at = total + rest[1], rest[0]
     return at, total
 
@@ -65,7 +65,7 @@ def mod(line: Line, i: int) -> tuple[int, str | None]:
     """A modifier of an amount at `i` ("more than", "about"), its end and TIMEX3's name for it."""
     for size in (3, 2, 1):
         phrase = " ".join(line.lowers[i : i + size])
-        if phrase in AMOUNT_MODS and not (phrase == "over" and line.low(i + 1) in VAGUE):
+        if i + size <= len(line) and phrase in AMOUNT_MODS and not (phrase == "over" and line.low(i + 1) in VAGUE):
             return i + size, AMOUNT_MODS[phrase]
     return i, None
 

@@ -15,7 +15,7 @@ _INSIDE = frozenset({"date", "unit", "days"})
 
 
 def _of(line: Line, i: int) -> tuple[int, Sense | None]:
-    """"Of last year", "in 2018", "1989" after a part: what it is part of."""
+    """ "Of last year", "in 2018", "1989" after a part: what it is part of."""
     at = i
     if line.low(at) in ("of", "in"):
         at += 1
@@ -75,7 +75,12 @@ def quarter(line: Line, i: int) -> Hit | None:
         return None
     end = at + 1 + hyphen
     many = amount(line, end, article=False) if not hyphen else None
-    if many is not None and line.low(many[0]) in ("quarters", "months") and number == 1 and many[1].low in (2.0, 3.0, 6.0, 9.0):
+    if (
+        many is not None
+        and line.low(many[0]) in ("quarters", "months")
+        and number == 1
+        and many[1].low in (2.0, 3.0, 6.0, 9.0)
+    ):
         size, unit = many[1].low, line.low(many[0])
         end, after = _of(line, many[0] + 1)
         if unit == "quarters" and size == 2.0 and after is not None:
@@ -102,7 +107,7 @@ def quarter(line: Line, i: int) -> Hit | None:
     "Sales rose in [Q3 2018]. → 2018-Q3",
 )
 def letter(line: Line, i: int) -> Hit | None:
-    """"Q3", "H1 2018"."""
+    """ "Q3", "H1 2018"."""
     word = line.low(i)
     end, of = _of(line, i + 1)
     number = int(word[1])
@@ -146,7 +151,7 @@ def corresponding(line: Line, i: int) -> Hit | None:
     "Jobs will go over [the rest of the year]. → 2019",
 )
 def edge(line: Line, i: int) -> Hit | None:
-    """"The end of", "the beginning of" a time; "year-end"."""
+    """ "The end of", "the beginning of" a time; "year-end"."""
     if line.low(i) == "year":
         at = i + 1
         at += line.low(at) in ("'s", *_HYPHENS)
@@ -182,7 +187,7 @@ def edge(line: Line, i: int) -> Hit | None:
     "It was seen [later that year]. → 2019",
 )
 def early(line: Line, i: int) -> Hit | None:
-    """"Early", "late", "earlier", "later", "mid-" before a week, month, year or quarter."""
+    """ "Early", "late", "earlier", "later", "mid-" before a week, month, year or quarter."""
     mod = EDGES[line.low(i)]
     at = i + 1 + (line.low(i + 1) in _HYPHENS)
     if line.low(at) == "in":

@@ -30,19 +30,29 @@ def phrase(line: Line, i: int) -> Hit | None:
 def _phrase_fits(line: Line, i: int, end: int, row: str) -> bool:
     """Where a phrase's word is not about time: "as soon as", "now that", "shortly after", "a futures contract"."""
     before, after = line.low(i - 1), line.low(end)
-    if row in ("soon", "shortly", "recently", "lately") and (before in ("as", "so", "too", "how") or after in ("as", "after", "before")):
+    if row in ("soon", "shortly", "recently", "lately") and (
+        before in ("as", "so", "too", "how") or after in ("as", "after", "before")
+    ):
         return False
     if row in ("soon", "shortly") and after == "enough":
         return False
-    if row in ("recent", "current", "future") and (after in UNITS or line.low(end + 1) in UNITS or before in ("foreseeable", "near")):
+    if row in ("recent", "current", "future") and (
+        after in UNITS or line.low(end + 1) in UNITS or before in ("foreseeable", "near")
+    ):
         return False
-    if row == "now" and (after == "that" or before in ("until", "by", "just") and after == "that"):
+    if row == "now" and (after == "that" or (before in ("until", "by", "just") and after == "that")):
         return False
-    if row == "one day" and line.tokens[i].sentence.tokens and before in ("for", "in", "by", "after", "than", "within", "of", "only"):
+    if (
+        row == "one day"
+        and line.tokens[i].sentence.tokens
+        and before in ("for", "in", "by", "after", "than", "within", "of", "only")
+    ):
         return False
     if row in ("current", "future", "recent") and line.tokens[i].pos == "NOUN" and row != "future":
         return False
-    return not (row == "the past" and after in UNITS | NUMBERS) and not (row == "the past" and line.tokens[end - 1].dep in ("amod", "compound"))
+    return not (row == "the past" and after in UNITS | NUMBERS) and not (
+        row == "the past" and line.tokens[end - 1].dep in ("amod", "compound")
+    )
 
 
 @rule(
@@ -57,8 +67,14 @@ def days(line: Line, i: int) -> Hit | None:
         at, mod_ = i + 1, EDGES[line.low(i)]
     for size in (4, 1):
         row = DAYS.get(" ".join(line.lowers[at : at + size]))
-        if row is not None:
-            if at + size < len(line) and line.low(at) == "today" and at and line.texts[at][:1].isupper() and line.texts[at - 1].isupper():
+        if row is not None and at + size <= len(line):
+            if (
+                at + size < len(line)
+                and line.low(at) == "today"
+                and at
+                and line.texts[at][:1].isupper()
+                and line.texts[at - 1].isupper()
+            ):
                 return None
             return at + size, Sense(kind=Kind.DAYS, shift=int(row["shift"]), part=row.get("part"), mod=mod_)
     return None

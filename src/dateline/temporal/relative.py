@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dateline.lexicon.tables import words
 from dateline.temporal.line import Line
-from dateline.temporal.numbers import VAGUE, amount, mod
+from dateline.temporal.numbers import VAGUE, amount
 from dateline.temporal.rules import NUMBER, rule
 from dateline.temporal.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import (
     AMOUNT_MODS,
-    DAYS,
     EDGES,
     NUMBERS,
-    PHRASES,
     PLURALS,
     SINGULARS,
     UNITS,
-    WEEKDAYS,
     WHICH,
 )
 
@@ -26,9 +24,15 @@ _AMOUNT_FIRST = [
     NUMBER, "a", "an", "half", "couple", "the", "between", "dozens", "hundreds", "thousands", "scores", "tens", "quite",
     *NUMBERS, *VAGUE, *{row.split()[0] for row in AMOUNT_MODS},
 ]  # fmt: skip
-_FILLERS = {"more", "full", "straight", "consecutive", "trading", "business", "working", "additional", "extra", "long",
-            "calendar", "whole", "further", "other", "odd", "school", "short", "solid", "fiscal", "financial"}  # fmt: skip
-BACK = {"ago": "now", "earlier": "focus", "before": "focus", "previously": "focus", "back": "now", "beforehand": "focus"}
+_FILLERS = words("time", "amounts.fillers")
+BACK = {
+    "ago": "now",
+    "earlier": "focus",
+    "before": "focus",
+    "previously": "focus",
+    "back": "now",
+    "beforehand": "focus",
+}
 FORTH = {"later": "focus", "after": "focus", "afterwards": "focus", "afterward": "focus", "hence": "now"}
 _CLAUSE_END = {"", ",", ".", ";", ")", "when", "and", "but", "in", "at", "by", "that", '"', "''", ":", "-", "with",
                "as", "on", "from"}  # fmt: skip
@@ -84,7 +88,7 @@ def which_unit(line: Line, i: int) -> Hit | None:
     end = at + 1
     if unit == "N":
         return end, Sense(kind=Kind.PART, which=which, part="NI", mod=mod_)
-    end, sense = end, Sense(kind=Kind.UNIT, unit=unit, which=which, mod=mod_, fiscal=fiscal)
+    sense = Sense(kind=Kind.UNIT, unit=unit, which=which, mod=mod_, fiscal=fiscal)
     if the and which in ("last", "past") and unit not in ("Y", "WE") and line.low(i) == "the":
         return end, Sense(kind=Kind.SPAN, unit=unit, amount=Amount(1.0), which="past")
     if the and which in ("next", "coming") and unit in ("H", "W", "M", "Y", "DE"):
@@ -95,7 +99,7 @@ def which_unit(line: Line, i: int) -> Hit | None:
 
 
 def _the_unit(line: Line, i: int, at: int, mod_: str | None) -> Hit | None:
-    """"The weekend", "the year", "the quarter": a definite unit is a time only in a few places."""
+    """ "The weekend", "the year", "the quarter": a definite unit is a time only in a few places."""
     word, before = line.low(at), line.low(i - 1)
     if word in ("full", "whole", "entire"):
         at += 1
@@ -111,16 +115,25 @@ def _the_unit(line: Line, i: int, at: int, mod_: str | None) -> Hit | None:
         return end, Sense(kind=Kind.UNIT, unit=unit, which="the", mod=mod_)
     if unit in ("Y", "Q", "M", "W", "D") and after in ("before", "after", "earlier") and unit != "Q":
         if line.low(at + 2) in _CLAUSE_END:
-            return end + 1, Sense(kind=Kind.SHIFT, unit=unit, amount=Amount(1.0), shift=-1 if after != "after" else 1, which="focus")
+            return end + 1, Sense(
+                kind=Kind.SHIFT, unit=unit, amount=Amount(1.0), shift=-1 if after != "after" else 1, which="focus"
+            )
         return (end, Sense(kind=Kind.SPAN, unit=unit, amount=Amount(1.0), which="near")) if unit != "Y" else None
-    if unit in ("Y", "Q", "M", "W") and after in ("ended", "ending", "to", "through") and unit != "M" and before in ("in", "for", "of", "during"):
+    if (
+        unit in ("Y", "Q", "M", "W")
+        and after in ("ended", "ending", "to", "through")
+        and unit != "M"
+        and before in ("in", "for", "of", "during")
+    ):
         return end, Sense(kind=Kind.UNIT, unit=unit, which="ended", fiscal=fiscal) if unit == "Q" else Sense(
             kind=Kind.SPAN, unit=unit, amount=Amount(1.0), which="ended"
         )
     if unit in ("Y", "Q", "W", "M") and (before in ("for", "in", "during", "of", "throughout") or mod_ is not None):
         if unit == "Y" and before == "of" and mod_ is None:
             return None
-        if after in ("of", "-") or line.tokens[min(end, len(line) - 1)].pos == "NOUN" and end < len(line) and unit != "Q":
+        if after in ("of", "-") or (
+            line.tokens[min(end, len(line) - 1)].pos == "NOUN" and end < len(line) and unit != "Q"
+        ):
             return None
         return end, Sense(kind=Kind.UNIT, unit=unit, which="the", mod=mod_, fiscal=fiscal)
     return None
@@ -151,7 +164,9 @@ def shift(line: Line, i: int) -> Hit | None:
     if word == "from" and line.low(at + 1) == "now":
         return at + 2, Sense(kind=Kind.SHIFT, unit=unit, amount=count, shift=1, which="now")
     if word in BACK:
-        if word in ("before", "back", "previously", "beforehand") and (vague or line.low(at + 1) not in _CLAUSE_END or hyphen):
+        if word in ("before", "back", "previously", "beforehand") and (
+            vague or line.low(at + 1) not in _CLAUSE_END or hyphen
+        ):
             return None
         return at + 1, Sense(kind=Kind.SHIFT, unit=unit, amount=count, shift=-1, which=BACK[word])
     if word in FORTH:
@@ -198,7 +213,13 @@ def amount_unit(line: Line, i: int) -> tuple[int, Amount, str, bool] | None:
     if unit is None:
         return None
     plural = line.low(at) in PLURALS
-    if not hyphen and not plural and count.low is not None and (count.high or count.low) > 1.5 and not _modifies(line, at):
+    if (
+        not hyphen
+        and not plural
+        and count.low is not None
+        and (count.high or count.low) > 1.5
+        and not _modifies(line, at)
+    ):
         return None
     if plural and count.low == 1.0 and count.high is None:
         return None
@@ -253,13 +274,13 @@ def span(line: Line, i: int) -> Hit | None:
 
 
 def _definite_amount(line: Line, i: int) -> bool:
-    """"The nine months", not "the a week"."""
+    """ "The nine months", not "the a week"."""
     word = line.low(i)
     return word in NUMBERS or word[:1].isdigit() or word == "few"
 
 
 def _which_before(line: Line, i: int) -> tuple[int, str | None]:
-    """"The past", "next", "the first", "those" before an amount."""
+    """ "The past", "next", "the first", "those" before an amount."""
     at = i + (line.low(i) == "the")
     word = line.low(at)
     if word in WHICH and word not in ("that", "same"):
@@ -272,7 +293,7 @@ def _which_before(line: Line, i: int) -> tuple[int, str | None]:
 
 
 def _which_plural(line: Line, i: int) -> Hit | None:
-    """"Recent years", "coming weeks", "the next several days" without a number."""
+    """ "Recent years", "coming weeks", "the next several days" without a number."""
     at, which = _which_before(line, i)
     unit = PLURALS.get(line.low(at))
     if unit is None or which not in ("past", "coming", "last", "next", "previous", "following"):
@@ -292,14 +313,17 @@ def _is_span(line: Line, i: int, at: int, end: int, count: Amount, unit: str, hy
     if unit == "S" and count.low == 1:
         return False
     if line.low(at) in ("a", "an") and not hyphen and end - at == 2:
-        return before in _WITHIN or after in ("of", "or", "after", "before", "to", "and") and unit not in ("D", "MIN", "N")
+        return before in _WITHIN or (
+            after in ("of", "or", "after", "before", "to", "and") and unit not in ("D", "MIN", "N")
+        )
     if unit in ("WE", "N") and count.vague in ("some", "many"):
         return False
-    return not (unit == "Q" and (count.low is None or hyphen)) and not (count.vague == "some" and unit in ("D", "N", "W"))
+    return not (unit == "Q" and (count.low is None or hyphen)) and not (
+        count.vague == "some" and unit in ("D", "N", "W")
+    )
 
 
-_WITHIN = {"for", "in", "within", "over", "after", "during", "than", "nearly", "almost", "about", "least", "once",
-           "lasts", "lasted", "last", "take", "takes", "took", "every", "as", "to", "spent", "under", "half"}  # fmt: skip
+_WITHIN = words("time", "amounts.before_a_unit")
 
 
 @rule(
@@ -317,16 +341,20 @@ def bare_plural(line: Line, i: int) -> Hit | None:
         return None
     if unit == "H" and before not in ("for", "within", "took") and after not in ("later", "after", "before", "earlier"):
         return None
-    if after in ("later", "earlier", "ago", "after", "before"):
-        if before in ("the", "") or before not in NUMBERS:
-            end = i + 2 if after in ("later", "earlier", "ago") else i + 1
-            kind = Kind.SHIFT if end == i + 2 else Kind.SPAN
-            way = -1 if after in ("earlier", "ago") else 1
-            return end, Sense(kind=kind, unit=unit, amount=Amount(None, vague="some"), shift=way, which="focus" if after != "ago" else "now")
+    some = Amount(None, vague="some")
+    if after in ("later", "earlier", "ago") and before not in NUMBERS:
+        way, from_ = (1 if after == "later" else -1), ("now" if after == "ago" else "focus")
+        return i + 2, Sense(kind=Kind.SHIFT, unit=unit, amount=some, shift=way, which=from_)
+    if after in ("after", "before") and before not in NUMBERS:
+        return i + 1, Sense(kind=Kind.SPAN, unit=unit, amount=some)
     if before in ("for", "within", "after", "in", "over", "of", "took", "takes", "follows") or after == "of":
         if before in ("early", "last", "first", "final") or (before == "of" and unit not in ("Y", "M", "W")):
             return None
         return i + 1, Sense(kind=Kind.SPAN, unit=unit, amount=Amount(None, vague="some"))
-    if before == "the" and line.low(i - 2) in ("over", "through", "in") and after in ("", ",", ".", "before", "after", "since"):
+    if (
+        before == "the"
+        and line.low(i - 2) in ("over", "through", "in")
+        and after in ("", ",", ".", "before", "after", "since")
+    ):
         return i + 1, Sense(kind=Kind.SPAN, unit=unit, amount=Amount(None, vague="some"), which="near")
     return None

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from dateline.model import Moment
+from dateline.model import Basis, Grain, Moment
 from dateline.temporal import daytime
 from dateline.temporal.calendar import moved
 from dateline.temporal.context import Context, Way
@@ -34,6 +34,8 @@ def resolve(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
 def _edge(moment: Moment, mod: str) -> Moment:
     """Narrows a moment to the part of it that "early", "mid-" or "late" names: about a third."""
     low, high = moment.earliest, moment.latest
+    if moment.basis is Basis.INFERRED and moment.grain is Grain.DAY:
+        return moment
     if not (mod in ("START", "MID", "END") and type(low) is date and type(high) is date) or low == high:
         return replace(moment, approximate=True) if mod == "APPROX" and moment.known else moment
     days = (high - low).days + 1

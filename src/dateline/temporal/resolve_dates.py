@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
-from dateline.model import Basis, Grain, Moment, Timex
+from dateline.model import Basis, Grain, Timex, as_day
 from dateline.temporal.calendar import (
     Cell,
-    cell_at,
     century_cell,
     day_cell,
     decade_cell,
-    half_cell,
     holiday,
     month_cell,
     moved,
-    quarter_cell,
     season_cell,
     weekday_near,
     year_cell,
 )
 from dateline.temporal.context import FUTURE, PAST, Context, Way
-from dateline.temporal.results import NO_DATE, Resolved, base_day, dated, span_text, undated
-from dateline.temporal.resolve_units import shift, unit_
+from dateline.temporal.resolve_units import loosely, shift, unit_
+from dateline.temporal.results import NO_DATE, Resolved, base_day, dated, undated
 from dateline.temporal.sense import Kind, Sense
-from dateline.temporal.spans import amount_value, shifted_cell, span_moment
+
 
 def _outer(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """What a date is part of: another date, "last year", "a year earlier"."""
@@ -47,8 +43,8 @@ def year_of(sense: Sense, words: str, way: Way, context: Context) -> tuple[int |
     return None, Basis.NONE, ""
 
 
-
 def date_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """Calendar fields as the text gives them, the rest by direction and nearness."""
     year, basis, against = year_of(sense, words, way, context)
     if sense.month is not None and sense.day is not None:
         return _month_day(sense, words, way, context, year)
@@ -70,6 +66,7 @@ def date_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
 
 
 def or_impossible(cell: Cell | None, words: str, basis: Basis, against: str) -> Resolved:
+    """The unit of the calendar, or a note that there is none such."""
     if cell is None:
         return undated("DATE", "XXXX", f"'{words}' is no date of the calendar")
     return dated(cell, words, basis, against)
@@ -133,6 +130,11 @@ def _weekday(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     weekday = sense.weekday or 1
     anchor = context.published if not context.narrative else context.day.first if context.day else None
     if anchor is None:
+        known = context.inferred
+        if known is not None and known.known and context.published is None:
+            low = moved(as_day(known.earliest), -6) if known.earliest else None
+            high = moved(as_day(known.latest), 0 if way.tense == PAST else 7) if known.latest else None
+            return Resolved(Timex("DATE", f"XXXX-WXX-{weekday}"), loosely(known, words, low, high))
         return undated("DATE", f"XXXX-WXX-{weekday}", f"'{words}' is a weekday, and {NO_DATE}")
     if sense.which in ("last", "past", "previous"):
         there, said = weekday_near(anchor, weekday, -1, itself=False), "before"
@@ -181,15 +183,21 @@ def _season(sense: Sense, words: str, way: Way, context: Context, year: int | No
             return undated("DATE", f"XXXX-{name}", f"'{words}' names no year, and {NO_DATE}")
         year, basis = base.year, Basis.RELATIVE
         cell = season_cell(year, name)
-        if sense.which == "last" and cell is not None and cell.last >= base:
-            year -= 1
-        elif (sense.which == "next" and cell is not None and cell.first <= base) or (sense.which in (None, "the") and way.tense == FUTURE and cell is not None and cell.last < base):
-            year += 1
-        elif sense.which == "this" and name == "WI" and base.month <= 3 and way.tense != FUTURE:
-            year -= 1
-        elif sense.which in (None, "the") and way.tense == PAST and cell is not None and cell.first > base:
-            year -= 1
+        if cell is not None:
+            year += _season_shift(sense, way, cell, base)
     return or_impossible(season_cell(year, name), words, basis, against)
+
+
+def _season_shift(sense: Sense, way: Way, cell: Cell, base: date) -> int:
+    """How many years from this year's season the one spoken of lies."""
+    loose = sense.which in (None, "the")
+    if sense.which == "last" and cell.last >= base:
+        return -1
+    if (sense.which == "next" and cell.first <= base) or (loose and way.tense == FUTURE and cell.last < base):
+        return 1
+    if sense.which == "this" and sense.season == "WI" and base.month <= 3 and way.tense != FUTURE:
+        return -1
+    return -1 if loose and way.tense == PAST and cell.first > base else 0
 
 
 def _nth(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
@@ -198,8 +206,8 @@ def _nth(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     if base is None:
         return undated("DATE", f"XXXX-XX-{number:02d}", f"'{words}' names no month, and {NO_DATE}")
     options = []
-    for shift in (-1, 0, 1):
-        cell = month_cell(base.year, base.month + shift)
+    for by in (-1, 0, 1):
+        cell = month_cell(base.year, base.month + by)
         if cell is not None and number <= cell.last.day:
             options.append(cell.first.replace(day=number))
     if way.tense == PAST:
@@ -213,6 +221,7 @@ def _nth(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
 
 
 def holiday_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """A holiday in its stated year, else the nearest on the side that the clause looks to."""
     name = sense.name or ""
     year, basis, against = year_of(sense, words, way, context)
     if year is not None:
@@ -236,8 +245,7 @@ def holiday_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
 
 
 def impossible(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """A date that the calendar lacks keeps its figures as value and has no moment."""
     year = "XXXX" if sense.year is None else f"{sense.year:04d}"
     value = f"{year}-{sense.month or 0:02d}-{sense.day or 0:02d}"
     return undated("DATE", value, f"'{words}' is no day of the calendar")
-
-

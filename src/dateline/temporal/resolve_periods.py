@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-
-from dateline.model import Basis, Grain, Moment, Timex
+from dateline.model import Basis, Grain
 from dateline.temporal.calendar import (
-    Cell,
-    cell_at,
-    century_cell,
-    day_cell,
-    decade_cell,
     half_cell,
-    holiday,
-    month_cell,
-    moved,
     quarter_cell,
-    season_cell,
-    weekday_near,
     year_cell,
 )
 from dateline.temporal.context import FUTURE, PAST, Context, Way
-from dateline.temporal.results import NO_DATE, Resolved, base_day, dated, span_text, undated
-from dateline.temporal.sense import Kind, Sense
-from dateline.temporal.spans import amount_value, shifted_cell, span_moment
-
 from dateline.temporal.resolve_dates import or_impossible, year_of
 from dateline.temporal.resolve_units import or_blank
-
+from dateline.temporal.results import NO_DATE, Resolved, undated
+from dateline.temporal.sense import Sense
 
 OVER = 120
-"""Days after its end through which a quarter is still reported on, so that "will report third-quarter figures" is it."""
+"""Days after its end through which a quarter is still reported: "will report third-quarter figures" is the last one."""
 
 
 def ordinal(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """A quarter or half: stated, or the one that the figures of the day are about."""
     year, basis, against = year_of(sense, words, way, context)
     base = context.published
     if sense.which == "period":
@@ -59,6 +44,6 @@ def ordinal(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         part = f"Q{sense.quarter}" if sense.quarter else f"H{sense.half}"
         return undated("DATE", f"XXXX-{part}", f"'{words}' names no year, and {NO_DATE}")
     cell = quarter_cell(year, sense.quarter) if sense.quarter else half_cell(year, sense.half or 1)
-    return or_blank(cell, "Q", words, against) if basis is not Basis.STATED else or_impossible(cell, words, basis, against)
-
-
+    return (
+        or_blank(cell, "Q", words, against) if basis is not Basis.STATED else or_impossible(cell, words, basis, against)
+    )

@@ -5,29 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from dateline.model import Basis, Grain, Moment, Timex
+from dateline.model import Basis, Grain, Moment, Timex, as_day
 from dateline.temporal.calendar import (
     Cell,
     cell_at,
-    century_cell,
     day_cell,
-    decade_cell,
-    half_cell,
-    holiday,
     month_cell,
     moved,
     quarter_cell,
-    season_cell,
-    weekday_near,
     year_cell,
 )
 from dateline.temporal.context import FUTURE, PAST, Context, Way
-from dateline.temporal.results import NO_DATE, Resolved, base_day, dated, span_text, undated
+from dateline.temporal.results import NO_DATE, Resolved, dated, span_text, undated
 from dateline.temporal.sense import Kind, Sense
 from dateline.temporal.spans import amount_value, shifted_cell, span_moment
 
 
 def unit_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """A unit pointed at: from publication ("last week"), or from the date in focus ("that week")."""
     unit, which = sense.unit or "D", sense.which or "this"
     if which in ("that", "following", "previous") or (which == "the" and context.narrative):
         focus = context.focus
@@ -39,21 +34,47 @@ def unit_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         start = focus.last if shift > 0 and unit in ("D", "W", "N") else focus.first
         cell = cell_at(unit, start, shift)
         return or_blank(cell, unit, words, f"counted from {focus.value}, the date in focus")
+    if context.published is None and which in ("last", "this", "next", "coming", "past", "the"):
+        return _by_evidence(sense, words, context)
     base = context.published if not context.narrative else context.focus.first if context.focus else None
     if base is None:
         return undated("DATE", _blank(unit), f"'{words}' counts from the moment of speaking, and {NO_DATE}")
-    against = f"in a report of {base:%A} {base.isoformat()}" if not context.narrative else f"counted from {base.isoformat()}"
+    against = (
+        f"in a report of {base:%A} {base.isoformat()}" if not context.narrative else f"counted from {base.isoformat()}"
+    )
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which, 0)
     if unit == "WE":
         return _weekend(sense, words, way, base)
     if unit == "Q" and which in ("latest", "the", "ended"):
         return _latest_quarter(words, context, base)
     if unit == "DE" and which in ("last", "past"):
-        start = moved(base, -3652)
-        return _run("P10Y", start, base, words, against)
+        return _run("P10Y", moved(base, -3652), base, words, against)
     if unit in ("H", "MIN", "S"):
         return undated("DURATION", f"PT1{'H' if unit == 'H' else 'M'}", f"'{words}' is shorter than a day")
     return or_blank(cell_at(unit, base, shift), unit, words, against)
+
+
+def _by_evidence(sense: Sense, words: str, context: Context) -> Resolved:
+    """A unit pointed at in an undated report: the year where the text fixes it, else no more than its bounds."""
+    unit = sense.unit or "D"
+    known, year = context.inferred, context.year_now
+    shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(sense.which or "", 0)
+    if known is None or not known.known:
+        return undated("DATE", _blank(unit), f"'{words}' counts from the moment of speaking, and {NO_DATE}")
+    if unit == "Y" and year is not None:
+        cell = year_cell(year + shift)
+        if cell is not None:
+            return dated(cell, words, Basis.INFERRED, f"in a report of {year}, since {known.reason}")
+    low = cell_at(unit, as_day(known.earliest), shift - (sense.which == "the")) if known.earliest else None
+    high = cell_at(unit, as_day(known.latest), shift) if known.latest else None
+    edges = (low.first if low else None, high.last if high else None)
+    return Resolved(Timex("DATE", _blank(unit)), loosely(known, words, *edges))
+
+
+def loosely(known: Moment, words: str, low: date | None, high: date | None) -> Moment:
+    """A moment near an undated report's own, as far as that is known."""
+    reason = f"'{words}' near the report's own date, of which {known.reason} → {low or '..'}/{high or '..'}"
+    return Moment(earliest=low, latest=high, grain=Grain.DAY, basis=Basis.INFERRED, reason=reason)
 
 
 def _blank(unit: str) -> str:
@@ -61,6 +82,7 @@ def _blank(unit: str) -> str:
 
 
 def or_blank(cell: Cell | None, unit: str, words: str, against: str) -> Resolved:
+    """The unit counted to, or a value with its places left open."""
     if cell is None:
         return undated("DATE", _blank(unit), f"'{words}' lies outside the calendar")
     return dated(cell, words, Basis.RELATIVE, against)
@@ -91,13 +113,19 @@ def _weekend(sense: Sense, words: str, way: Way, base: date) -> Resolved:
 def _latest_quarter(words: str, context: Context, base: date) -> Resolved:
     """The quarter that figures are given for: the one in focus, else the last that is over."""
     period = context.period
-    if period is not None and period.grain is Grain.QUARTER and period.first <= base and (base - period.last).days <= 200:
+    if (
+        period is not None
+        and period.grain is Grain.QUARTER
+        and period.first <= base
+        and (base - period.last).days <= 200
+    ):
         return dated(period, words, Basis.RELATIVE, f"the quarter spoken of, {period.value}")
     cell = cell_at("Q", base, -1)
     return or_blank(cell, "Q", words, f"the last quarter that was over on {base.isoformat()}")
 
 
 def days(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """Days counted from the moment of speaking."""
     base = context.published
     if base is None or (context.narrative and context.focus is None):
         return undated("DATE", "XXXX-XX-XX", f"'{words}' counts from the moment of speaking, and {NO_DATE}")
@@ -106,27 +134,31 @@ def days(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         return undated("DATE", "XXXX-XX-XX", f"'{words}' lies outside the calendar")
     against = f"in a report of {base:%A} {base.isoformat()}"
     if sense.part:
-        return dated(replace(day_cell(there), value=f"{there.isoformat()}T{sense.part}"), words, Basis.RELATIVE, against, "TIME")
+        return dated(
+            replace(day_cell(there), value=f"{there.isoformat()}T{sense.part}"), words, Basis.RELATIVE, against, "TIME"
+        )
     return dated(day_cell(there), words, Basis.RELATIVE, against)
 
 
 def shift(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """An amount before or after publication ("ago"), the date in focus ("later") or a period ("year-earlier")."""
     unit, count = sense.unit or "D", sense.amount
-    assert_low = count.low if count is not None else None
-    if assert_low is None:
+    low_count = count.low if count is not None else None
+    if low_count is None:
         value = "FUTURE_REF" if sense.shift > 0 and sense.which == "now" else "PAST_REF"
         base = context.published
         if base is not None and sense.which == "now":
-            edge = {"latest": base} if sense.shift < 0 else {"earliest": base}
+            low, high = (None, base) if sense.shift < 0 else (base, None)
             reason = f"'{words}' in a report of {base.isoformat()}: some {unit_word(unit)} off"
-            return Resolved(Timex("DATE", value), Moment(basis=Basis.PUBLICATION, reason=reason, **edge))
+            return Resolved(Timex("DATE", value), Moment.days(low, high, basis=Basis.PUBLICATION, reason=reason))
         return undated("DATE", value, f"'{words}' does not say how many")
     from_focus = sense.which in ("focus", "period")
-    if sense.which == "period" or (unit == "Y" and assert_low == 1 and sense.shift < 0 and context.compared() is not None):
+    if sense.which == "period" or (
+        unit == "Y" and low_count == 1 and sense.shift < 0 and context.compared() is not None
+    ):
         period = context.compared() or context.period
         if period is not None and unit == "Y":
-            cell = _year_before(period)
-            return or_blank(cell, "Y", words, f"a year before {period.value}, the period spoken of")
+            return or_blank(_year_before(period), "Y", words, f"a year before {period.value}, the period spoken of")
         from_focus = False
     start = context.focus if from_focus and context.focus is not None else None
     base = start.first if start else context.published if not context.narrative else None
@@ -135,14 +167,18 @@ def shift(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     if base is None:
         return undated("DATE", _blank(unit), f"'{words}' counts from a date that the text has not given")
     grain = start.grain if start else Grain.DAY
-    cell = shifted_cell(base, grain, unit, assert_low, sense.shift)
-    if cell is None:
+    there = shifted_cell(base, grain, unit, low_count, sense.shift)
+    if there is None:
         return undated("DATE", _blank(unit), f"'{words}' lies outside the calendar")
-    against = f"counted from {start.value}, the date in focus" if start else f"in a report of {base:%A} {base.isoformat()}"
-    made = dated(cell[0], words, Basis.RELATIVE, against)
-    first, last = cell[1]
+    cell, (first, last) = there
+    against = (
+        f"counted from {start.value}, the date in focus" if start else f"in a report of {base:%A} {base.isoformat()}"
+    )
+    made = dated(cell, words, Basis.RELATIVE, against)
     reason = f"'{words}' {against} → {span_text(first, last)}"
-    moment = Moment(earliest=first, latest=last, grain=cell[0].grain, basis=Basis.RELATIVE, reason=reason, approximate=first != last)
+    moment = Moment(
+        earliest=first, latest=last, grain=cell.grain, basis=Basis.RELATIVE, reason=reason, approximate=first != last
+    )
     mod = count.mod if count else None
     return replace(made, moment=moment, timex=replace(made.timex, mod=mod))
 
@@ -161,12 +197,13 @@ def _year_before(period: Cell) -> Cell | None:
 
 
 def span(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """A length of time; "in two weeks" that lies ahead is a day, "the past two months" the days it covers."""
     count, unit = sense.amount, sense.unit or "D"
     value, mod = amount_value(unit, count)
     low = count.low if count is not None else None
     base = context.published if not context.narrative else None
     if way.preposition == "in" and sense.which is None and low is not None and base is not None:
-        ahead = way.tense == FUTURE or (way.tense is None and unit in ("D", "W", "M"))
+        ahead = way.tense == FUTURE or (way.tense is None and unit in ("D", "W", "M")) or way.coming
         if ahead and unit in ("D", "W", "M", "Y", "2W"):
             inner = Sense(kind=Kind.SHIFT, unit=unit, amount=count, shift=1, which="now")
             return shift(inner, words, way, context)
@@ -174,18 +211,19 @@ def span(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         made = or_blank(cell_at("Y", base, -1), "Y", words, "")
         moment = span_moment(base, unit, 1.0, -1, words)
         return replace(made, moment=moment or made.moment)
-    ahead = {"past": -1, "last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(sense.which or "", 0)
-    if not ahead and count is not None and count.vague == "recent":
-        ahead = -1
+    side = {"past": -1, "last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}.get(sense.which or "", 0)
+    if not side and count is not None and count.vague == "recent":
+        side = -1
     moment = Moment.unknown(f"'{words}' is a length of time, not a date")
-    if ahead and base is not None:
-        moment = span_moment(base, unit, low, ahead, words) or moment
+    if side and base is not None:
+        moment = span_moment(base, unit, low, side, words) or moment
     if sense.which == "ended" and context.published and unit == "Y":
         moment = Moment.unknown(f"'{words}' is a length of time whose end the text gives apart")
     return Resolved(Timex("DURATION", value, mod), moment)
 
 
 def set_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """What comes again and again has a value and no one moment."""
     if sense.value is not None:
         value = sense.value
     elif sense.part is not None:
@@ -194,21 +232,30 @@ def set_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         value = f"XXXX-{sense.season}"
     elif sense.of is not None:
         inner = sense.of
-        value = f"XXXX-WXX-{inner.weekday}" if inner.weekday else f"XXXX-{inner.month:02d}" if inner.month else f"XXXX-{inner.season}"
+        value = (
+            f"XXXX-WXX-{inner.weekday}"
+            if inner.weekday
+            else f"XXXX-{inner.month:02d}"
+            if inner.month
+            else f"XXXX-{inner.season}"
+        )
     else:
         value = amount_value(sense.unit or "D", sense.amount)[0]
     return undated("SET", value, f"'{words}' happens again and again")
 
 
 def ref(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """Past, present or future of the report."""
     value, base = sense.value or "PRESENT_REF", context.published
     if base is None or context.narrative:
         return undated("DATE", value, f"'{words}' says no more than {value.split('_')[0].lower()}")
     reason = f"'{words}' in a report of {base.isoformat()}"
     if value == "PAST_REF":
-        return Resolved(Timex("DATE", value), Moment(latest=base, basis=Basis.PUBLICATION, reason=f"{reason}: not after it"))
+        return Resolved(
+            Timex("DATE", value), Moment(latest=base, basis=Basis.PUBLICATION, reason=f"{reason}: not after it")
+        )
     if value == "FUTURE_REF":
-        return Resolved(Timex("DATE", value), Moment(earliest=base, basis=Basis.PUBLICATION, reason=f"{reason}: not before it"))
+        return Resolved(
+            Timex("DATE", value), Moment(earliest=base, basis=Basis.PUBLICATION, reason=f"{reason}: not before it")
+        )
     return Resolved(Timex("DATE", value), Moment.day(base, basis=Basis.PUBLICATION, reason=f"{reason}: its present"))
-
-

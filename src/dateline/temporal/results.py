@@ -21,18 +21,20 @@ class Resolved:
     cell: Cell | None = None
 
 
-
 def dated(cell: Cell, words: str, basis: Basis, against: str, type_: str = "DATE") -> Resolved:
+    """A time that is one unit of the calendar; `against` says what it was counted from."""
     reason = f"'{words}'{' ' + against if against else ''} → {span_text(cell.first, cell.last)}"
     moment = Moment(earliest=cell.first, latest=cell.last, grain=cell.grain, basis=basis, reason=reason)
     return Resolved(Timex(type_, cell.value), moment, cell)
 
 
 def undated(type_: str, value: str, reason: str) -> Resolved:
+    """A time with a value and no place on the calendar; `reason` says why."""
     return Resolved(Timex(type_, value), Moment.unknown(reason))
 
 
 def span_text(first: date, last: date) -> str:
+    """One day, or two with a stroke between."""
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
 
@@ -43,5 +45,3 @@ def base_day(context: Context) -> tuple[date | None, str]:
     if context.published is not None and not context.narrative:
         return context.published, f"in a report of {context.published:%A} {context.published.isoformat()}"
     return None, ""
-
-

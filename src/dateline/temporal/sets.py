@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dateline.temporal.dates import month, season, weekday
+from dateline.lexicon.tables import words
+from dateline.temporal.dates import month
 from dateline.temporal.line import Line
+from dateline.temporal.names import season, weekday
 from dateline.temporal.numbers import mod
 from dateline.temporal.relative import amount_unit
 from dateline.temporal.rules import rule
 from dateline.temporal.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import NUMBERS, PARTS, SEASONS, SINGULARS, WEEKDAYS
+
+_COUNTED = words("time", "amounts.before_a_rate")
 
 
 @rule(
@@ -21,7 +25,7 @@ from dateline.temporal.vocabulary import NUMBERS, PARTS, SEASONS, SINGULARS, WEE
     "She runs [every morning]. → XXXX-XX-XXTMO",
 )
 def each(line: Line, i: int) -> Hit | None:
-    """"Every" and "each" before a unit, an amount of units or a name."""
+    """ "Every" and "each" before a unit, an amount of units or a name."""
     at = i + 1
     if line.low(at) == "other":
         at += 1
@@ -52,16 +56,23 @@ def each(line: Line, i: int) -> Hit | None:
     "It runs 24 hours [a day]. → P1D",
 )
 def rate(line: Line, i: int) -> Hit | None:
-    """"A year" after a number, a sum or "twice": so much in each."""
+    """ "A year" after a number, a sum or "twice": so much in each."""
     unit = SINGULARS.get(line.low(i + 1))
-    if unit in (None, "S", "WE", "DE", "CE", "2W", "Q") or line.low(i + 2) in ("old", "-", "earlier", "ago", "later", "or", "and"):
+    if unit in (None, "S", "WE", "DE", "CE", "2W", "Q") or line.low(i + 2) in (
+        "old",
+        "-",
+        "earlier",
+        "ago",
+        "later",
+        "or",
+        "and",
+    ):
         return None
-    before = line.low(i - 1)
-    counted = before in ("once", "twice", "times", "percent", "%", "million", "billion", "dollars", "pounds", "hours",
-                         "days", "weeks", "months", "trillion", "cents", "tons", "barrels", "people")  # fmt: skip
-    number = before[:1].isdigit() and i >= 2
-    noun = i >= 2 and line.tokens[i - 1].tag == "NNS" and (line.low(i - 2)[:1].isdigit() or line.low(i - 2) in NUMBERS or line.low(i - 2) in ("thousand", "hundred", "of"))  # fmt: skip
-    if line.low(i) == "per" or counted or number or noun:
+    before, further = line.low(i - 1), line.low(i - 2)
+    counted = before in _COUNTED or (before[:1].isdigit() and i >= 2)
+    number = further[:1].isdigit() or further in NUMBERS or further in ("thousand", "hundred", "of")
+    noun = i >= 2 and line.tokens[i - 1].tag == "NNS" and number
+    if line.low(i) == "per" or counted or noun:
         start_after = mod(line, i)[0]
         return (i + 2, Sense(kind=Kind.SET, unit=unit, amount=Amount(1.0))) if start_after == i else None
     return None

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
-from dateline.model import Grain, Layer, Layers, Moment, Note, Report, Span, TimeMention, parse_of
+from dateline.model import Layer, Layers, Note, Report, TimeMention, parse_of
+from dateline.model.edtf import to_edtf
 from dateline.temporal.context import Context, way
 from dateline.temporal.find import Found, find
 from dateline.temporal.resolve import resolve
 from dateline.temporal.results import Resolved
-from dateline.temporal.sense import Kind, Sense
+from dateline.temporal.sense import Kind
+from dateline.temporal.undated import infer
 
 VERSION = "temporal 1"
 HISTORY_YEARS = 3
@@ -29,7 +30,12 @@ class TimeStage:
         found = list(find(parse_of(layers)))
         published = report.published.date() if isinstance(report.published, datetime) else report.published
         context = Context(published, is_history(found, published.year if published else None))
-        items, notes = [], []
+        items: list[TimeMention] = []
+        notes: list[Note] = []
+        if published is None:
+            context.inferred = infer(found)
+            if context.inferred.known:
+                notes.append(Note("published-inferred", f"{to_edtf(context.inferred)}: {context.inferred.reason}"))
         for one in found:
             words = one.span.quote(report.text)
             made = resolve_one(one, words, context)
@@ -60,6 +66,10 @@ def is_history(found: list[Found], published: int | None) -> bool:
         year = sense.year
         if year is not None and (published is None or abs(year - published) > 1):
             years += 1
-        elif sense.kind is Kind.DAYS or (sense.weekday is not None and sense.day is None) or sense.which in ("last", "this", "next"):
+        elif (
+            sense.kind is Kind.DAYS
+            or (sense.weekday is not None and sense.day is None)
+            or sense.which in ("last", "this", "next")
+        ):
             deictic += 1
-    return published is None or (years >= HISTORY_YEARS and years > 2 * deictic)
+    return years >= HISTORY_YEARS and years > 2 * deictic

@@ -199,7 +199,8 @@ def side(event: Event) -> str:
 
 
 def _title(index: Index, event: Event) -> str:
-    return line(f"{friendly(event.when)}: {act(event)}, {index.parties(event, most=3)}. {event.summary}", 240)
+    parts = (act(event), index.parties(event, most=3), event.summary)
+    return line(f"{friendly(event.when)}: {'. '.join(part for part in parts if part)}", 240)
 
 
 def _notes(

@@ -10,11 +10,15 @@ from dateline.model.chronology import MergedActor
 from dateline.model.reading import ActorKind
 from dateline.views.index import Index
 
+_LETTERS = str.maketrans({"ð": "d", "þ": "th", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ħ": "h", "ı": "i"})
+"""Letters of Latin script that Unicode does not take apart into a base and an accent."""
+
 
 def folded(text: str) -> str:
     """Case and accents taken off, dots and hyphens read as spaces: `Kim Jong-Un` and `kim jong un` are one."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in bare.casefold() if c not in "'’").split())
+    letters = (c for c in bare.casefold().translate(_LETTERS) if c not in "'’")
+    return " ".join("".join(c if c.isalnum() else " " for c in letters).split())
 
 
 def actors_called(index: Index, text: str) -> frozenset[str]:

@@ -15,6 +15,9 @@ from dateline.views.index import Index
 from dateline.views.passages import Passage, passage
 from dateline.views.plain import counted, line, listed
 
+QUESTIONS = {"when": "date", "actor": "party", "status": "outcome"}
+"""What a conflict's field is called before a reader, where its own name would not do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -62,7 +65,7 @@ class ConflictCard:
     """A conflict with its sides; `subject` is what it is about, in words."""
 
     id: str
-    field: str
+    question: str
     about: Named
     how: str
     sides: tuple[SideCard, ...]
@@ -133,7 +136,7 @@ class Cards:
             side=side(event),
             status=event.status.value,
             status_word=status_word(event),
-            title=index.parties(event, most=4) if event.actors or event.recipients else "",
+            title=index.parties(event, most=4),
             summary=event.summary or next((quoted(line(s.quote, 160)) for s in event.sources), ""),
             outlets=listed(outlets, most=3),
             support=self.support(event),
@@ -147,7 +150,8 @@ class Cards:
         )
 
     def _event_facts(self, event: Event) -> tuple[tuple[str, tuple[Named, ...]], ...]:
-        plan, story = event.plan or "", event.story or ""
+        plan = event.plan or ""
+        story = event.story or "" if len(self.index.chronology.stories) > 1 else ""  # one story needs no naming
         return _facts(
             ("Who", self.named(event.actors)),
             ("To whom", self.named(event.recipients)),
@@ -173,7 +177,8 @@ class Cards:
         """Both sides, each with its quotes."""
         about = Named(subject(self.index, conflict), conflict.about if conflict.about in self.index.by_id else "")
         sides = tuple(SideCard(s.value, self.credits(s.sources)) for s in conflict.sides)
-        return ConflictCard(conflict.id, conflict.field, about, conflict.how, sides)
+        question = QUESTIONS.get(conflict.field, conflict.field)
+        return ConflictCard(conflict.id, question, about, conflict.how, sides)
 
     def statement(self, said: Utterance) -> Card:
         """What somebody said, as each report words it."""
@@ -261,7 +266,7 @@ class Cards:
         if record is None:
             return Named(id_)
         if isinstance(record, Event):
-            return Named(record.summary or self.index.parties(record, most=3), id_)
+            return Named(record.summary or self.index.parties(record, most=3) or id_, id_)
         return Named(getattr(record, "title", "") or id_, id_)
 
 

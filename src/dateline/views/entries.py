@@ -37,7 +37,10 @@ MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record as a list shows it. Text from reports is as it came: whoever shows it makes it safe first."""
+    """One record as a list shows it; `title` is who (→ whom), or what, where nobody is named.
+
+    Text from reports is as it came: whoever shows it makes it safe first.
+    """
 
     id: str
     when: str
@@ -146,13 +149,15 @@ def _event(index: Index, event: Event, long: bool) -> Entry:
     flag = counted(len(event.conflicts), "conflict") if event.conflicts else ""
     status = status_word(event)
     foot = _foot(index, event.sources, event.support)
+    text = event.summary or next((quoted(s.quote) for s in event.sources), "")
+    parties = index.parties(event, most=3)
     return Entry(
         id=event.id,
         when=friendly(event.when, long=long),
         label=act(event),
         mark=MARKS[event.status],
-        title=index.parties(event, most=3),
-        text=event.summary or next((s.quote for s in event.sources), ""),
+        title=parties or text,
+        text=text if parties else "",
         foot=(status, *foot) if status else foot,
         flag=flag,
         sources=event.sources,

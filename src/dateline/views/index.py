@@ -98,10 +98,10 @@ class Index:
         return listed([self.name(a) for a in actors], most=most)
 
     def parties(self, event: Event, *, most: int = 0) -> str:
-        """`who → whom`; `—` where the reports name nobody."""
+        """`who → whom`; `—` stands for the one of them that no report names, `""` where none names either."""
         left, right = self.names(event.actors, most=most), self.names(event.recipients, most=most)
         if not right:
-            return left or "—"
+            return left
         return f"{left or '—'} → {right}"
 
     def outlet(self, report: str) -> str:

@@ -14,6 +14,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from dateline.model.chronology import Chronology, Event
+from dateline.model.moment import Moment, as_day
 from dateline.views.axis import axis
 from dateline.views.cards import Cards, link_of
 from dateline.views.counts import contents
@@ -54,6 +55,7 @@ def page(chronology: Chronology, texts: Mapping[str, str], *, title: str | None 
             actors=sorted(chronology.actors, key=lambda a: (-a.reports, -a.mentions, a.name, a.id)),
             choices=_choices(index, events),
             outlet=index.outlet,
+            unbroken=_unbroken,
             listed=listed,
             counted=counted,
         )
@@ -96,21 +98,19 @@ def _title(chronology: Chronology) -> str:
 def _dek(chronology: Chronology, index: Index) -> str:
     """How much there is, and from where."""
     outlets = len({index.outlet(r.id) for r in chronology.reports})
-    days = sorted(day.isoformat()[:10] for r in chronology.reports if (day := r.published))
-    when = f", published {_span(days[0], days[-1])}" if days else ""
+    days = sorted(as_day(r.published) for r in chronology.reports if r.published)
+    when = f", published {friendly(Moment(earliest=days[0], latest=days[-1]), long=True)}" if days else ""
     read = f"{counted(len(chronology.reports), 'report')} by {counted(outlets, 'outlet')}{when}"
     return f"{contents(chronology)}, read from {read}."
 
 
-def _span(first: str, last: str) -> str:
-    from dateline.model.edtf import from_edtf  # noqa: PLC0415
-
-    moment = from_edtf(first if first == last else f"{first}/{last}")
-    return friendly(moment, long=True)
-
-
 def _day(event: Event) -> str:
     return friendly(event.when, long=True)
+
+
+def _unbroken(date: str) -> str:
+    """A date in words that breaks between its two ends alone."""
+    return " – ".join(end.replace(" ", "\u00a0") for end in date.split(" – "))
 
 
 def _by_day(chronology: Chronology) -> Iterable[Any]:

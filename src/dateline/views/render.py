@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+from shutil import get_terminal_size
 from typing import IO
 
 from rich.console import Console
@@ -73,16 +75,20 @@ def show(
     `width` is the terminal's where it is not given, 80 columns in a pipe.
     """
     plain = bool(os.environ.get("NO_COLOR")) or not file.isatty() if colour is None else not colour
+    out = io.StringIO()
     console = Console(
-        file=file,
-        width=width or (None if file.isatty() else int(os.environ.get("COLUMNS") or 80)),
+        file=out,
+        width=width or get_terminal_size((80, 24)).columns,
         color_system=None if plain else "standard",
-        force_terminal=None if colour is None else colour,
+        force_terminal=not plain,
+        no_color=plain,
         markup=False,
         emoji=False,
         highlight=False,
     )
     console.print(table(chronology, kind, width=console.width))
+    for row in out.getvalue().splitlines():
+        file.write(row.rstrip() + "\n")
 
 
 def _width(texts: list[str], least: int, most: int) -> int:
@@ -91,7 +97,7 @@ def _width(texts: list[str], least: int, most: int) -> int:
 
 
 def _body(row: Entry, label: Text | None = None, foot: Text | None = None) -> Text:
-    title = _styled(line(row.title, 200), "bold" if row.title != "—" else "dim")
+    title = _styled(line(row.title, 200), "bold")
     lines = [_styled("  ", "").join([label, title]) if label else title]
     if row.text:
         lines.append(_styled(line(row.text, TEXT_LIMIT), ""))

@@ -1,0 +1,82 @@
+"""What becomes of an act that its actor is only going to do, or that somebody says he must do.
+
+PLOVER codes announced cooperation AGREE, announced conflict THREATEN, and "will not" REJECT.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.events.acts import Act, mode_of, shifted
+from dateline.events.clause import subjects
+from dateline.events.parties import Parties
+from dateline.events.status import Standing, speaker, verb_status
+from dateline.events.table import phrases
+from dateline.model import Span, Status, Token, Why
+
+VIOLENCE = phrases("clause_words", "violence")
+
+
+def turned(act: Act, parties: Parties) -> Act:
+    """An act that its actor is only going to do: a promise, a threat or a refusal; one that he must do, a demand.
+
+    PLOVER codes announced cooperation AGREE, announced conflict THREATEN, and "will not" REJECT.
+    """
+    standing, step = act.standing, "will"
+    if act.type == "THREATEN" and act.mode is None and VIOLENCE & {t.lemma.lower() for t in act.anchor.subtree()}:
+        act = replace(act, mode="violence")
+    if standing.duty and not standing.negated:
+        said = speaker(act.anchor)
+        if said and act.type not in ("REQUEST", "ACCUSE", "THREATEN"):
+            actors = parties.roles(said)
+            taken = {role.actor for role in actors}
+            recipients = tuple(r for r in act.actors if r.actor not in taken)
+            if actors and recipients:
+                detail = f"'{standing.reason}' in {said[0].text}'s words: REQUEST"
+                return replace(
+                    act, type="REQUEST", mode=mode_of("asked", act) or "change", actors=actors, recipients=recipients,
+                    standing=Standing(Status.OCCURRED, "asked for", standing.span), why=(*act.why, Why("duty", detail)),
+                )  # fmt: skip
+        return act
+    if not standing.will:
+        return act
+    if act.type in shifted("promise"):
+        if standing.negated:
+            return replace(
+                act, type="REJECT", mode=mode_of("asked", act), standing=Standing(Status.OCCURRED, "refused", standing.span),
+                why=(*act.why, Why(step, f"{standing.reason}: {act.type} refused is REJECT", standing.span)),
+            )  # fmt: skip
+        detail = f"{standing.reason}: {act.type} still to come is AGREE"
+        return replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
+    if act.type in shifted("threat") and not standing.negated and act.actors:
+        detail = f"{standing.reason}: {act.type} still to come is THREATEN"
+        return replace(
+            act, type="THREATEN", mode=mode_of("threatened", act), why=(*act.why, Why(step, detail, standing.span))
+        )
+    return act
+
+
+def owed(verb: Token, parties: Parties) -> Act | None:
+    """What somebody says that another must do, whatever it is: a demand."""
+    standing = verb_status(verb)
+    done = any(c.dep == "aux" and c.lemma == "have" for c in verb.children)  # "should have done": no demand any more
+    said = speaker(verb) if standing.duty and not done and not standing.negated else []
+    actors = parties.roles(said)
+    taken = {role.actor for role in actors}
+    recipients = tuple(r for r in parties.roles(subjects(verb)) if r.actor not in taken)
+    if not actors or not recipients:
+        return None
+    return Act(
+        trigger=verb, type="REQUEST", mode="change", actors=actors, recipients=recipients,
+        standing=Standing(Status.OCCURRED, "asked for", standing.span),
+        why=(Why("duty", f"{standing.reason} in {said[0].text}'s words: REQUEST", standing.span),), anchor=verb, used=(verb.i,),
+    )  # fmt: skip
+
+
+def trigger_span(act: Act) -> Span:
+    """The characters of the word of the act, its particle included where it follows at once."""
+    span = act.trigger.span
+    for child in act.trigger.children:
+        if child.dep == "prt" and 0 < child.i - act.trigger.i <= 2:
+            span = span.hull(child.span)
+    return span

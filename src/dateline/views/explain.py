@@ -1,0 +1,294 @@
+"""Every step behind one record: its characters, its rules, its date, its merge, and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from dateline.errors import UnknownRecord
+from dateline.model.chronology import (
+    Chronology,
+    Commitment,
+    Event,
+    MergedActor,
+    Message,
+    Plan,
+    ReportCard,
+    Source,
+    Story,
+    Utterance,
+)
+from dateline.model.judgement import Judgement
+from dateline.model.moment import Moment
+from dateline.model.reading import Actor, EventRecord, Reading, Statement, Why
+from dateline.model.span import Span
+from dateline.views.entries import entry
+from dateline.views.index import Index, Kind, Record, records, sources_of
+from dateline.views.passages import Passage, passage
+
+MOST = 40
+"""Passages that are shown, at most; the rest is counted."""
+
+ReadRecord = EventRecord | Statement | Actor
+"""What one report's reading holds by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The characters of one report behind the record, and who says so, outermost first."""
+
+    report: str
+    outlet: str
+    headline: str | None
+    record: str
+    passage: Passage
+    chain: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule that made a report's record, with the characters it read, where it names them."""
+
+    report: str
+    record: str
+    why: Why
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A moment and how it was come by: of the whole record (`record` is its id), or of one report's part in it."""
+
+    record: str
+    of: str
+    when: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """A conflict, or a wording that differs: what the sides say, and how they differ."""
+
+    id: str
+    field: str
+    how: str
+    sides: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """All of it, in the order in which a person asks. `unshown` counts evidence beyond what is listed."""
+
+    id: str
+    kind: str
+    title: str
+    text: str
+    evidence: tuple[Evidence, ...]
+    rules: tuple[Rule, ...]
+    dating: tuple[Dating, ...]
+    judgements: tuple[Judgement, ...]
+    dissent: tuple[Dissent, ...]
+    unshown: int = 0
+
+
+def explain(
+    record_id: str, readings: Mapping[str, Reading], chronology: Chronology, judgements: Iterable[Judgement]
+) -> Explanation:
+    """What stands behind a record of the chronology, or of a reading, by its id or the beginning of it.
+
+    `readings` are by report id; only those that the record points at are looked up, unless the id is in no chronology.
+    Raises `UnknownRecord` where no record has the id or several begin with it, `QuoteError` where a quote is not what
+    its report says.
+    """
+    index = Index(chronology)
+    maker = _Maker(index, readings, tuple(judgements))
+    wanted = record_id.strip()
+    merged = {r.id: r for kind in Kind for r in records(chronology, kind)}
+    found = _starting(wanted, merged)
+    if found is not None:
+        return maker.merged(merged[found])
+    read = {r.id: (reading, r) for reading in readings.values() for r in _records(reading)}
+    found = _starting(wanted, read)
+    if found is None:
+        raise UnknownRecord(f"no record has the id {wanted[:60]!r}")
+    return maker.read(*read[found])
+
+
+def _starting(wanted: str, ids: Iterable[str]) -> str | None:
+    """The one id that is `wanted` or begins with it; raises `UnknownRecord` where several do."""
+    if len(wanted) < 3:
+        raise UnknownRecord(f"{wanted!r} is too short for an id")
+    found = []
+    for id_ in ids:
+        if id_ == wanted:
+            return id_
+        if id_.startswith(wanted):
+            found.append(id_)
+    if len(found) > 1:
+        raise UnknownRecord(f"{len(found)} records have ids that begin with {wanted!r}: {', '.join(sorted(found)[:5])}")
+    return found[0] if found else None
+
+
+class _Maker:
+    """Puts an explanation together from what the chronology and the readings hold."""
+
+    def __init__(self, index: Index, readings: Mapping[str, Reading], judgements: tuple[Judgement, ...]) -> None:
+        self.index, self.readings, self.judgements = index, readings, judgements
+
+    def merged(self, record: Record) -> Explanation:
+        """A record of the chronology."""
+        shown = entry(self.index, record)
+        sources = tuple(sources_of(record))
+        inner = self._members(record) if isinstance(record, MergedActor) else self._behind(sources)
+        evidence = [self._evidence(source) for source in sources]
+        if isinstance(record, MergedActor):
+            evidence = [e for reading, actor in inner for e in self._mentions(reading, actor.id)]
+        ids = {record.id, *(s.event for s in sources), *(r.id for _, r in inner)}
+        return Explanation(
+            id=record.id,
+            kind=_kind(record),
+            title=shown.title,
+            text=shown.text,
+            evidence=tuple(evidence[:MOST]),
+            rules=tuple(rule for reading, r in inner for rule in self._rules(reading, r)),
+            dating=(*_own_dates(record), *(d for reading, r in inner for d in self._read_date(reading, r))),
+            judgements=self._about(ids),
+            dissent=tuple(self._dissent(record)),
+            unshown=max(0, len(evidence) - MOST),
+        )
+
+    def read(self, reading: Reading, record: ReadRecord) -> Explanation:
+        """A record of one report's reading."""
+        report = reading.report
+        if isinstance(record, Actor):
+            title, text = record.name, record.kind.value
+            evidence = list(self._mentions(reading, record.id))
+        else:
+            title, text = self._outlet(reading), record.span.quote(report.text)
+            evidence = [self._passage(reading, record.id, record.span, _chain(record))]
+        return Explanation(
+            id=record.id,
+            kind=f"{_read_kind(record)} of one report",
+            title=title,
+            text=text,
+            evidence=tuple(evidence[:MOST]),
+            rules=tuple(self._rules(reading, record)),
+            dating=tuple(self._read_date(reading, record)),
+            judgements=self._about({record.id}),
+            dissent=(),
+            unshown=max(0, len(evidence) - MOST),
+        )
+
+    # ---- the readings' records behind one
+
+    def _behind(self, sources: Iterable[Source]) -> list[tuple[Reading, ReadRecord]]:
+        wanted: dict[str, set[str]] = {}
+        for source in sources:
+            wanted.setdefault(source.report, set()).add(source.event)
+        return [
+            (reading, record)
+            for report, ids in wanted.items()
+            if (reading := self.readings.get(report)) is not None
+            for record in _records(reading)
+            if record.id in ids
+        ]
+
+    def _members(self, actor: MergedActor) -> list[tuple[Reading, ReadRecord]]:
+        members = set(actor.members)
+        return [(reading, a) for reading in self.readings.values() for a in reading.actors if a.id in members]
+
+    # ---- the parts
+
+    def _evidence(self, source: Source) -> Evidence:
+        reading = self.readings.get(source.report)
+        text = reading.report.text if reading else None
+        card = self.index.reports.get(source.report)
+        return Evidence(
+            report=source.report,
+            outlet=self.index.outlet(source.report),
+            headline=card.headline if card else None,
+            record=source.event,
+            passage=passage(text, source.span, source.quote),
+            chain=self.index.chain(source),
+        )
+
+    def _passage(self, reading: Reading, record: str, span: Span, chain: tuple[str, ...] = ()) -> Evidence:
+        report = reading.report
+        found = passage(report.text, span, span.quote(report.text))
+        return Evidence(report.id, self._outlet(reading), report.headline, record, found, chain)
+
+    def _mentions(self, reading: Reading, actor: str) -> Iterator[Evidence]:
+        for mention in reading.mentions:
+            if mention.actor == actor:
+                yield self._passage(reading, actor, mention.span)
+
+    def _outlet(self, reading: Reading) -> str:
+        return reading.report.outlet or self.index.outlet(reading.report.id)
+
+    def _rules(self, reading: Reading, record: ReadRecord) -> Iterator[Rule]:
+        if isinstance(record, Actor):
+            steps = dict.fromkeys(why for m in reading.mentions if m.actor == record.id for why in m.why)
+        else:
+            steps = dict.fromkeys(record.why)
+        for why in steps:
+            read = why.span.quote(reading.report.text) if why.span else ""
+            yield Rule(reading.report.id, record.id, why, read)
+
+    def _read_date(self, reading: Reading, record: ReadRecord) -> Iterator[Dating]:
+        if not isinstance(record, Actor):
+            yield Dating(record.id, self._outlet(reading), record.when)
+
+    def _about(self, ids: set[str]) -> tuple[Judgement, ...]:
+        """The judgements on any of some records: people's first, then by score."""
+        found = [j for j in self.judgements if j.left in ids or j.right in ids]
+        return tuple(sorted(found, key=lambda j: (not j.by_person, -j.score, j.left, j.right, j.judge)))
+
+    def _dissent(self, record: Record) -> Iterator[Dissent]:
+        own = set(record.conflicts) if isinstance(record, Event) else set()
+        for conflict in self.index.chronology.conflicts:
+            if conflict.id in own or record.id in (conflict.id, conflict.about):
+                sides = tuple((s.value, self.index.outlets(s.sources)) for s in conflict.sides)
+                yield Dissent(conflict.id, conflict.field, conflict.how, sides)
+        if isinstance(record, Utterance):
+            for variant in record.variants:
+                sides = ((variant.text, (self.index.outlet(variant.report),)),)
+                yield Dissent(record.id, "wording", variant.difference, sides)
+
+
+def _records(reading: Reading) -> Iterator[ReadRecord]:
+    yield from reading.events
+    yield from reading.statements
+    yield from reading.actors
+
+
+def _kind(record: Record) -> str:
+    match record:
+        case Utterance():
+            return "statement"
+        case MergedActor():
+            return "actor"
+        case ReportCard():
+            return "report"
+        case _:
+            return type(record).__name__.lower()
+
+
+def _read_kind(record: ReadRecord) -> str:
+    return "event" if isinstance(record, EventRecord) else type(record).__name__.lower()
+
+
+def _chain(record: EventRecord | Statement) -> tuple[str, ...]:
+    return tuple(link.who for link in record.chain) if isinstance(record, Statement) else ()
+
+
+def _own_dates(record: Record) -> Iterator[Dating]:
+    """The moments that a record of the chronology has itself."""
+    match record:
+        case Event() | Utterance() | Story():
+            yield Dating(record.id, "all reports together", record.when)
+        case Plan() | Message():
+            for step in record.stages:
+                yield Dating(record.id, step.stage, step.when)
+        case Commitment():
+            yield Dating(record.id, "made", record.made)
+        case ReportCard(published=published) if published is not None:
+            yield Dating(record.id, "published", Moment(earliest=published, latest=published))
