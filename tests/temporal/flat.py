@@ -13,9 +13,9 @@ from dateline.model import Columns, Layer, Layers, Parse, Report, Section, Secti
 from dateline.temporal import TimeStage
 
 _WORD = re.compile(
-    r"[A-Z][a-z]{2,3}\.(?= \d)|[ap]\.m\.|St\.|'s\b|'\d\ds?|\d+(?:[.,:/]\d+)*[a-z]*|[^\W\d_]+|[^\w\s]", re.UNICODE
+    r"[A-Z][a-z]{2,3}\.(?= \d)|[ap]\.m\.|St\.|'s\b|'\d\ds?|[QH]\d\b|\d+(?:[.,:/]\d+)*[a-z]*|[^\W\d_]+|[^\w\s]", re.UNICODE
 )
-_END = re.compile(r"[.!?](?=\s+[A-Z])")
+_END = re.compile(r"(?<![ap]\.m)(?<!St)[.!?](?=\s+[A-Z])")
 _PAST = {"met", "came", "spoke", "began", "was", "were", "left", "fell", "said", "rose", "went", "struck", "rained",
          "sank", "ran", "held", "took", "rang", "grew", "lay", "broke", "won"}  # fmt: skip
 _MODALS = {"will", "may", "must"}
@@ -38,10 +38,10 @@ def parse(text: str) -> Parse:
         if not words:
             continue
         lowers = [w[0].lower() for w in words]
-        verb = _verb(lowers)
+        verb = _verb(words)
         for i, word in enumerate(words):
-            modal = lowers[i] in _MODALS and i + 1 == verb
-            tag = ("VB" if verb and lowers[verb - 1] in _MODALS else "VBD") if i == verb else "MD" if modal else ""
+            modal = word[0] in _MODALS and i + 1 == verb
+            tag = ("VB" if verb and words[verb - 1][0] in _MODALS else "VBD") if i == verb else "MD" if modal else ""
             head = first + (i if verb is None else verb)
             values = (word[0], word.start(), word.end(), lowers[i], "VERB" if i == verb else "", tag,
                       "aux" if modal else "", head, "", False)  # fmt: skip
@@ -52,9 +52,10 @@ def parse(text: str) -> Parse:
     return Parse("parse", "flat", tuple(rows), columns=columns)
 
 
-def _verb(lowers: list[str]) -> int | None:
-    for i, word in enumerate(lowers[:-1]):
-        if word in _MODALS:
+def _verb(words: list[re.Match[str]]) -> int | None:
+    lowers = [word[0].lower() for word in words]
+    for i, word in enumerate(words[:-1]):
+        if word[0] in _MODALS:
             return i + 1
     for i, word in enumerate(lowers):
         if word in _PAST or (word.endswith("ed") and len(word) > 4):

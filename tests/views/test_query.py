@@ -129,7 +129,7 @@ def test_the_rest_is_narrowed_to_what_the_chosen_events_refer_to() -> None:
     assert [s.contents for s in found.statements] == ["Norway will release the trawler Hafsúla on Friday"]
     assert [c.id for c in found.conflicts] == [sample.FREED]
     assert {a.id for a in found.actors} == {sample.NORWAY, sample.ICELAND, sample.OFFICIAL}
-    assert found.plans == found.messages == found.commitments == ()
+    assert not found.plans and not found.messages and not found.commitments
 
 
 @pytest.mark.parametrize("kind", list(Kind))
@@ -171,7 +171,7 @@ def test_one_kind_alone_keeps_its_reports_and_actors() -> None:
     found = only(sample.chronology(), Kind.COMMITMENTS)
     assert len(found.commitments) == 1
     assert [r.id for r in found.reports] == ["r-paper", "r-week"]
-    assert found.events == found.statements == ()
+    assert not found.events and not found.statements
 
 
 def test_a_query_needs_nothing_to_be_there() -> None:

@@ -21,7 +21,12 @@ def settle_countries(text: Text, scene: Scene) -> None:
     """Fills in countries of persons and bodies that the mentions themselves did not give. May be called again."""
     for found in scene.found:
         draft = found.who
-        if draft is None or draft.country is not None or draft.kind is not ActorKind.PERSON or found.form is not Form.NAME:
+        if (
+            draft is None
+            or draft.country is not None
+            or draft.kind is not ActorKind.PERSON
+            or found.form is not Form.NAME
+        ):
             continue
         code, rule, detail = _around(text, scene, found)
         if code is not None:
@@ -33,7 +38,11 @@ def settle_countries(text: Text, scene: Scene) -> None:
     for draft in scene.drafts:
         if draft.kind is ActorKind.PERSON and draft.country is None and draft.parts:
             draft.country = _custom(scene, draft, styles)
-            if draft.country is None and draft.offices & words("offices", "words.at_home") and not persons.family_first(draft.parts):
+            if (
+                draft.country is None
+                and draft.offices & words("offices", "words.at_home")
+                and not persons.family_first(draft.parts)
+            ):
                 if home is not None:
                     draft.country = home
                 elif american and "president" in draft.offices:
@@ -47,7 +56,11 @@ def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, st
             inside = scene.taken.get(i)
             if inside is None or inside is found or inside.who is None or inside.who.country is None:
                 continue
-            if inside.kind is ActorKind.PERSON and text.words[inside.last] in OWN and not found.offices & words("offices", "words.opposite"):
+            if (
+                inside.kind is ActorKind.PERSON
+                and text.words[inside.last] in OWN
+                and not found.offices & words("offices", "words.opposite")
+            ):
                 return inside.who.country, "owner-country", f"the title's owner is {inside.who.name}"
             if inside.kind is ActorKind.ORGANISATION and i >= found.title_first:
                 return inside.who.country, "employer-country", f"of {inside.who.name}"
@@ -57,7 +70,13 @@ def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, st
         kin = child.lower in words("offices", "words.kin")
         for token in child.subtree()[:14]:
             other = scene.taken.get(token.i)
-            if other is None or other is found or other.who is None or other.who.country is None or not found.last <= token.i:
+            if (
+                other is None
+                or other is found
+                or other.who is None
+                or other.who.country is None
+                or not found.last <= token.i
+            ):
                 continue
             if kin and other.kind is ActorKind.PERSON:
                 return other.who.country, "kin-country", f"{child.lower} of {other.who.name}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from dateline.actors import persons
 from dateline.actors.found import Found, Scene
 from dateline.actors.text import OWN, Entity, Text
-from dateline.actors.vocabulary import Body, named, nouns, places, title_words
+from dateline.actors.vocabulary import Body, added, named, nouns, places, title_words
 from dateline.lexicon.countries import Meaning, Sense, is_territory, meaning, name_of
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
@@ -65,6 +65,8 @@ def _evidence(text: Text) -> Known:
         known.surnames.add(persons.surname(parts))
     for i in sorted(text.office_tokens):
         after = i + 1
+        if text.tokens[i].lower in words("offices", "words.doubtful"):
+            continue
         if after < len(text.tokens) and after not in text.office_tokens and _capital_title(text, i):
             word = text.words[after]
             if _name_word(text.tokens[after], word) and meaning(word) is None:
@@ -84,7 +86,9 @@ def _fits(parts: tuple[str, ...]) -> bool:
 
 
 def _capital_title(text: Text, i: int) -> bool:
-    return text.words[i][0].isupper() and text.tokens[i].sentence is text.tokens[min(i + 1, len(text.tokens) - 1)].sentence
+    return (
+        text.words[i][0].isupper() and text.tokens[i].sentence is text.tokens[min(i + 1, len(text.tokens) - 1)].sentence
+    )
 
 
 def _name_word(token: Token, word: str) -> bool:
@@ -132,14 +136,40 @@ def _bodies(text: Text, scene: Scene) -> None:
         i += length
 
 
-def _longest(all_words: tuple[str, ...], i: int, rows: tuple[tuple[tuple[str, ...], Body], ...]) -> tuple[int, Body] | None:
+def _longest(
+    all_words: tuple[str, ...], i: int, rows: tuple[tuple[tuple[str, ...], Body], ...]
+) -> tuple[int, Body] | None:
     for cut, body in rows:
         if all_words[i : i + len(cut)] == cut:
             return len(cut), body
     return None
 
 
-SHORT_BODIES = frozenset({"Sun", "Fox", "Guardian", "Telegraph", "AP", "AU", "Congress", "Amnesty", "Hill", "Slate", "Salon", "Reason", "Vox", "Home Office", "Foreign Office", "Security Council", "Pacific Command", "Westminster", "Nikkei", "Time", "IS"})
+SHORT_BODIES = frozenset(
+    {
+        "Sun",
+        "Fox",
+        "Guardian",
+        "Telegraph",
+        "AP",
+        "AU",
+        "Congress",
+        "Amnesty",
+        "Hill",
+        "Slate",
+        "Salon",
+        "Reason",
+        "Vox",
+        "Home Office",
+        "Foreign Office",
+        "Security Council",
+        "Pacific Command",
+        "Westminster",
+        "Nikkei",
+        "Time",
+        "IS",
+    }
+)
 
 
 def _inside_longer(text: Text, first: int, last: int) -> bool:
@@ -150,7 +180,13 @@ def _inside_longer(text: Text, first: int, last: int) -> bool:
     before = first > 0 and tokens[first - 1].tag in ("NNP", "NNPS") and all_words[first - 1][0].isupper()
     if before and meaning(all_words[first - 1]) is not None:
         before = False
-    after = last < len(tokens) and tokens[last].tag in ("NNP", "NNPS") and all_words[last][0].isupper() and tokens[last].dep in ("compound", "pobj", "nsubj", "dobj", "flat", "appos") and not tokens[last].ent.startswith("PERSON")
+    after = (
+        last < len(tokens)
+        and tokens[last].tag in ("NNP", "NNPS")
+        and all_words[last][0].isupper()
+        and tokens[last].dep in ("compound", "pobj", "nsubj", "dobj", "flat", "appos")
+        and not tokens[last].ent.startswith("PERSON")
+    )
     return before or after or tokens[last - 1].ent == "PERSON"
 
 
@@ -188,14 +224,21 @@ def _countries(text: Text, scene: Scene, cover: dict[int, Entity], known: Known)
 def _means_country(text: Text, first: int, last: int, cover: dict[int, Entity], known: Known) -> bool:
     """Whether a country's or city's name means it here, and is no part of another name."""
     entity = cover.get(first)
-    if entity is not None and entity.label == "PERSON" and entity.last - entity.first > last - first and "-" not in text.quote(entity.first, entity.last):
+    if (
+        entity is not None
+        and entity.label == "PERSON"
+        and entity.last - entity.first > last - first
+        and "-" not in text.quote(entity.first, entity.last)
+    ):
         return persons.parts_of(text.quote(entity.first, entity.last)) not in known.full
     if entity is not None and entity.label in BODILY and entity.last > last and first > entity.first:
         return text.tokens[last - 1].lower in OWN or text.words[last - 1] in ("U.S.", "US")
     if entity is not None and entity.label in BODILY and entity.first == first and last < entity.last:
         # "Korea Institute": part of the body's name, unless an ending or an ordinary noun follows.
         after = text.tokens[last]
-        return after.lower in OWN or after.text == "-" or (entity.label not in ("ORG", "FAC") and entity.label != "EVENT")
+        return (
+            after.lower in OWN or after.text == "-" or (entity.label not in ("ORG", "FAC") and entity.label != "EVENT")
+        )
     if text.words[first] == "US" and first + 1 < len(text.words) and text.words[first + 1] == "$":
         return False
     lone = text.quote(first, last)
@@ -208,12 +251,20 @@ def _country(text: Text, first: int, last: int, found: Meaning) -> Found:
     made = _found(text, first, last, Form.NAME, ActorKind.COUNTRY, whole)
     made.country, made.sectors = found.country, ("GOV",)
     plural = token.tag in ("NNPS", "NNS")
-    if Sense.PEOPLE in found.senses and (plural or Sense.NAME not in found.senses) and _stands_for_people(token, plural=plural):
+    if (
+        Sense.PEOPLE in found.senses
+        and (plural or Sense.NAME not in found.senses)
+        and _stands_for_people(token, plural=plural)
+    ):
         made.kind, made.form = ActorKind.GROUP if plural or _many(made) else ActorKind.PERSON, Form.NOMINAL
         made.name, made.sectors, made.plural = text.quote(first, last), ("CVL",), plural or _many(made)
         made.because("people", "a people's name at the head of its phrase")
         return made
-    if Sense.NAME not in found.senses and Sense.ADJECTIVE not in found.senses and found.senses & {Sense.CAPITAL, Sense.CITY}:
+    if (
+        Sense.NAME not in found.senses
+        and Sense.ADJECTIVE not in found.senses
+        and found.senses & {Sense.CAPITAL, Sense.CITY}
+    ):
         made.capital = Sense.CAPITAL in found.senses
         made.kind, made.name, made.sectors = ActorKind.PLACE, text.quote(first, last), ()
         return made
@@ -237,24 +288,37 @@ def _stands_for_people(token: Token, *, plural: bool) -> bool:
 
 
 def _joined_country(text: Text, i: int, scene: Scene) -> None:
-    """"U.S.-led", "US-backed": a country's name written together with what follows."""
+    """ "U.S.-led", "US-backed": a country's name written together with what follows."""
     word = text.words[i]
     front, _, rest = word.partition("-")
     found = meaning(front) if front and rest and front[0].isupper() else None
     if found is None or Sense.CITY in found.senses or Sense.CAPITAL in found.senses:
         return
     token = text.tokens[i]
-    made = Found(i, i + 1, token.start, token.start + len(front), token, Form.NAME, ActorKind.COUNTRY, name_of(found.country) or front)
+    made = Found(
+        i,
+        i + 1,
+        token.start,
+        token.start + len(front),
+        token,
+        Form.NAME,
+        ActorKind.COUNTRY,
+        name_of(found.country) or front,
+    )
     made.country, made.sectors, made.modifier = found.country, ("GOV",), True
     made.because("name", "a country's name before a hyphen")
     scene.add(made)
 
 
 def _norths(text: Text, scene: Scene) -> None:
-    """"the North", where the report names a country of the North and no other."""
+    """ "the North", where the report names a country of the North and no other."""
     tokens, all_words = text.tokens, text.words
     for side in ("North", "South", "East", "West"):
-        codes = {f.country for f in scene.found if f.kind is ActorKind.COUNTRY and f.name.startswith(side + " ") and f.country}
+        codes = {
+            f.country
+            for f in scene.found
+            if f.kind is ActorKind.COUNTRY and f.name.startswith(side + " ") and f.country
+        }
         koreas = any(w in ("Koreas", "Korean", "Korea") for w in all_words)
         if not codes and koreas and side in ("North", "South"):
             codes = {"PRK" if side == "North" else "KOR"}
@@ -265,9 +329,18 @@ def _norths(text: Text, scene: Scene) -> None:
             if word != side or i in scene.taken or i == 0 or tokens[i - 1].lower != "the":
                 continue
             after = tokens[i + 1] if i + 1 < len(tokens) else None
-            if after is not None and (all_words[i + 1][0].isupper() or after.text in ("-", "and") and all_words[min(i + 2, len(all_words) - 1)] in ("Korean", "Carolina")):
+            if after is not None and (
+                all_words[i + 1][0].isupper()
+                or (after.text in ("-", "and")
+                and all_words[min(i + 2, len(all_words) - 1)] in ("Korean", "Carolina"))
+            ):
                 continue
-            if tokens[i].dep in ("compound", "amod") and after is not None and after.pos == "NOUN" and after.lower in ("coast", "side", "end", "pole"):
+            if (
+                tokens[i].dep in ("compound", "amod")
+                and after is not None
+                and after.pos == "NOUN"
+                and after.lower in ("coast", "side", "end", "pole")
+            ):
                 continue
             made = _found(text, i, i + 1, Form.NAME, ActorKind.COUNTRY, name_of(code) or side)
             made.country, made.sectors = code, ("GOV",)
@@ -287,12 +360,24 @@ def _persons(text: Text, scene: Scene, known: Known) -> None:
         if i in scene.taken or not word[0].isupper():
             continue
         low = word.lower()
-        if low in known.surnames and tokens[i].pos in ("PROPN", "NOUN", "ADJ", "VERB", "ADV", "X") and not _in_other_name(text, i):
+        if (
+            low in known.surnames
+            and tokens[i].pos in ("PROPN", "NOUN", "ADJ", "VERB", "ADV", "X")
+            and not _in_other_name(text, i)
+        ):
             first, last = i, i + 1
-            while first > 0 and first - 1 not in scene.taken and i - first < 3 and persons.given(all_words[first - 1]) and all_words[first - 1][0].isupper():
+            while (
+                first > 0
+                and first - 1 not in scene.taken
+                and i - first < 3
+                and persons.given(all_words[first - 1])
+                and all_words[first - 1][0].isupper()
+            ):
                 first -= 1
             if persons.family_first((low, "x")):
                 last = _rest(text, i, known)
+            if _is_thing(text, first, last):
+                continue
             made = _person(text, first, last)
             if tokens[i].ent != "PERSON":
                 made.because("repair", f"{text.quote(first, last)!r} is a person's name elsewhere in the report")
@@ -338,7 +423,7 @@ def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> No
             stop = _known_prefix(text, start, stop, known)
         if stop - start == 1 and not _single(text, start, known):
             continue
-        if not parts or text.words[start].startswith("@"):
+        if not parts or text.words[start].startswith("@") or _is_thing(text, start, stop):
             continue
         made = _person(text, start, stop)
         if stop > entity.last:
@@ -378,6 +463,16 @@ def _single(text: Text, i: int, known: Known) -> bool:
     return token.tag in ("NNP", "NNPS") and token.dep not in ("compound", "amod")
 
 
+def _is_thing(text: Text, first: int, last: int) -> bool:
+    """"the Vinson", "USS Vinson": a lone name with an article heads no person's phrase."""
+    if first == 0:
+        return False
+    before = text.tokens[first - 1]
+    if before.text in ("USS", "HMS", "Hurricane", "Typhoon", "Lake", "Mount", "Camp", "Fort", "Joint"):
+        return True
+    return last - first == 1 and before.lower == "the" and before.head is text.tokens[first] and text.tokens[first].dep not in ("compound", "nmod", "poss")
+
+
 def _person(text: Text, first: int, last: int) -> Found:
     made = _found(text, first, last, Form.NAME, ActorKind.PERSON, text.quote(first, last))
     made.gender = persons.gender_of(made.name)
@@ -398,13 +493,24 @@ def _organisations(text: Text, scene: Scene, known: Known) -> None:
         if all(i in text.office_tokens for i in range(entity.first, entity.last)):
             continue
         if entity.label == "ORG" and _is_body(text, entity):
-            made = _found(text, entity.first, entity.last, Form.NAME, ActorKind.ORGANISATION, text.quote(entity.first, entity.last))
+            made = _found(
+                text,
+                entity.first,
+                entity.last,
+                Form.NAME,
+                ActorKind.ORGANISATION,
+                text.quote(entity.first, entity.last),
+            )
             _describe(text, made)
             made.because("name", "the parser's organisation")
             scene.add(made)
             _acronym(text, made, known)
         elif entity.label in PLACED and text.words[entity.first][0].isupper():
-            scene.add(_found(text, entity.first, entity.last, Form.NAME, ActorKind.PLACE, text.quote(entity.first, entity.last)))
+            scene.add(
+                _found(
+                    text, entity.first, entity.last, Form.NAME, ActorKind.PLACE, text.quote(entity.first, entity.last)
+                )
+            )
     if known.acronyms:
         for i, word in enumerate(text.words):
             if word in known.acronyms and i not in scene.taken:
@@ -419,7 +525,11 @@ def _swallows(text: Text, scene: Scene, entity: Entity) -> bool:
     if len(inner) != 1:
         return False
     found = next(iter(inner.values()))
-    if found.kind not in (ActorKind.COUNTRY, ActorKind.PLACE) or found.last >= entity.last or found.first < entity.first:
+    if (
+        found.kind not in (ActorKind.COUNTRY, ActorKind.PLACE)
+        or found.last >= entity.last
+        or found.first < entity.first
+    ):
         return False
     if text.tokens[entity.last - 1].lower not in nouns() or text.words[found.last] in OWN:
         return False
@@ -443,7 +553,10 @@ def _is_body(text: Text, entity: Entity) -> bool:
         return False
     if len(all_words) == 1 and head.dep in ("compound", "amod", "nmod"):
         return False
-    return head.dep in ("nsubj", "nsubjpass", "pobj", "dobj", "poss", "conj", "appos", "agent", "compound") and all_words[-1][0].isupper()
+    return (
+        head.dep in ("nsubj", "nsubjpass", "pobj", "dobj", "poss", "conj", "appos", "agent", "compound")
+        and all_words[-1][0].isupper()
+    )
 
 
 def _describe(text: Text, made: Found) -> None:
@@ -452,7 +565,6 @@ def _describe(text: Text, made: Found) -> None:
         noun = nouns().get(text.tokens[i].lower)
         if noun is not None and noun.kind in ("body", "bodies") and i == made.last - 1:
             made.sectors = tuple(dict.fromkeys((*made.sectors, *noun.sectors)))
-        from dateline.actors.vocabulary import added
 
         made.sectors = tuple(dict.fromkeys((*made.sectors, *added(text.tokens[i].lower))))
     made.country = country_near(text, made.first, made.last) or _country_after(text, made.last)
@@ -481,7 +593,7 @@ def country_near(text: Text, first: int, last: int) -> str | None:
 
 
 def _country_after(text: Text, last: int) -> str | None:
-    """"the Intelligence Service (IS) of South Korea"."""
+    """ "the Intelligence Service (IS) of South Korea"."""
     if last + 2 < len(text.words) and text.words[last] == "(" and text.words[last + 2] == ")":
         last += 3
     if last + 1 >= len(text.words) or text.words[last] != "of":
@@ -496,12 +608,16 @@ def _country_after(text: Text, last: int) -> str | None:
 
 
 def _acronym(text: Text, made: Found, known: Known) -> None:
-    """"Libyan National Army (LNA)": the letters in brackets are the name's."""
+    """ "Libyan National Army (LNA)": the letters in brackets are the name's."""
     if made.last + 2 >= len(text.words) or text.words[made.last] != "(" or text.words[made.last + 2] != ")":
         return
     letters = text.words[made.last + 1]
     initials = "".join(w[0] for w in text.words[made.first : made.last] if w[0].isupper())
-    if letters.isupper() and 2 <= len(letters) <= 8 and (letters in initials or initials in letters or letters[0] == initials[:1]):
+    if (
+        letters.isupper()
+        and 2 <= len(letters) <= 8
+        and (letters in initials or initials in letters or letters[0] == initials[:1])
+    ):
         known.acronyms[letters] = made.name
 
 

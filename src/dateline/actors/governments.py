@@ -26,7 +26,7 @@ def settle_capitals(scene: Scene) -> None:
 
 
 def _dateline(found: Found) -> bool:
-    """"TOKYO (Reuters) -": the place the report is written in."""
+    """ "TOKYO (Reuters) -": the place the report is written in."""
     tokens = found.head.sentence.tokens
     if found.first - found.head.sentence.row.first > 1 or found.head.sentence.index > 1:
         return False
@@ -47,7 +47,11 @@ def acting(token: Token) -> str | None:
             return None
         return f"subject of {head.text!r}"
     if token.dep == "nsubjpass":
-        return None if head.lemma in ("locate", "situate", "hit", "strike", "bomb", "rock", "visit", "destroy", "flood") else f"subject of {head.text!r}"
+        return (
+            None
+            if head.lemma in ("locate", "situate", "hit", "strike", "bomb", "rock", "visit", "destroy", "flood")
+            else f"subject of {head.text!r}"
+        )
     if token.dep == "poss":
         return None if head.lower in words("acting", "city_nouns") else f"owner of {head.text!r}"
     if token.dep in ("dobj", "dative", "iobj"):
@@ -60,7 +64,7 @@ def acting(token: Token) -> str | None:
 
 
 def _does(verb: Token) -> bool:
-    """"Pyongyang is preparing", "Seoul was right to": an attribute or a participle of will."""
+    """ "Pyongyang is preparing", "Seoul was right to": an attribute or a participle of will."""
     if verb.lemma in ("see", "stand", "host", "remain"):
         return any(c.dep in ("ccomp", "xcomp", "aux") for c in verb.children)
     return any(c.dep == "acomp" and any(g.dep in ("xcomp", "ccomp", "prep") for g in c.children) for c in verb.children)
@@ -81,6 +85,23 @@ def _after_preposition(preposition: Token) -> str | None:
     if word in ("from", "to", "on", "of", "for", "upon"):
         if governor.lemma in words("acting", "speech") and word in ("to", "from", "on"):
             return f"{governor.text!r} {word} it"
-        if governor.pos == "VERB" and governor.lemma in ("give", "offer", "grant", "sell", "supply", "provide", "press", "impose", "rely", "depend", "concede", "appeal", "belong", "surrender", "put", "pressure"):
+        if governor.pos == "VERB" and governor.lemma in (
+            "give",
+            "offer",
+            "grant",
+            "sell",
+            "supply",
+            "provide",
+            "press",
+            "impose",
+            "rely",
+            "depend",
+            "concede",
+            "appeal",
+            "belong",
+            "surrender",
+            "put",
+            "pressure",
+        ):
             return f"{governor.text!r} {word} it"
     return None

@@ -12,11 +12,47 @@ from dateline.lexicon.countries import Sense, meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
-ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj", "agent", "ROOT", "attr", "appos", "npadvmod", "oprd"})
+ACTING = frozenset(
+    {
+        "nsubj",
+        "nsubjpass",
+        "dobj",
+        "pobj",
+        "dative",
+        "poss",
+        "conj",
+        "agent",
+        "ROOT",
+        "attr",
+        "appos",
+        "npadvmod",
+        "oprd",
+    }
+)
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "neg"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = frozenset({"his", "her", "their", "its", "our", "my", "your"})
-NOT_PEOPLE = frozenset({"sources", "members", "figures", "powers", "parties", "states", "sides", "communities", "groups", "teams", "officers", "forces", "banks", "outlets", "press", "guards", "agents"})
+NOT_PEOPLE = frozenset(
+    {
+        "sources",
+        "members",
+        "figures",
+        "powers",
+        "parties",
+        "states",
+        "sides",
+        "communities",
+        "groups",
+        "teams",
+        "officers",
+        "forces",
+        "banks",
+        "outlets",
+        "press",
+        "guards",
+        "agents",
+    }
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -47,7 +83,13 @@ def find_nominals(text: Text, scene: Scene) -> list[Nominal]:
         noun = table.get(token.lower)
         if noun is None and token.lower in loose:
             noun = _by_phrase(text, token)
-        if noun is None and token.lower in alone and token.dep == "nsubj" and token.head.lemma in speech and not token.children:
+        if (
+            noun is None
+            and token.lower in alone
+            and token.dep == "nsubj"
+            and token.head.lemma in speech
+            and not token.children
+        ):
             noun = Noun("group", ())
         if noun is None or token.tag not in ("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD"):
             continue
@@ -69,7 +111,7 @@ def _by_phrase(text: Text, token: Token) -> Noun | None:
 
 
 def widen_peoples(text: Text, scene: Scene) -> list[Nominal]:
-    """"three Americans", "the Israelis": the phrases of peoples' names that were found as names."""
+    """ "three Americans", "the Israelis": the phrases of peoples' names that were found as names."""
     found = []
     for one in scene.found:
         if one.form is Form.NOMINAL and one.who is None and not (one.head.dep in ("appos", "attr") and not one.plural):
@@ -87,12 +129,28 @@ def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
         return False
     if token.dep == "appos" and _name_at(scene, token.head):
         return False
-    if token.dep not in ACTING and token.dep not in ("compound", "nmod", "dep", "pcomp", "nsubj", "acl", "ccomp", "conj", "intj", "csubj", "meta", "parataxis"):
+    if token.dep not in ACTING and token.dep not in (
+        "compound",
+        "nmod",
+        "dep",
+        "pcomp",
+        "nsubj",
+        "acl",
+        "ccomp",
+        "conj",
+        "intj",
+        "csubj",
+        "meta",
+        "parataxis",
+    ):
         return False
-    if token.dep == "attr" or token.dep == "oprd":
+    if token.dep in {"attr", "oprd"}:
         return False
     return not any(
-        c.dep == "appos" and c.i in scene.taken and not _coordinated(text, token, c) and scene.taken[c.i].kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
+        c.dep == "appos"
+        and c.i in scene.taken
+        and not _coordinated(text, token, c)
+        and scene.taken[c.i].kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
         for c in token.children
     )
 
@@ -107,7 +165,44 @@ def _name_at(scene: Scene, token: Token) -> bool:
 
 
 def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | None:
-    if token.lower in ("house", "diet", "center", "centre", "school", "office", "command", "mission", "body", "front", "board", "press", "daily", "fleet", "league", "forum", "others", "state", "states", "figures", "houses", "offices", "missions", "bodies", "fronts", "leads", "minor", "minors", "majors", "fellows", "chairs") and noun.kind in ("body", "bodies", "country", "group", "office") and not _strong(text, token):
+    if (
+        token.lower
+        in (
+            "house",
+            "diet",
+            "center",
+            "centre",
+            "school",
+            "office",
+            "command",
+            "mission",
+            "body",
+            "front",
+            "board",
+            "press",
+            "daily",
+            "fleet",
+            "league",
+            "forum",
+            "others",
+            "state",
+            "states",
+            "figures",
+            "houses",
+            "offices",
+            "missions",
+            "bodies",
+            "fronts",
+            "leads",
+            "minor",
+            "minors",
+            "majors",
+            "fellows",
+            "chairs",
+        )
+        and noun.kind in ("body", "bodies", "country", "group", "office")
+        and not _strong(text, token)
+    ):
         return None
     if token.lower in words("offices", "words.doubtful") and noun.kind == "office" and not _strong(text, token):
         match = office_at(text.tokens, token.i)
@@ -115,13 +210,28 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
             return None
     if token.lower in ("reporters", "journalists") and token.dep in ("dobj", "dative", "pobj") and not token.children:
         return None
-    if token.dep == "dobj" and token.head.lemma in ("have", "station", "keep") and "MIL" in noun.sectors and token.tag == "NNS":
+    if (
+        token.dep == "dobj"
+        and token.head.lemma in ("have", "station", "keep")
+        and "MIL" in noun.sectors
+        and token.tag == "NNS"
+    ):
         return None
     head = text.tokens[token.i]
-    kind = {"state": ActorKind.COUNTRY, "government": ActorKind.COUNTRY, "country": ActorKind.COUNTRY, "body": ActorKind.ORGANISATION, "bodies": ActorKind.GROUP, "office": ActorKind.PERSON, "group": ActorKind.GROUP}[noun.kind]
+    kind = {
+        "state": ActorKind.COUNTRY,
+        "government": ActorKind.COUNTRY,
+        "country": ActorKind.COUNTRY,
+        "body": ActorKind.ORGANISATION,
+        "bodies": ActorKind.GROUP,
+        "office": ActorKind.PERSON,
+        "group": ActorKind.GROUP,
+    }[noun.kind]
     made = Found(token.i, token.i + 1, token.start, token.end, head, Form.NOMINAL, kind, token.text)
     made.sectors = noun.sectors
-    made.plural = noun.kind in ("bodies", "group") or (noun.kind in ("country", "body", "government") and token.tag in ("NNS", "NNPS"))
+    made.plural = noun.kind in ("bodies", "group") or (
+        noun.kind in ("country", "body", "government") and token.tag in ("NNS", "NNPS")
+    )
     return _describe(text, scene, token, noun, made)
 
 
@@ -130,7 +240,9 @@ def _strong(text: Text, token: Token) -> bool:
     if any(c.dep in ("compound", "amod", "poss") and meaning(c.text) is not None for c in token.children):
         return True
     if token.lower in ("house", "state", "states", "press", "others", "center", "centre"):
-        return token.lower in ("states",) and any(c.dep in ("nummod", "det") and c.lower in ("two", "both", "three") for c in token.children)
+        return token.lower in ("states",) and any(
+            c.dep in ("nummod", "det") and c.lower in ("two", "both", "three") for c in token.children
+        )
     return token.dep in ("nsubj",) and token.head.lemma in words("acting", "speech")
 
 
@@ -158,10 +270,34 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
     made.name = text.quote(start, last) if start < last else text.quote(first, last)
     number = next((_count(c) for c in token.children if c.dep in ("nummod", "det", "predet", "amod") and _count(c)), "")
     definite = determiner in DEFINITE or (owner is not None and noun.kind != "group")
-    return Nominal(made, noun, phrase, definite, determiner in ("this", "that", "these", "those"), owner, possessive, number, token.i - first > (1 if determiner in DEFINITE or determiner in ("a", "an") else 0))
+    return Nominal(
+        made,
+        noun,
+        phrase,
+        definite,
+        determiner in ("this", "that", "these", "those"),
+        owner,
+        possessive,
+        number,
+        token.i - first > (1 if determiner in DEFINITE or determiner in ("a", "an") else 0),
+    )
 
 
-COUNTS = {"2": "two", "3": "three", "4": "four", "5": "five", "two": "two", "both": "both", "three": "three", "four": "four", "five": "five", "six": "six", "seven": "seven", "eight": "eight", "dozen": "dozen"}
+COUNTS = {
+    "2": "two",
+    "3": "three",
+    "4": "four",
+    "5": "five",
+    "two": "two",
+    "both": "both",
+    "three": "three",
+    "four": "four",
+    "five": "five",
+    "six": "six",
+    "seven": "seven",
+    "eight": "eight",
+    "dozen": "dozen",
+}
 
 
 def _count(token: Token) -> str:
@@ -182,13 +318,18 @@ def _left_edge(text: Text, token: Token) -> int:
                 break
             anchor = anchor.head
         if anchor.i not in reach and not (anchor.head is token and t.dep in LEFT and t.i < token.i):
-            if not (t.text == "-" and i - 1 >= floor) and not (t.text == "," and first < token.i and text.tokens[i - 1].pos == "ADJ"):
+            if not (t.text == "-" and i - 1 >= floor) and not (
+                t.text == "," and first < token.i and text.tokens[i - 1].pos == "ADJ"
+            ):
                 break
         if t.text in ('"', "(", ":", ";"):
             break
         first = i
         i -= 1
-    while first < token.i and (text.tokens[first].text in ("-", ",", '"') or (text.tokens[first].tag == "VBG" and text.tokens[first].dep == "amod")):
+    while first < token.i and (
+        text.tokens[first].text in ("-", ",", '"')
+        or (text.tokens[first].tag == "VBG" and text.tokens[first].dep == "amod")
+    ):
         first += 1
     return first
 
@@ -204,7 +345,11 @@ def _right_edge(text: Text, scene: Scene, token: Token) -> int:
         while end < min(last + 7, token.sentence.row.last):
             if end in scene.taken:
                 return scene.taken[end].last
-            if text.tokens[end].lower not in ("the", "a", "an") and text.tokens[end].pos not in ("ADJ", "PROPN", "NOUN"):
+            if text.tokens[end].lower not in ("the", "a", "an") and text.tokens[end].pos not in (
+                "ADJ",
+                "PROPN",
+                "NOUN",
+            ):
                 break
             end += 1
     return last
@@ -223,7 +368,8 @@ def _phrase(text: Text, token: Token, noun: Noun) -> tuple[str, tuple[str, ...]]
     if noun.kind in ("office", "group") and token.lower in offices():
         match = office_at(text.tokens, token.i)
         if match is not None:
-            sectors: tuple[str, ...] = (match[2].sector,)
+            alone = match[2].plural and match[1] - match[0] == 1
+            sectors: tuple[str, ...] = noun.sectors if alone else (match[2].sector,)
             return (match[2].phrase if not match[2].plural else token.lower), _field_sector(text, token, sectors)
     for length in (4, 3, 2):
         cut = tuple(t.lower for t in text.tokens[max(0, token.i + 1 - length) : token.i + 1])
@@ -232,7 +378,23 @@ def _phrase(text: Text, token: Token, noun: Noun) -> tuple[str, tuple[str, ...]]
     return token.lower, _field_sector(text, token, noun.sectors)
 
 
-FIELDS = {"intelligence": "SPY", "military": "MIL", "defense": "MIL", "defence": "MIL", "police": "COP", "rebel": "REB", "opposition": "OPP", "militant": "UAF", "taliban": "REB", "union": "LAB", "judicial": "JUD", "army": "MIL", "naval": "MIL", "security": "MIL", "spy": "SPY", "terrorist": "UAF"}
+FIELDS = {
+    "intelligence": "SPY",
+    "military": "MIL",
+    "defense": "MIL",
+    "defence": "MIL",
+    "police": "COP",
+    "rebel": "REB",
+    "opposition": "OPP",
+    "militant": "UAF",
+    "taliban": "REB",
+    "union": "LAB",
+    "judicial": "JUD",
+    "army": "MIL",
+    "naval": "MIL",
+    "spy": "SPY",
+    "terrorist": "UAF",
+}
 
 
 def _field_sector(text: Text, token: Token, sectors: tuple[str, ...]) -> tuple[str, ...]:
@@ -274,5 +436,5 @@ def _country(text: Text, scene: Scene, token: Token, made: Found, owner: Found |
                     return inside.country
     if made.first > 0 and text.tokens[made.first - 1].lower in OWN:
         return country_near(text, made.first, made.first)
-    before = meaning(text.words[token.i - 1]) if token.i else None
-    return before.country if before is not None and Sense.ADJECTIVE in before.senses and token.i - 1 >= made.first else None
+    word = meaning(text.words[token.i - 1]) if token.i > made.first else None
+    return word.country if word is not None and Sense.ADJECTIVE in word.senses else None

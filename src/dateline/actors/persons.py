@@ -13,7 +13,28 @@ from dateline.actors.found import Gender
 from dateline.lexicon.tables import words
 
 _SPLIT = re.compile(r"[\s\-‐‑–—]+")
-_SOUNDS = (("eo", "o"), ("eu", "u"), ("oo", "u"), ("ee", "i"), ("ou", "u"), ("yu", "u"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("w", "v"), ("y", "i"), ("j", "ch"), ("g", "k"), ("q", "k"), ("sh", "s"), ("d", "t"), ("b", "p"), ("z", "s"), ("l", "r"))
+_SOUNDS = (
+    ("eo", "o"),
+    ("eu", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ou", "u"),
+    ("yu", "u"),
+    ("ph", "f"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("w", "v"),
+    ("y", "i"),
+    ("j", "ch"),
+    ("g", "k"),
+    ("q", "k"),
+    ("sh", "s"),
+    ("d", "t"),
+    ("b", "p"),
+    ("z", "s"),
+    ("l", "r"),
+)
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -94,7 +115,38 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return _initials_fit(a[:-1], b[:-1])
 
 
-NICKNAMES = {"mike": "michael", "bill": "william", "bob": "robert", "joe": "joseph", "jim": "james", "tom": "thomas", "dan": "daniel", "tony": "anthony", "chuck": "charles", "ted": "edward", "don": "donald", "dick": "richard", "rick": "richard", "ben": "benjamin", "steve": "steven", "tim": "timothy", "ron": "ronald", "nick": "nicholas", "jeff": "jeffrey", "greg": "gregory", "matt": "matthew", "chris": "christopher", "sam": "samuel", "dave": "david", "ed": "edward", "andy": "andrew", "bernie": "bernard", "liz": "elizabeth", "kate": "katherine", "nikki": "nimrata"}
+NICKNAMES = {
+    "mike": "michael",
+    "bill": "william",
+    "bob": "robert",
+    "joe": "joseph",
+    "jim": "james",
+    "tom": "thomas",
+    "dan": "daniel",
+    "tony": "anthony",
+    "chuck": "charles",
+    "ted": "edward",
+    "don": "donald",
+    "dick": "richard",
+    "rick": "richard",
+    "ben": "benjamin",
+    "steve": "steven",
+    "tim": "timothy",
+    "ron": "ronald",
+    "nick": "nicholas",
+    "jeff": "jeffrey",
+    "greg": "gregory",
+    "matt": "matthew",
+    "chris": "christopher",
+    "sam": "samuel",
+    "dave": "david",
+    "ed": "edward",
+    "andy": "andrew",
+    "bernie": "bernard",
+    "liz": "elizabeth",
+    "kate": "katherine",
+    "nikki": "nimrata",
+}
 
 
 def _initials_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

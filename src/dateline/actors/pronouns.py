@@ -85,7 +85,12 @@ def _speaker(discourse: Discourse, token: Token, speaker: Draft | None) -> Found
     if low in I and speaker.kind is not ActorKind.PERSON:
         return None
     made = _made(token, speaker)
-    if low in WE and speaker.kind is ActorKind.PERSON and speaker.country in discourse.scene.countries and "GOV" in speaker.sectors:
+    if (
+        low in WE
+        and speaker.kind is ActorKind.PERSON
+        and speaker.country in discourse.scene.countries
+        and "GOV" in speaker.sectors
+    ):
         side = discourse.scene.countries[speaker.country or ""]
         made.kind, made.name = side.kind, side.name
         discourse.scene.join(made, side, "quotation", f"{low!r} in the words of {speaker.name}: the speaker's side")
@@ -117,7 +122,12 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
         far = max(0, here - seen.head.sentence.index)
         if far > BACK:
             break
-        if not fits(seen.draft) or seen.draft is speaker and discourse.quoted(token.i) and seen.draft.kind is ActorKind.PERSON:
+        if (
+            not fits(seen.draft)
+            or (seen.draft is speaker
+            and discourse.quoted(token.i)
+            and seen.draft.kind is ActorKind.PERSON)
+        ):
             continue
         if _bars(token, seen):
             continue
@@ -136,15 +146,28 @@ def _bars(token: Token, seen: Seen) -> bool:
         return token.dep == "poss" and (token.head is seen.head or _inside(token.head, seen))
     if seen.form is Form.PRONOUN and seen.head.dep == "poss":
         return False
-    governor = token.head if token.dep in ("nsubj", "nsubjpass", "dobj", "dative") else (token.head.head if token.dep == "pobj" else None)
+    governor = (
+        token.head
+        if token.dep in ("nsubj", "nsubjpass", "dobj", "dative")
+        else (token.head.head if token.dep == "pobj" else None)
+    )
     if governor is None:
         return False
-    other = seen.head.head if seen.head.dep in ("nsubj", "nsubjpass", "dobj", "dative") else (seen.head.head.head if seen.head.dep == "pobj" else None)
+    other = (
+        seen.head.head
+        if seen.head.dep in ("nsubj", "nsubjpass", "dobj", "dative")
+        else (seen.head.head.head if seen.head.dep == "pobj" else None)
+    )
     return other is governor and token.sentence is seen.head.sentence and seen.head.dep != "poss"
 
 
 def _inside(head: Token, seen: Seen) -> bool:
-    return any(c.i == head.i for c in seen.head.children) and head.dep in ("compound", "nmod") or head.dep == "appos" and head.head is seen.head
+    return (
+        (any(c.i == head.i for c in seen.head.children)
+        and head.dep in ("compound", "nmod"))
+        or (head.dep == "appos"
+        and head.head is seen.head)
+    )
 
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -164,12 +187,20 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
         score += 0.5
     if seen.modifier:
         score -= 3.0
-    if seen.draft.kind is ActorKind.COUNTRY and dep == "pobj" and seen.head.head.lower in words("acting", "place_prepositions"):
+    if (
+        seen.draft.kind is ActorKind.COUNTRY
+        and dep == "pobj"
+        and seen.head.head.lower in words("acting", "place_prepositions")
+    ):
         score -= 2.5
     if token.lower == "it" and token.dep == "nsubj" and token.head.lemma in words("acting", "speech"):
         if far == 0 and _over(token.head, seen.head):
             score -= 6.0
-        if seen.draft.kind is ActorKind.ORGANISATION and dep == "nsubj" and seen.head.head.lemma in words("acting", "speech"):
+        if (
+            seen.draft.kind is ActorKind.ORGANISATION
+            and dep == "nsubj"
+            and seen.head.head.lemma in words("acting", "speech")
+        ):
             score += 4.0
     if far == 0 and token.dep == "poss" and dep == "poss":
         score += 1.0
@@ -204,20 +235,34 @@ def _over(verb: Token, token: Token) -> bool:
 
 
 def _empty(token: Token) -> bool:
-    """"it is clear that", "it seems": an "it" that means nothing."""
+    """ "it is clear that", "it seems": an "it" that means nothing."""
     if token.lower != "it" or token.dep == "pobj":
         return False
     if token.dep == "expl":
         return True
     head = token.head
     if token.dep in ("nsubj", "nsubjpass"):
-        if head.lemma in words("acting", "empty_it") and any(c.dep in ("ccomp", "advcl", "xcomp", "oprd", "dobj") for c in head.children) and head.lemma not in ("take", "mean", "remain", "turn"):
+        if (
+            head.lemma in words("acting", "empty_it")
+            and any(c.dep in ("ccomp", "advcl", "xcomp", "oprd", "dobj") for c in head.children)
+            and head.lemma not in ("take", "mean", "remain", "turn")
+        ):
             return not any(c.dep == "xcomp" for c in head.children)
         if head.lemma == "be":
-            return any(c.dep in ("acomp", "attr", "prep", "advmod") and (c.lower in words("acting", "empty_be") or c.lemma in words("acting", "empty_be")) for c in head.children) or any(c.dep in ("ccomp", "advcl", "xcomp", "csubj") for c in head.children)
-        return token.dep == "nsubjpass" and head.lower in words("acting", "empty_be") and any(c.dep == "ccomp" for c in head.children)
+            return any(
+                c.dep in ("acomp", "attr", "prep", "advmod")
+                and (c.lower in words("acting", "empty_be") or c.lemma in words("acting", "empty_be"))
+                for c in head.children
+            ) or any(c.dep in ("ccomp", "advcl", "xcomp", "csubj") for c in head.children)
+        return (
+            token.dep == "nsubjpass"
+            and head.lower in words("acting", "empty_be")
+            and any(c.dep == "ccomp" for c in head.children)
+        )
     if token.dep == "dobj":
-        return head.lemma in ("make", "find", "consider") and any(c.dep in ("ccomp", "oprd", "xcomp", "acomp") for c in head.children)
+        return head.lemma in ("make", "find", "consider") and any(
+            c.dep in ("ccomp", "oprd", "xcomp", "acomp") for c in head.children
+        )
     return False
 
 
@@ -231,7 +276,12 @@ def _rival_wins(text: Text, discourse: Discourse, token: Token, chosen: Seen, *,
         t = text.tokens[i]
         if t.sentence.index < here - 1:
             break
-        if t.pos != "NOUN" or t.ent in ("DATE", "TIME", "MONEY", "PERCENT") or t.dep in ("compound", "npadvmod", "amod") or i in discourse.actor_tokens:
+        if (
+            t.pos != "NOUN"
+            or t.ent in ("DATE", "TIME", "MONEY", "PERCENT")
+            or t.dep in ("compound", "npadvmod", "amod")
+            or i in discourse.actor_tokens
+        ):
             continue
         if (t.tag == "NNS") != plural:
             continue
@@ -265,9 +315,71 @@ def _same_clause(token: Token, other: Token) -> bool:
 def _willing(token: Token) -> float:
     """A verb of speech or will, or what states have, speaks for an actor."""
     verb = token.head
-    if token.dep in SUBJECTS and (verb.lemma in words("acting", "speech") or verb.lemma in ("want", "seek", "pursue", "fire", "launch", "impose", "test", "conduct", "plan", "intend", "refuse", "continue", "try", "develop", "hold", "decide", "hope", "fear", "build", "agree", "reject", "consider", "expect", "need", "view")):
+    if token.dep in SUBJECTS and (
+        verb.lemma in words("acting", "speech")
+        or verb.lemma
+        in (
+            "want",
+            "seek",
+            "pursue",
+            "fire",
+            "launch",
+            "impose",
+            "test",
+            "conduct",
+            "plan",
+            "intend",
+            "refuse",
+            "continue",
+            "try",
+            "develop",
+            "hold",
+            "decide",
+            "hope",
+            "fear",
+            "build",
+            "agree",
+            "reject",
+            "consider",
+            "expect",
+            "need",
+            "view",
+        )
+    ):
         return 4.0
-    if token.dep == "poss" and (token.head.lower in words("acting", "acts") or token.head.lemma in words("acting", "acts") or token.head.lower in ("weapons", "troops", "citizens", "leader", "people", "military", "army", "neighbors", "neighbours", "government", "program", "programme", "nuclear", "territory", "security", "economy", "soldiers", "missiles", "arsenal", "border", "ally", "allies", "forces", "president", "capital", "ambassador")):
+    if token.dep == "poss" and (
+        token.head.lower in words("acting", "acts")
+        or token.head.lemma in words("acting", "acts")
+        or token.head.lower
+        in (
+            "weapons",
+            "troops",
+            "citizens",
+            "leader",
+            "people",
+            "military",
+            "army",
+            "neighbors",
+            "neighbours",
+            "government",
+            "program",
+            "programme",
+            "nuclear",
+            "territory",
+            "security",
+            "economy",
+            "soldiers",
+            "missiles",
+            "arsenal",
+            "border",
+            "ally",
+            "allies",
+            "forces",
+            "president",
+            "capital",
+            "ambassador",
+        )
+    ):
         return 3.0
     return 0.0
 

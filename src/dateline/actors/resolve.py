@@ -8,7 +8,33 @@ from dateline.actors.text import Text
 from dateline.lexicon.countries import name_of
 from dateline.model import ActorKind, Form
 
-LEADING = frozenset({"president", "leader", "dictator", "ruler", "premier", "minister", "king", "queen", "chancellor", "emperor", "supreme leader", "strongman", "prime minister", "chairman", "emir", "sultan", "prince", "marshal", "monarch", "head of state", "despot", "autocrat", "tyrant"})
+LEADING = frozenset(
+    {
+        "president",
+        "leader",
+        "dictator",
+        "ruler",
+        "premier",
+        "minister",
+        "king",
+        "queen",
+        "chancellor",
+        "emperor",
+        "supreme leader",
+        "strongman",
+        "prime minister",
+        "chairman",
+        "emir",
+        "sultan",
+        "prince",
+        "marshal",
+        "monarch",
+        "head of state",
+        "despot",
+        "autocrat",
+        "tyrant",
+    }
+)
 """Offices that "the leader" may point at."""
 
 
@@ -25,7 +51,9 @@ def resolve_names(text: Text, scene: Scene) -> None:
         if found.who is not None or found.form is not Form.NAME:
             continue
         if found.kind is ActorKind.COUNTRY and found.country:
-            join_country(scene, found, found.country, "name", "a name of the country" if not found.capital else "its capital")
+            join_country(
+                scene, found, found.country, "name", "a name of the country" if not found.capital else "its capital"
+            )
         elif found.kind is ActorKind.ORGANISATION:
             _body(scene, found, bodies)
         elif found.kind is ActorKind.PLACE:
@@ -52,7 +80,11 @@ def country_draft(scene: Scene, code: str) -> Draft:
 
 def _full(scene: Scene, found: Found, parts: tuple[str, ...]) -> None:
     for draft in scene.drafts:
-        if draft.kind is ActorKind.PERSON and persons.same_person(parts, draft.parts) and _countries_agree(found, draft):
+        if (
+            draft.kind is ActorKind.PERSON
+            and persons.same_person(parts, draft.parts)
+            and _countries_agree(found, draft)
+        ):
             if len(found.name) > len(draft.name) and len(parts) >= len(draft.parts) and not _initial(parts):
                 draft.name, draft.parts = found.name, parts
             scene.join(found, draft, "full-name", f"the full name of {draft.name}")
@@ -80,7 +112,11 @@ def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
         bearers = [d for d in full if len(d.parts) > 1 and persons.surname(d.parts) == part]
         rule = "surname"
         if not bearers:
-            bearers = [d for d in full if len(d.parts) > 1 and (d.parts[0] == part or (persons.family_first(d.parts) and d.parts[-1] == part))]
+            bearers = [
+                d
+                for d in full
+                if len(d.parts) > 1 and (d.parts[0] == part or (persons.family_first(d.parts) and d.parts[-1] == part))
+            ]
             rule = "given-name"
         lone = established.get(part)
         new = stranger.get(part)
@@ -107,13 +143,13 @@ def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
 
 
 def _named(text: Text, found: Found) -> bool:
-    """"a man named Kim" is somebody new."""
+    """ "a man named Kim" is somebody new."""
     before = [text.words[i].lower() for i in range(max(0, found.first - 2), found.first)]
     return "named" in before or "surnamed" in before
 
 
 def _introduced(scene: Scene, found: Found, draft: Draft) -> None:
-    """"a North Korean named Kim": both are mentions of one."""
+    """ "a North Korean named Kim": both are mentions of one."""
     for i in range(found.first - 1, max(found.first - 5, -1), -1):
         before = scene.taken.get(i)
         if before is not None and before.form is Form.NOMINAL and before.who is None:
@@ -162,7 +198,11 @@ def _body(scene: Scene, found: Found, bodies: dict[str, Draft]) -> None:
     draft = bodies.get(key)
     if draft is None and not found.rank:
         for other, candidate in bodies.items():
-            if not other.startswith("#") and (other.endswith(" " + key) or key.endswith(" " + other)) and len(min(key, other, key=len)) > 8:
+            if (
+                not other.startswith("#")
+                and (other.endswith(" " + key) or key.endswith(" " + other))
+                and len(min(key, other, key=len)) > 8
+            ):
                 draft = candidate
                 break
     if draft is None:

@@ -134,7 +134,9 @@ def _cast(report: Report, text: Text, scene: Scene) -> Cast:
         if wider is None or found.end > wider.end:
             wider = found
         spans.add(found.span)
-        mentions.append(Mention(found.span, found.span.quote(report.text), found.form, ids[id(found.who)], tuple(found.why)))
+        mentions.append(
+            Mention(found.span, found.span.quote(report.text), found.form, ids[id(found.who)], tuple(found.why))
+        )
     return Cast("cast", "actors/1", tuple(mentions), actors=actors)
 
 

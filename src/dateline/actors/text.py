@@ -11,7 +11,9 @@ from dateline.model import Parse, Report, SectionKind, Token
 
 IGNORED = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"})
 OWN = frozenset({"'s", "’s", "'", "’"})
-DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your"})
+DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my", "your"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,12 @@ def _entities(parse: Parse) -> tuple[Entity, ...]:
             i += 1
             continue
         last = i + 1
-        while last < size and tokens[last].ent == label and not tokens[last].begins and tokens[last].sentence is tokens[i].sentence:
+        while (
+            last < size
+            and tokens[last].ent == label
+            and not tokens[last].begins
+            and tokens[last].sentence is tokens[i].sentence
+        ):
             last += 1
         first, end = i, last
         while end > first and (tokens[end - 1].lower in OWN or not any(c.isalnum() for c in tokens[end - 1].text)):

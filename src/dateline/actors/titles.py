@@ -94,7 +94,14 @@ def _reaches(text: Text, scene: Scene, last: int, found: Found) -> bool:
     """Whether nothing but what belongs to an office stands between it and the name."""
     for i in range(last, found.first):
         low = text.words[i].lower()
-        if i not in scene.taken and i not in scene.titled and low not in LINKS and low not in ENDINGS and low not in title_words() and i not in text.office_tokens:
+        if (
+            i not in scene.taken
+            and i not in scene.titled
+            and low not in LINKS
+            and low not in ENDINGS
+            and low not in title_words()
+            and i not in text.office_tokens
+        ):
             return False
     return last <= found.first
 
@@ -142,7 +149,29 @@ def _singular(word: str, office: Office) -> str:
 
 def _sectors(text: Text, scene: Scene, first: int, last: int, office: Office) -> tuple[str, ...]:
     found = [office.sector]
-    vague = office.phrase in ("spokesman", "spokeswoman", "spokesperson", "head", "chief", "director", "chairman", "chairwoman", "chair", "adviser", "advisor", "leader", "official", "deputy", "sister", "brother", "executive director", "senior adviser", "secretary", "general secretary", "minister")
+    vague = office.phrase in (
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "head",
+        "chief",
+        "director",
+        "chairman",
+        "chairwoman",
+        "chair",
+        "adviser",
+        "advisor",
+        "leader",
+        "official",
+        "deputy",
+        "sister",
+        "brother",
+        "executive director",
+        "senior adviser",
+        "secretary",
+        "general secretary",
+        "minister",
+    )
     for i in range(first, last):
         inside = scene.taken.get(i)
         low = text.words[i].lower()
@@ -150,8 +179,24 @@ def _sectors(text: Text, scene: Scene, first: int, last: int, office: Office) ->
             found = [s for s in inside.sectors if s not in found or s == office.sector] or found
         elif low in ("defence", "defense", "military", "army", "navy") and "MIL" not in found:
             found.append("MIL")
-        elif low in ("opposition", "rebel", "militant", "police", "intelligence", "spy", "union", "guerrilla", "separatist") and vague:
-            found = [{"opposition": "OPP", "rebel": "REB", "militant": "UAF", "police": "COP", "intelligence": "SPY", "spy": "SPY", "union": "LAB", "guerrilla": "REB", "separatist": "REB"}[low]]
+        elif (
+            low
+            in ("opposition", "rebel", "militant", "police", "intelligence", "spy", "union", "guerrilla", "separatist")
+            and vague
+        ):
+            found = [
+                {
+                    "opposition": "OPP",
+                    "rebel": "REB",
+                    "militant": "UAF",
+                    "police": "COP",
+                    "intelligence": "SPY",
+                    "spy": "SPY",
+                    "union": "LAB",
+                    "guerrilla": "REB",
+                    "separatist": "REB",
+                }[low]
+            ]
     if office.phrase in ("sister", "brother"):
         return ()
     return tuple(found)
@@ -195,7 +240,9 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
     heads: list[Token] = [c for c in head.children if c.dep == "appos"]
     if head.dep == "appos" and head.head.i not in scene.taken:
         heads.append(head.head)
-    heads = [h for h in heads if not any(t.dep == "cc" for t in text.tokens[min(h.i, head.i) + 1 : max(h.i, head.i)][:14])]
+    heads = [
+        h for h in heads if not any(t.dep == "cc" for t in text.tokens[min(h.i, head.i) + 1 : max(h.i, head.i)][:14])
+    ]
     if head.dep in ("nsubj", "nsubjpass") and head.head.lemma in ("be", "become"):
         heads.extend(c for c in head.head.children if c.dep == "attr")
     for clause in head.children:
@@ -221,15 +268,22 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
 
 
 def _flat_people(text: Text, scene: Scene, found: Found) -> None:
-    """"X, the last American to …", "A and B, the two American citizens": the people's name gives the country."""
+    """ "X, the last American to …", "A and B, the two American citizens": the people's name gives the country."""
     i = found.last
-    if i + 2 >= len(text.words) or text.words[i] != "," or text.words[i + 1].lower() not in ("the", "a", "an", "two", "three"):
+    if (
+        i + 2 >= len(text.words)
+        or text.words[i] != ","
+        or text.words[i + 1].lower() not in ("the", "a", "an", "two", "three")
+    ):
         return
     for at in range(i + 2, min(i + 7, text.tokens[i].sentence.row.last)):
         inside = scene.taken.get(at)
         if inside is not None and inside.country and inside.kind is not ActorKind.ORGANISATION:
             after = text.tokens[inside.last] if inside.last < len(text.words) else None
-            people = inside.form is Form.NOMINAL or (after is not None and after.lower in ("citizens", "citizen", "nationals", "national", "man", "woman", "men", "women"))
+            people = inside.form is Form.NOMINAL or (
+                after is not None
+                and after.lower in ("citizens", "citizen", "nationals", "national", "man", "woman", "men", "women")
+            )
             if people:
                 _of_nation(scene, found, inside.country)
                 if inside.form is Form.NOMINAL and inside.kind is ActorKind.PERSON and inside in scene.found:
@@ -254,8 +308,10 @@ def _of_nation(scene: Scene, found: Found, country: str) -> None:
 
 
 def _nationals(scene: Scene, found: Found, token: Token) -> None:
-    """"A, B and C, the three American citizens": all of the list are."""
-    known = next((m for c in token.children if c.dep in ("amod", "compound") and (m := meaning(c.text)) is not None), None)
+    """ "A, B and C, the three American citizens": all of the list are."""
+    known = next(
+        (m for c in token.children if c.dep in ("amod", "compound") and (m := meaning(c.text)) is not None), None
+    )
     if known is None:
         return
     _of_nation(scene, found, known.country)
@@ -277,16 +333,30 @@ def _flat(text: Text, scene: Scene, found: Found) -> Token | None:
         if at in text.office_tokens:
             if low in offices():
                 last_office = text.tokens[at]
-        elif not (inside is not None or low in title_words() or low in OWN or low in ("the", "a", "an", "-", "one") or (last_office is None and text.tokens[at].pos in ("ADJ", "PROPN"))):
+        elif not (
+            inside is not None
+            or low in title_words()
+            or low in OWN
+            or low in ("the", "a", "an", "-", "one")
+            or (last_office is None and text.tokens[at].pos in ("ADJ", "PROPN"))
+        ):
             break
         at += 1
-    if last_office is None or (at < len(text.words) and text.tokens[at].pos in ("VERB", "AUX") and text.words[found.last] == "," and text.tokens[at].dep == "ROOT" and last_office.dep.startswith("nsubj")):
+    if last_office is None or (
+        at < len(text.words)
+        and text.tokens[at].pos in ("VERB", "AUX")
+        and text.words[found.last] == ","
+        and text.tokens[at].dep == "ROOT"
+        and last_office.dep.startswith("nsubj")
+    ):
         return None
     return last_office
 
 
 def _take_phrase(text: Text, scene: Scene, found: Found, token: Token, match: tuple[int, int, Office]) -> None:
-    lefts = [c for c in token.children if c.i < token.i and c.dep in ("det", "amod", "compound", "poss", "nmod", "nummod")]
+    lefts = [
+        c for c in token.children if c.i < token.i and c.dep in ("det", "amod", "compound", "poss", "nmod", "nummod")
+    ]
     first = min([match[0], *(g.i for c in lefts for g in (c, *c.children))])
     first = max(first, match[0] - LONGEST)
     if first < found.last and token.i > found.last:
@@ -296,7 +366,9 @@ def _take_phrase(text: Text, scene: Scene, found: Found, token: Token, match: tu
     last = match[1]
     if last < len(text.words) and text.words[last] in ("of", "for", "at", "with"):
         end = last + 1
-        while end < min(last + 8, token.sentence.row.last) and (text.words[end][0].isupper() or text.words[end].lower() in ("the", "of", "and", "'s", "-", "based")):
+        while end < min(last + 8, token.sentence.row.last) and (
+            text.words[end][0].isupper() or text.words[end].lower() in ("the", "of", "and", "'s", "-", "based")
+        ):
             end += 1
         if end > last + 1 and end - 1 in scene.taken:
             last = end
@@ -306,7 +378,7 @@ def _take_phrase(text: Text, scene: Scene, found: Found, token: Token, match: tu
 
 
 def _shared(scene: Scene, found: Found) -> None:
-    """"Presidents Trump and Xi": a plural title before the first is the others' too."""
+    """ "Presidents Trump and Xi": a plural title before the first is the others' too."""
     if found.title_first < 0 or not found.titles or not found.head.children:
         return
     for token in found.head.conjuncts()[1:]:

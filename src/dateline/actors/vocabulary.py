@@ -82,9 +82,7 @@ def offices() -> dict[str, tuple[Office, ...]]:
             found.setdefault(head, []).append(Office(before, after, sector, plural=False, phrase=phrase))
             if not head.endswith("."):
                 found.setdefault(many(head), []).append(Office(before, after, sector, plural=True, phrase=phrase))
-    return {
-        head: tuple(sorted(rows, key=lambda o: -len(o.before) - len(o.after))) for head, rows in found.items()
-    }
+    return {head: tuple(sorted(rows, key=lambda o: -len(o.before) - len(o.after))) for head, rows in found.items()}
 
 
 RANKS = frozenset({"lieutenant", "major", "brigadier"})

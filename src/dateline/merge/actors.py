@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from rapidfuzz.distance import Indel
 
+from dateline.lexicon import tables
 from dateline.model import (
     Actor,
     ActorKind,
@@ -33,6 +34,10 @@ from dateline.model import (
 
 ROMANISED = 0.9
 """Likeness of two spellings of one name, letters alone ("kimjongun", "kimjongeun" .95; "kimjongil" .78)."""
+
+WORD = 0.75
+"""Likeness that each pair of words must reach as well ("un", "eun" .8), with one first letter."""
+
 
 BEARER = 0.8
 """Share of the reports with a fitting full name that must write of one bearer before a bare surname means him."""
@@ -107,6 +112,8 @@ def _key(actor: Actor) -> tuple[str, ...]:
     name = fold(actor.name) or actor.name
     if actor.kind is ActorKind.PERSON:
         return ("person", name)
+    if actor.kind is ActorKind.GROUP and not actor.country:
+        return ("group", name, actor.id)  # "residents" of one report are not another's
     if actor.kind in (ActorKind.GROUP, ActorKind.GOVERNMENT):
         return (actor.kind.value, name, actor.country or "")
     return (actor.kind.value, name)
@@ -123,7 +130,7 @@ def _join_people(
     for key in full:
         start = key[1][:3]
         for other in by_start[start]:
-            likeness = Indel.normalized_similarity(key[1].replace(" ", ""), other[1].replace(" ", ""))
+            likeness = alike(key[1], other[1])
             if likeness >= ROMANISED and _compatible(entries[key], entries[other]):
                 into[key] = other
                 detail = f"{key[1]!r} and {other[1]!r} are {likeness:.2f} alike, letters alone"
@@ -134,8 +141,8 @@ def _join_people(
     by_part: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
     for key in full:
         words = key[1].split()
-        for part in {words[0], words[-1]}:
-            by_part[part][_root(into, key)] += entries[key].reports
+        surname = words[0] if entries[key].countries & tables.words("names", "surname_first_countries") else words[-1]
+        by_part[surname][_root(into, key)] += entries[key].reports
     for key in people:
         bearers = by_part.get(key[1]) if " " not in key[1] else None
         if not bearers:
@@ -147,6 +154,19 @@ def _join_people(
             detail = f"{share:.0%} of the reports that give a full name with {key[1]!r} write of {best[1]!r}"
             judgements.append(_judgement(entries[key], entries[best], share, "only bearer of the name", detail))
     return into
+
+
+def alike(left: str, right: str) -> float:
+    """How alike two folded names are, 0 to 1; 0 where one has a word that the other lacks, initials aside."""
+    if left.replace(" ", "") == right.replace(" ", ""):
+        return 1.0
+    a, b = ([word for word in name.split() if len(word) > 1] for name in (left, right))
+    if len(a) != len(b) or len(a) < 2:
+        return 0.0
+    for one, other in zip(a, b, strict=True):
+        if Indel.normalized_similarity(one, other) < WORD or (one[0] != other[0] and len(one) > 3):
+            return 0.0
+    return float(Indel.normalized_similarity("".join(a), "".join(b)))
 
 
 def _compatible(left: _Entry, right: _Entry) -> bool:
@@ -180,7 +200,7 @@ def _merge(
     known = Counter(names)
     for actor, _ in actors:
         known.update(aliases.get(actor.id, {}))
-    name = min(names, key=lambda n: (-len(n.split()) if key[0] == "person" else 0, -names[n], n))
+    name = min(names, key=lambda n: (key[0] == "person" and " " not in n.strip(), n.isupper(), -names[n], n))
     return MergedActor(
         id=content_id("ac", *key),
         name=name,

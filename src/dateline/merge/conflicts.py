@@ -10,6 +10,10 @@ from dateline.merge.items import Item
 from dateline.merge.sources import source
 from dateline.model import Conflict, Event, Judgement, Side, Source, Status, Verdict, as_day, content_id
 
+DENIED = 5.0
+"""Score from which a telling as done and one as not done are one act: above what joins two tellings, since "tested a
+missile" and "has not tested one since" are mostly about different days."""
+
 
 def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
     """Stated days of one event that exclude each other; a vaguer date that allows a more exact one is no conflict."""
@@ -32,11 +36,14 @@ def denials(judgements: Iterable[Judgement], home: Mapping[str, str], by_id: Map
     """Acts that one telling has as done and another as not done, alike in all else."""
     found: dict[tuple[str, str], list[tuple[Item, Item]]] = defaultdict(list)
     for judgement in judgements:
-        if judgement.verdict is not Verdict.DIFFERENT or judgement.left not in by_id or judgement.right not in by_id:
+        if judgement.verdict is not Verdict.DIFFERENT or judgement.score < DENIED:
+            continue
+        if judgement.left not in by_id or judgement.right not in by_id:
             continue
         pair = by_id[judgement.left], by_id[judgement.right]
         for did, did_not in (pair, pair[::-1]):
-            if did.record.status in HAPPENED and did_not.record.status is Status.NEGATED:
+            done, undone = did.record, did_not.record
+            if done.status in HAPPENED and undone.status is Status.NEGATED and _one_act(did, did_not):
                 found[home[did.id], home[did_not.id]].append((did, did_not))
     out = []
     for (event, denied), pairs in sorted(found.items()):
@@ -49,6 +56,13 @@ def denials(judgements: Iterable[Judgement], home: Mapping[str, str], by_id: Map
         how = "told as done and as not done"
         out.append(Conflict(content_id("cf", event, "fact", denied), event, "fact", sides, how))
     return out
+
+
+def _one_act(did: Item, did_not: Item) -> bool:
+    """Whether two tellings name the same act by the same word, with all its parties, near one day."""
+    if did.trigger != did_not.trigger or did.parties != did_not.parties or not did.parties:
+        return False
+    return did.window is not None and did_not.window is not None
 
 
 def _source(item: Item) -> Source:

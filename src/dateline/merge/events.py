@@ -102,6 +102,7 @@ def combine(members: Sequence[Item], actors: Mapping[str, MergedActor], origin: 
         (source(m.report, m.record.id, m.record.span, m.statement.chain if m.statement else ()), m.report) for m in told
     ]
     when = _when(members, best)
+    does = _parties([m.actors for m in members], actors)
     return Event(
         id=content_id("ev", min(m.id for m in members)),
         type=best.record.type,
@@ -111,8 +112,8 @@ def combine(members: Sequence[Item], actors: Mapping[str, MergedActor], origin: 
         historical=sum(m.record.historical for m in members) * 2 > len(members),
         when=when,
         places=_places(members),
-        actors=_parties([m.actors for m in members], actors),
-        recipients=_parties([m.recipients for m in members], actors),
+        actors=does,
+        recipients=tuple(p for p in _parties([m.recipients for m in members], actors) if p not in does),
         instrument=_common(m.record.instrument for m in members),
         summary=summary(best),
         sources=tuple(s for s, _ in found),
@@ -181,6 +182,8 @@ def _parties(sides: Sequence[frozenset[str]], actors: Mapping[str, MergedActor])
     kept = [party for party, n in counts.items() if n * 3 >= len(named)]
     if any(actors[p].kind is not ActorKind.GROUP for p in kept):
         kept = [p for p in kept if actors[p].kind is not ActorKind.GROUP or actors[p].country] or kept
+    states = {actors[p].country for p in kept if actors[p].kind is ActorKind.COUNTRY}
+    kept = [p for p in kept if actors[p].kind is not ActorKind.PLACE or actors[p].country not in states]
     return tuple(sorted(kept, key=lambda p: (-counts[p], actors[p].name, p)))
 
 

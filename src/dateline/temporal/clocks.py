@@ -107,7 +107,7 @@ def _figures(line: Line, i: int) -> tuple[int, Clock] | None:
     "Talks broke off at [noon Thursday]. → 2019-01-10T12:00",
     "They left at [9 a.m.] on the dot. → 2019-01-15T09:00",
     "The offer ends at [5 p.m. EST, Nov. 6]. → 2018-11-06T17:00",
-    "It struck at [10:30 GMT] yesterday. → 2019-01-15T10:30",
+    "It struck at [10:30 GMT yesterday]. → 2019-01-14T10:30",
     "He was shot at [10 p.m. Wednesday]. → 2019-01-09T22:00",
 )
 def clock(line: Line, i: int) -> Hit | None:

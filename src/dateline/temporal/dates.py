@@ -318,7 +318,7 @@ def _names_a_year(line: Line, i: int, end: int) -> bool:
     "It fell apart in [the 1990s]. → 199",
     "It fell apart in [the early '90s]. → 199",
     "It fell apart in [the nineties]. → 199",
-    "It fell apart in the [mid-1980s]. → 198",
+    "It fell apart in [the mid-1980s]. → 198",
 )
 def decade(line: Line, i: int) -> Hit | None:
     """The ten years that a number in the plural names."""

@@ -83,7 +83,7 @@ def find(parse: Parse) -> Iterator[Found]:
 def _may_hold(sentence: Sentence) -> bool:
     for token in sentence.tokens:
         lower = token.lower
-        if lower in CORES or lower[0].isdigit() or "-" in lower or "–" in lower:
+        if lower in CORES or lower[0].isdigit() or lower[1:2].isdigit() or "-" in lower or "–" in lower:
             return True
     return False
 

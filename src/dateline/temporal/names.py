@@ -50,7 +50,7 @@ def season(line: Line, i: int) -> Hit | None:
     "date.weekday",
     WEEKDAYS,
     "He spoke on [Monday]. → 2019-01-14",
-    "The trial opens on [Friday]. → 2019-01-18",
+    "The trial will open on [Friday]. → 2019-01-18",
     "A spokesman said on [Tuesday] that it was so. → 2019-01-15",
 )
 def weekday(line: Line, i: int) -> Hit | None:

@@ -143,7 +143,7 @@ def corresponding(line: Line, i: int) -> Hit | None:
 @rule(
     "period.edge",
     ["the", "year", *EDGE_NOUNS],
-    "The offer expires at [the end of November]. → 2019-11",
+    "The offer will expire at [the end of November]. → 2019-11",
     "It must be done by [the end of this week]. → 2019-W03",
     "It will be half by [the end of the year]. → 2019",
     "Plans should be in place by [year's end]. → 2019",
@@ -184,7 +184,7 @@ def edge(line: Line, i: int) -> Hit | None:
     "He died in [early 1990]. → 1990",
     "It rained [late last week]. → 2019-W02",
     "It will be tried [early next year]. → 2020",
-    "It was seen [later that year]. → 2019",
+    "It was shut in May 2016 and sold [later that year]. → 2016",
 )
 def early(line: Line, i: int) -> Hit | None:
     """ "Early", "late", "earlier", "later", "mid-" before a week, month, year or quarter."""

@@ -241,7 +241,7 @@ def _modifies(line: Line, i: int) -> bool:
     "It was a [four-day] visit. → P4D",
     "She ruled for [more than 20 years]. → P20Y",
     "It fell over [the past two months]. → P2M",
-    "Use the next [24 hours] well. → PT24H",
+    "It will rain for [the next 24 hours]. → PT24H",
     "He spoke in [recent days]. → PXD",
     "It lasted [half an hour]. → PT30M",
     "It lasted [two and a half years]. → P2.5Y",

@@ -17,6 +17,10 @@ _LETTERS = {"S": ("T", "S", 1), "MIN": ("T", "M", 1), "H": ("T", "H", 1), "D": (
 """Unit → (time mark, letter, how many)."""
 
 
+_PARTS_OF = {"H": ("T", "M", 60), "Y": ("", "M", 12), "D": ("T", "H", 24)}
+"""Half an hour is thirty minutes, half a year six months."""
+
+
 def number(value: float) -> str:
     """A count without a needless fraction."""
     return str(int(value)) if value == int(value) else f"{value:g}"
@@ -29,6 +33,8 @@ def amount_value(unit: str, count: Amount | None) -> tuple[str, str | None]:
         if unit in ("DE", "CE"):
             letter = unit
         return f"P{mark}X{letter}", count.mod if count else None
+    if count.low < 1 and unit in _PARTS_OF:
+        mark, letter, times = _PARTS_OF[unit]
     return f"P{mark}{number(count.low * times)}{letter}", count.mod
 
 

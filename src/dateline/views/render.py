@@ -1,65 +1,46 @@
-"""A chronology on a terminal: narrow and wide, in colour and without. The one view that imports rich."""
+"""A chronology on a terminal: narrow and wide, in colour and without. Of rich it needs the widths of characters alone."""
 
 from __future__ import annotations
 
-import io
 import os
+from collections.abc import Iterator
 from shutil import get_terminal_size
 from typing import IO
-
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from dateline.model.chronology import Chronology
 from dateline.views.entries import Entry, entries
 from dateline.views.index import Kind, short_ids
+from dateline.views.layout import GAP, Cell, Piece, columns_of, laid_out
 from dateline.views.plain import line
 
 WIDE = 120
 """From this many columns on, sources and ids stand in columns of their own."""
 
-TEXT_LIMIT = 320
-"""Characters of a summary or quote in a table: about four lines of 80 columns. The whole is in the other formats."""
+NARROW = 40
+"""No table is laid out for less: a narrower terminal breaks the lines itself."""
+
+TITLE_LIMIT, TEXT_LIMIT = 200, 320
+"""Characters of a title and of a summary or quote in a table: the whole is in the other formats."""
+
+_MARKS = {"✕": "red", "○": "cyan", "◌": "dim"}
 
 
-_MARK_STYLES = {"✕": "red", "○": "cyan", "◌": "dim"}
+def table(chronology: Chronology, kind: Kind = Kind.EVENTS, *, width: int = 80, colour: bool = False) -> Iterator[str]:
+    """The records of one kind, as lines of at most `width` columns, an empty one between two records.
 
-
-def table(chronology: Chronology, kind: Kind = Kind.EVENTS, *, width: int = 80) -> Table:
-    """The records of one kind as a rich table for `width` columns; what reports say is escaped, never styled.
-
-    Narrow: the date, a mark for the status, and three lines a record. Wide: the sources and the id beside it. A date
-    that stands over the record above is not said again.
+    Narrow: the date, a mark for the status, and three lines a record. Wide: the act, the sources and the id in columns
+    of their own. A date that stands over the record above is not said again. What reports say is made safe to show.
     """
+    width = max(width, NARROW)
     short = short_ids(chronology)
     rows = list(entries(chronology, kind))
-    dated, marked = any(row.when for row in rows), any(row.mark for row in rows)
-    wide = width >= WIDE
-    out = Table(box=None, padding=(0, 2, 1, 0), show_header=False, pad_edge=False, expand=True)
-    if dated:
-        out.add_column(width=_width([r.when for r in rows], 9, 19 if width >= 80 else 12), overflow="fold")
-    if marked:
-        out.add_column(width=1)
-    if wide:
-        out.add_column(width=_width([r.label for r in rows], 8, 24), overflow="fold")
-    out.add_column(ratio=3, overflow="fold")
-    if wide:
-        out.add_column(ratio=2, min_width=24, overflow="fold")
-        out.add_column(no_wrap=True)
-    above = ""
+    widths = _widths(rows, width, max((len(id_) for id_ in short.values()), default=0))
+    above = None
     for row in rows:
-        cells = [_styled("" if row.when == above else line(row.when), "bold")] if dated else []
-        if marked:
-            cells.append(_styled(row.mark, _MARK_STYLES.get(row.mark, "")))
-        label = _styled(line(row.label), "cyan")
-        if wide:
-            cells += [label, _body(row), _foot(row), _styled(short[row.id], "dim")]
-        else:
-            cells.append(_body(row, label, _foot(row, short[row.id])))
-        out.add_row(*cells)
+        if above is not None:
+            yield ""
+        yield from laid_out(_cells(row, short[row.id], widths, row.when == above), colour=colour)
         above = row.when
-    return out
 
 
 def show(
@@ -74,44 +55,60 @@ def show(
 
     `width` is the terminal's where it is not given, 80 columns in a pipe.
     """
-    plain = bool(os.environ.get("NO_COLOR")) or not file.isatty() if colour is None else not colour
-    out = io.StringIO()
-    console = Console(
-        file=out,
-        width=width or get_terminal_size((80, 24)).columns,
-        color_system=None if plain else "standard",
-        force_terminal=not plain,
-        no_color=plain,
-        markup=False,
-        emoji=False,
-        highlight=False,
-    )
-    console.print(table(chronology, kind, width=console.width))
-    for row in out.getvalue().splitlines():
-        file.write(row.rstrip() + "\n")
+    if colour is None:
+        colour = file.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    for row in table(chronology, kind, width=width or get_terminal_size((80, 24)).columns, colour=colour):
+        file.write(row + "\n")
 
 
-def _width(texts: list[str], least: int, most: int) -> int:
-    """The longest word that a column has to hold, and no more than `most`."""
-    return max(least, min(most, max((len(t) for t in texts), default=0)))
+def _widths(rows: list[Entry], width: int, ids: int) -> dict[str, int]:
+    """Columns of each part; what is left goes to the words, and where it is wide a part of it to the sources."""
+    widths: dict[str, int] = {}
+    if any(row.when for row in rows):
+        widths["when"] = _fitting([row.when for row in rows], 9, 19 if width >= 80 else 12)
+    if any(row.mark for row in rows):
+        widths["mark"] = 1
+    if width >= WIDE:
+        widths |= {"label": _fitting([row.label for row in rows], 8, 24), "id": ids}
+    left = width - sum(widths.values()) - len(GAP) * len(widths)
+    if width >= WIDE:
+        widths["foot"] = left * 2 // 5
+        left -= widths["foot"] + len(GAP)
+    return widths | {"body": left}
 
 
-def _body(row: Entry, label: Text | None = None, foot: Text | None = None) -> Text:
-    title = _styled(line(row.title, 200), "bold")
-    lines = [_styled("  ", "").join([label, title]) if label else title]
+def _fitting(texts: list[str], least: int, most: int) -> int:
+    return max(least, min(most, max((columns_of(text) for text in texts), default=0)))
+
+
+def _cells(row: Entry, short: str, widths: dict[str, int], same_day: bool) -> list[Cell]:
+    label: Piece = (line(row.label), "cyan")
+    title: Piece = (line(row.title, TITLE_LIMIT), "bold")
+    wide = "foot" in widths
+    body: list[tuple[Piece, ...]] = [(title,) if wide else (label, ("", ""), title)]
     if row.text:
-        lines.append(_styled(line(row.text, TEXT_LIMIT), ""))
-    return _styled("\n", "").join([*lines, foot] if foot else lines)
+        body.append(((line(row.text, TEXT_LIMIT), ""),))
+    if not wide:
+        body.append(_foot(row, short))
+    parts: dict[str, list[tuple[Piece, ...]]] = {
+        "when": [] if same_day else [((line(row.when), "bold"),)],
+        "mark": [((row.mark, _MARKS.get(row.mark, "")),)] if row.mark else [],
+        "label": [(label,)],
+        "body": body,
+        "foot": [_foot(row)],
+        "id": [((short, "dim"),)],
+    }
+    return [Cell(tuple(pieces), widths[name]) for name, pieces in parts.items() if name in widths]
 
 
-def _foot(row: Entry, short: str = "") -> Text:
-    parts = [_styled(line(part, 200), "dim") for part in row.foot]
+def _foot(row: Entry, short: str = "") -> tuple[Piece, ...]:
+    """Sources, support, disagreement and id, with dots between them."""
+    parts: list[Piece] = [(line(part, TITLE_LIMIT), "dim") for part in row.foot]
     if row.flag:
-        parts.append(_styled(f"≠ {row.flag}", "yellow"))
+        parts.append((f"≠ {row.flag}", "yellow"))
     if short:
-        parts.append(_styled(short, "dim"))
-    return _styled(" · ", "dim").join(parts)
-
-
-def _styled(text: str, style: str) -> Text:
-    return Text(text, style=style)
+        parts.append((short, "dim"))
+    out: list[Piece] = []
+    for part in parts:
+        out += [("·", "dim"), part] if out else [part]
+    return tuple(out)

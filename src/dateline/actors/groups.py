@@ -1,0 +1,152 @@
+def several(discourse: Discourse, nominal: Nominal) -> None:
+    found, head = nominal.found, nominal.found.head.lower
+    counted = _counted(discourse, nominal)
+    if counted is not None:
+        discourse.scene.join(found, counted, "group", f"{found.name!r}: the {nominal.number} spoken of before")
+        return
+    if head == "koreas":
+        _members(discourse, nominal, [country_draft(discourse.scene, "PRK"), country_draft(discourse.scene, "KOR")])
+        return
+    if head in ("leaders", "presidents"):
+        codes = _codes_after(discourse, found.head)
+        members = [p for code in codes if (p := _leader_of(discourse, code)) is not None]
+        if len(codes) > 1:
+            found.country = None
+            if len(members) == len(codes):
+                _members(discourse, nominal, members)
+                return
+    two = nominal.number in ("two", "both") or (nominal.number == "three" and nominal.definite)
+    count = 3 if nominal.number == "three" else 2
+    if (
+        two
+        and (nominal.definite or nominal.number == "both")
+        and (head in words("collectives", "pairs.persons") or head in words("collectives", "pairs.states"))
+    ):
+        states = head in words("collectives", "pairs.states")
+        members = _recent(discourse, 
+            ActorKind.COUNTRY if states else ActorKind.PERSON, count, leading=head in ("leaders", "presidents")
+        )
+        if len(members) == count and not found.country:
+            _members(discourse, nominal, members)
+            return
+    if nominal.definite and not nominal.number:
+        if (
+            head in ("officials", "ministers", "diplomats", "leaders", "presidents", "men")
+            and not found.country
+            and not nominal.modified
+        ):
+            pair = _recent(discourse, ActorKind.PERSON, 3, leading=head in ("leaders", "presidents"), sentences=1)
+            if len(pair) == 2 and all(d.offices for d in pair):
+                _members(discourse, nominal, pair)
+                return
+        same = _group_before(discourse, head, found)
+        if same is not None:
+            discourse.scene.join(found, same, "group", f"{found.name!r}, spoken of before")
+            return
+        if head in words("collectives", "pairs.persons") and not found.country and not nominal.modified:
+            members = _recent(discourse, ActorKind.PERSON, 2, leading=head in ("leaders", "presidents"), sentences=1)
+            if len(members) == 2:
+                _members(discourse, nominal, members)
+                return
+        if (
+            head in ("sides", "countries", "nations", "neighbors", "neighbours", "rivals", "allies", "governments")
+            and not found.country
+            and not nominal.modified
+        ):
+            members = _recent(discourse, ActorKind.COUNTRY, 2, leading=False)
+            if len(members) == 2:
+                _members(discourse, nominal, members)
+                return
+    elif nominal.definite or found.country:
+        same = _group_before(discourse, head, found)
+        if same is not None and nominal.definite:
+            discourse.scene.join(found, same, "group", f"{found.name!r}, spoken of before")
+            return
+    if nominal.demonstrative:
+        recent = discourse.last(
+            lambda d: (
+                d.kind is ActorKind.GROUP
+                and not d.members
+                and not d.name.lower().startswith(("no ", "other ", "any "))
+            ),
+            12,
+        )
+        if recent is not None and head not in words("collectives", "pairs.states"):
+            discourse.scene.join(found, recent, "group", f"{found.name!r}: the group spoken of before")
+            return
+    discourse.fresh(nominal, ActorKind.GROUP)
+
+
+def _codes_after(discourse: Discourse, token: Token) -> list[str]:
+    """The countries in "the leaders of A and B"."""
+    for child in token.children:
+        if child.dep == "prep" and child.lower in ("of", "from"):
+            for grand in child.children:
+                named = [discourse.scene.taken.get(t.i) for t in grand.conjuncts()]
+                return [m.country for m in named if m is not None and m.country]
+    return []
+
+
+def _leader_of(discourse: Discourse, code: str) -> Draft | None:
+    return next(
+        (
+            d
+            for d in discourse.scene.drafts
+            if d.kind is ActorKind.PERSON and d.country == code and d.offices & LEADING and d.parts
+        ),
+        None,
+    )
+
+
+def _counted(discourse: Discourse, nominal: Nominal) -> Draft | None:
+    """ "the three gentlemen" are the three Americans of before."""
+    if not nominal.definite or nominal.number in ("", "both"):
+        return None
+    for seen in reversed(discourse.seen[-BACK:]):
+        draft = seen.draft
+        if (
+            draft.kind is ActorKind.GROUP
+            and draft.number == nominal.number
+            and not draft.members
+            and discourse.agree(nominal.found, draft)
+        ):
+            return draft
+    return None
+
+
+def _group_before(discourse: Discourse, head: str, found: Found) -> Draft | None:
+    for seen in reversed(discourse.seen[-BACK:]):
+        draft = seen.draft
+        if (
+            draft.kind is ActorKind.GROUP
+            and discourse.agree(found, draft)
+            and head in draft.name.lower().split()
+            and not draft.name.lower().startswith(("no ", "any ", "other "))
+        ):
+            return draft
+    return None
+
+
+def _recent(discourse: Discourse, kind: ActorKind, count: int, *, leading: bool, sentences: int = 4) -> list[Draft]:
+    """The last distinct actors of a kind; where they lead countries, those who do."""
+    chosen: list[Draft] = []
+    here = discourse.seen[-1].head.sentence.index if discourse.seen else 0
+    for seen in reversed(discourse.seen[-BACK:]):
+        if here - seen.head.sentence.index > sentences:
+            break
+        draft = seen.draft
+        if (
+            draft.kind is kind
+            and draft not in chosen
+            and (not leading or draft.offices & LEADING or not draft.offices)
+        ):
+            chosen.append(draft)
+            if len(chosen) == count:
+                break
+    return chosen
+
+
+def _members(discourse: Discourse, nominal: Nominal, members: list[Draft]) -> None:
+    draft = discourse.group_of(members, nominal.found.name)
+    nominal.found.kind, nominal.found.country = ActorKind.GROUP, None
+    discourse.scene.join(nominal.found, draft, "members", "they are " + " and ".join(m.name for m in members))

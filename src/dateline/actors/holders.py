@@ -1,0 +1,97 @@
+def person(discourse: Discourse, nominal: Nominal) -> None:
+    found = nominal.found
+    head, phrase = found.head.lower, nominal.phrase
+    plain = head in words("offices", "words.plain")
+    if nominal.definite and not (head in words("offices", "words.kin") and nominal.owner is not None):
+        chosen = _holder(discourse, nominal, head, phrase)
+        if chosen is not None:
+            found.form = Form.TITLE
+            found.titles.append(found.name)
+            discourse.scene.join(found, chosen, "title", f"{found.name!r} is {chosen.name}, by title and last use")
+            return
+    if plain and not nominal.definite and found.head.dep not in ("nsubj", "nsubjpass", "dobj"):
+        return
+    if (
+        not nominal.definite
+        and not found.country
+        and found.head.dep in ("pobj", "conj", "poss", "npadvmod")
+        and not nominal.modified
+    ):
+        return
+    discourse.fresh(nominal, ActorKind.PERSON)
+
+
+def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str) -> Draft | None:
+    """The person who holds the office: one the report gives it to, last spoken of first."""
+    found = nominal.found
+    fitting = [
+        d
+        for d in discourse.scene.drafts
+        if d.kind is ActorKind.PERSON
+        and _holds(discourse, d, head, phrase)
+        and discourse.agree(found, d)
+        and _genders(found, d)
+    ]
+    if not fitting and head in ("leader", "ruler", "dictator"):
+        fitting = [
+            d
+            for d in discourse.scene.drafts
+            if d.kind is ActorKind.PERSON
+            and d.parts
+            and found.country
+            and d.country == found.country
+            and (d.offices & LEADING or not d.offices)
+        ]
+    if not fitting and head in LEADING and found.country:
+        # Nobody is called so by name: the person spoken of most whose country and office are not known to be others.
+        open_ = [
+            d
+            for d in discourse.scene.drafts
+            if d.kind is ActorKind.PERSON
+            and len(d.parts) > 1
+            and d.country in (None, found.country)
+            and not d.offices
+            and 0 <= d.start < found.start
+            and _genders(found, d)
+        ]
+        barred = _subject_draft(discourse, found.head)
+        open_ = [d for d in open_ if d is not barred]
+        if open_:
+            chosen = max(open_, key=lambda d: (d.mentions, -d.start))
+            if chosen.mentions > 1:
+                chosen.country = found.country
+                chosen.add_sectors(("GOV",))
+                return chosen
+    if not fitting and head in words("offices", "words.plain"):
+        return discourse.last(lambda d: d.kind is ActorKind.PERSON and _genders(found, d), 6)
+    if not fitting:
+        return None
+    if found.country:
+        exact = [d for d in fitting if d.country == found.country]
+        fitting = exact or fitting
+    if len(fitting) == 1:
+        return fitting[0]
+    barred = _subject_draft(discourse, found.head)
+    for seen in reversed(discourse.seen):
+        if seen.draft in fitting and seen.draft is not barred:
+            return seen.draft
+    return fitting[0]
+
+
+def _holds(discourse: Discourse, draft: Draft, head: str, phrase: str) -> bool:
+    if phrase in draft.offices or (" " not in phrase and head in draft.offices):
+        return True
+    if phrase == head == "leader":
+        return bool(draft.offices & LEADING)
+    return head in ("official", "diplomat", "spokesperson") and any(head in o for o in draft.offices)
+
+
+def _subject_draft(discourse: Discourse, token: Token) -> Draft | None:
+    """The actor of the clause that the token is an argument of: it is somebody else."""
+    if token.dep in ("dobj", "pobj", "dative"):
+        verb = token.head if token.dep != "pobj" else token.head.head
+        for child in verb.children:
+            if child.dep == "nsubj":
+                mention = discourse.by_token.get(child.i)
+                return mention.who if mention is not None else None
+    return None

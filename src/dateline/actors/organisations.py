@@ -1,0 +1,63 @@
+def body(discourse: Discourse, nominal: Nominal) -> None:
+    found, head = nominal.found, nominal.found.head.lower
+    if head == "ministry" and nominal.definite and not found.country and not nominal.modified:
+        minister = discourse.last(lambda d: d.kind is ActorKind.PERSON and "minister" in d.offices, 1)
+        if minister is not None and minister.titles:
+            name = minister.titles[0].replace("Minister", "Ministry").replace("minister", "ministry")
+            found.country, found.sectors = minister.country, minister.sectors
+            same = next(
+                (
+                    d
+                    for d in discourse.scene.drafts
+                    if d.kind is ActorKind.ORGANISATION and d.name.lower() == name.lower()
+                ),
+                None,
+            )
+            if same is None:
+                same = Draft(ActorKind.ORGANISATION, name, minister.country, minister.sectors)
+                discourse.scene.drafts.append(same)
+            discourse.scene.join(found, same, "body", f"the ministry of {minister.name}")
+            return
+    for seen in reversed(discourse.seen[-BACK:]):
+        draft = seen.draft
+        if draft.kind is not ActorKind.ORGANISATION or not discourse.agree(found, draft):
+            continue
+        if not nominal.definite and not found.country:
+            break
+        same = head in draft.name.lower().split() or (
+            bool(draft.sectors)
+            and set(found.sectors) & set(draft.sectors)
+            and head
+            in (
+                "newspaper",
+                "agency",
+                "broadcaster",
+                "network",
+                "daily",
+                "outlet",
+                "publication",
+                "magazine",
+                "party",
+                "court",
+                "group",
+                "organization",
+                "organisation",
+            )
+        )
+        if same and _words_fit(discourse, nominal, draft):
+            discourse.scene.join(found, draft, "body", f"{found.name!r} is {draft.name}")
+            return
+    if nominal.definite and head in ("group", "organization", "organisation", "body", "movement", "agency"):
+        recent = discourse.last(lambda d: d.kind is ActorKind.ORGANISATION, 12)
+        if recent is not None:
+            discourse.scene.join(found, recent, "body", f"{found.name!r}: the body spoken of before")
+            return
+    if found.country or nominal.modified or found.head.dep in ("nsubj", "nsubjpass"):
+        discourse.fresh(nominal, ActorKind.ORGANISATION)
+
+
+def _words_fit(discourse: Discourse, nominal: Nominal, draft: Draft) -> bool:
+    """ "the finance ministry" is not the defence ministry."""
+    own = set(nominal.phrase.split()[:-1]) | {w.lower() for w in nominal.found.name.split()[:-1] if w.islower()}
+    known = set(draft.name.lower().replace("'s", "").replace("-", " ").split())
+    return not (own - known - {"the", "country", "same"} and nominal.found.country) or own <= known

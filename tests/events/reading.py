@@ -1,0 +1,88 @@
+"""Reads the events of one hand-made parse, with a cast made of its nouns: each noun phrase is an actor of its own name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline.events import EventStage
+from dateline.model import (
+    Actor, ActorKind, Cast, EventRecord, Form, Layer, Layers, Mention, Parse, Role, Span, Statement, TimeMention, Token,
+)  # fmt: skip
+from tests.handmade import parse, report
+
+KINDS = {
+    "PERSON": ActorKind.PERSON, "GPE": ActorKind.COUNTRY, "ORG": ActorKind.ORGANISATION, "LOC": ActorKind.PLACE,
+    "FAC": ActorKind.PLACE,
+}  # fmt: skip
+PARTIES = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj", "dative", "appos")
+THINGS = frozenset(
+    "summit talk talks offer invitation weapon weapons missile rocket rockets arrest arrests embargo sanction sanctions"
+    " village border visit strike protest fire charge charges ceasefire resolution tanker aid food warning apology support"
+    " outrage investigation curfew tie ties torture bias espionage troop troops embassy convoy team rival weather percent"
+    " thursday friday hostages' drill drills share shares no one nobody".split()
+)
+"""Nouns of the sentences that are no party."""
+
+
+def cast_of(made: Parse, text: str) -> Cast:
+    """A cast of the parse's noun phrases."""
+    actors: dict[str, Actor] = {}
+    mentions = []
+    for token in made.tokens:
+        if token.pos not in ("NOUN", "PROPN") or token.dep not in PARTIES or token.lower in THINGS:
+            continue
+        span = _name(token)
+        name = text[span.start : span.end]
+        actors.setdefault(name, Actor(name, name, KINDS.get(token.ent, ActorKind.GROUP)))
+        mentions.append(Mention(span, name, Form.NAME, name))
+    return Cast("cast", "tests", tuple(mentions), actors=tuple(actors.values()))
+
+
+def _name(token: Token) -> Span:
+    span = token.span
+    for child in token.lefts:
+        if child.dep == "compound" and child.pos == "PROPN":
+            span = span.hull(child.span)
+    return span
+
+
+def events(text: str, rows: str) -> tuple[EventRecord, ...]:
+    """The events of one sentence."""
+    made = parse(text, rows)
+    layers = (
+        Layers()
+        .add(made)
+        .add(Layer[TimeMention]("times", "tests"))
+        .add(cast_of(made, text))
+        .add(Layer[Statement]("statements", "tests"))
+    )
+    return EventStage()(report(text), layers).items
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A sentence, what it should be read as, and its parse."""
+
+    text: str
+    wanted: str
+    rows: str
+
+
+def cases(name: str) -> Iterator[Case]:
+    """The cases of a file: `> sentence`, `= expectation`, then the rows of its parse, and a blank line."""
+    for block in Path(__file__).with_name(name).read_text(encoding="utf-8").split("\n\n"):
+        lines = [line for line in block.splitlines() if line]
+        if len(lines) > 2 and lines[0].startswith("> "):
+            yield Case(lines[0][2:], lines[1][2:], "\n".join(lines[2:]))
+
+
+def shown(event: EventRecord) -> str:
+    """An event as the cases write it: `TYPE/mode status actors > recipients`."""
+
+    def names(roles: tuple[Role, ...]) -> str:
+        return ",".join(role.actor for role in roles) or "-"
+
+    code = f"{event.type}/{event.mode}" if event.mode else event.type
+    return f"{code} {event.status} {names(event.actors)} > {names(event.recipients)}"
