@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
@@ -229,12 +230,18 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _explain(arguments: argparse.Namespace) -> int:
-    from dateline.store import Store
-    from dateline.views import explain
+    from dateline.model.codec import dumps, encode
+    from dateline.store import Readings, Store
+    from dateline.views.explain import explain
+    from dateline.views.explained import explained
 
     with Store.open(arguments.store) as store:
-        found = explain.explain(arguments.id, store)
-    sys.stdout.write(explain.as_json(found) if arguments.format == "json" else explain.as_text(found))
+        found = explain(arguments.id, Readings(store), store.chronology(), store.judgements())
+    if arguments.format == "json":
+        sys.stdout.write(dumps(encode(found)) + "\n")
+    else:
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
+        sys.stdout.writelines(f"{line}\n" for line in explained(found, width=width))
     return 0
 
 

@@ -51,13 +51,9 @@ def _name(token: Token) -> Span:
 def events(text: str, rows: str) -> tuple[EventRecord, ...]:
     """The events of one sentence."""
     made = parse(text, rows)
-    layers = (
-        Layers()
-        .add(made)
-        .add(Layer[TimeMention]("times", "tests"))
-        .add(cast_of(made, text))
-        .add(Layer[Statement]("statements", "tests"))
-    )
+    times: Layer[TimeMention] = Layer("times", "tests")
+    statements: Layer[Statement] = Layer("statements", "tests")
+    layers = Layers().add(made).add(times).add(cast_of(made, text)).add(statements)
     return EventStage()(report(text), layers).items
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from itertools import pairwise
 
 from dateline.model import Columns, Layer, Layers, Parse, Report, Section, SectionKind, SentenceRow, Span, TimeMention
 from dateline.temporal import TimeStage
 
 _WORD = re.compile(
-    r"[A-Z][a-z]{2,3}\.(?= \d)|[ap]\.m\.|St\.|'s\b|'\d\ds?|[QH]\d\b|\d+(?:[.,:/]\d+)*[a-z]*|[^\W\d_]+|[^\w\s]", re.UNICODE
+    r"[A-Z][a-z]{2,3}\.(?= \d)|[ap]\.m\.|St\.|'s\b|'\d\ds?|[QH]\d\b|\d+(?:[.,:/]\d+)*[a-z]*|[^\W\d_]+|[^\w\s]",
+    re.UNICODE,
 )
 _END = re.compile(r"(?<![ap]\.m)(?<!St)[.!?](?=\s+[A-Z])")
 _PAST = {"met", "came", "spoke", "began", "was", "were", "left", "fell", "said", "rose", "went", "struck", "rained",
@@ -32,7 +34,7 @@ def parse(text: str) -> Parse:
     names: dict[str, list[object]] = {name: [] for name in Columns.__slots__}
     rows = []
     cuts = [0, *(m.end() for m in _END.finditer(text)), len(text)]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         first = len(names["texts"])
         words = list(_WORD.finditer(text, start, end))
         if not words:
@@ -57,8 +59,8 @@ def _verb(words: list[re.Match[str]]) -> int | None:
     for i, word in enumerate(words[:-1]):
         if word[0] in _MODALS:
             return i + 1
-    for i, word in enumerate(lowers):
-        if word in _PAST or (word.endswith("ed") and len(word) > 4):
+    for i, lower in enumerate(lowers):
+        if lower in _PAST or (lower.endswith("ed") and len(lower) > 4):
             return i
     return None
 

@@ -10,11 +10,7 @@ from dateline.temporal.vocabulary import DAYS, HOLIDAYS, MONTHS, PHRASES, WEEKDA
 
 from .flat import times
 
-ROWS = [
-    (name, str(row["example"]))
-    for table in (PHRASES, DAYS, HOLIDAYS)
-    for name, row in table.items()  # type: ignore[attr-defined]
-]
+ROWS = [(name, str(row["example"])) for table in (PHRASES, DAYS, HOLIDAYS) for name, row in table.items()]
 RULE_EXAMPLES = [(rule.name, example) for rule in RULES for example in rule.examples]
 
 

@@ -55,9 +55,20 @@ def test_dots_of_one_day_do_not_cover_each_other_and_a_high_stack_is_counted() -
     assert [m.text for m in found.more] == ["+5"]
 
 
-def test_bars_that_find_no_room_are_counted() -> None:
+def test_events_of_the_same_days_share_a_bar() -> None:
     when = Moment.days(date(2024, 3, 1), date(2024, 3, 9), basis=Basis.STATED)
-    found = axis(INDEX, [event(i, when) for i in range(LANES + 3)], 1000)
+    found = axis(INDEX, [*(event(i, when) for i in range(12)), event(12, when, "ASSAULT")], 1000)
+    assert found is not None
+    assert sorted(len(bar.ids) for bar in found.bars) == [1, 12]
+    assert found.notes == ()
+    assert "and 4 more" in max(found.bars, key=lambda bar: len(bar.ids)).title
+
+
+def test_bars_that_find_no_room_are_counted() -> None:
+    def when(i: int) -> Moment:
+        return Moment.days(date(2024, 3, 1), date(2024, 3, 9) + timedelta(i), basis=Basis.STATED)
+
+    found = axis(INDEX, [event(i, when(i)) for i in range(LANES + 3)], 1000)
     assert found is not None
     assert len(found.bars) == LANES
     assert found.notes == ("3 more over several days",)
@@ -85,4 +96,4 @@ def test_everything_stays_inside_and_labels_stay_apart(width: int, when: list[Mo
         assert 0 <= y <= found.height
     places = [t.x for t in found.ticks]
     assert all(b - a >= 40 for a, b in itertools.pairwise(places))
-    assert len(found.dots) + len(found.bars) + sum(int(m.text) for m in found.more) <= len(when)
+    assert len(found.dots) + sum(len(b.ids) for b in found.bars) + sum(int(m.text) for m in found.more) <= len(when)

@@ -1,3 +1,4 @@
+import json
 from datetime import UTC, date, datetime
 
 import pytest
@@ -21,8 +22,9 @@ from dateline.model import (
     Verdict,
     Why,
 )
-from dateline.views.explain import MOST, explain
+from dateline.views.explain import as_json, as_text, explain
 from dateline.views.explained import explained
+from dateline.views.explanation import MOST
 from dateline.views.index import Kind, records
 from tests.views import sample
 
@@ -157,3 +159,14 @@ def test_a_quote_that_does_not_stand_there_is_an_error() -> None:
 def test_a_variant_of_a_statement_is_shown_as_dissent() -> None:
     said = next(s for s in WHOLE.statements if s.variants)
     assert [d.field for d in explain(said.id, READINGS, WHOLE, ()).dissent] == ["wording"]
+
+
+def test_it_goes_out_as_text_and_as_json() -> None:
+    found = explain(HURT.id, READINGS, WHOLE, JUDGEMENTS)
+    assert as_text(found).splitlines() == list(explained(found))
+    data = json.loads(as_json(found))
+    assert data["id"] == HURT.id
+    assert data["evidence"][0]["passage"]["quote"] == WIRE.quote
+    assert data["evidence"][0]["passage"]["start"] == WIRE.span.start
+    assert data["dating"][0]["when"]["basis"] == "publication"
+    assert data["dissent"][0]["sides"][0] == ["two fishermen", ["North Sea Wire"]]

@@ -1,8 +1,6 @@
 import csv
 import io
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -13,27 +11,12 @@ from dateline.views.columns import columns
 from dateline.views.formats import FORMATS, format_named
 from dateline.views.index import Index, Kind, records, sources_of
 from dateline.views.markdown import escaped
-from dateline.views.query import Query, select
-from tests.views import sample
-
-GOLDEN = Path(__file__).parents[1] / "golden" / "views"
+from tests.views.golden import FILES, FOLDER, shown, written
 
 
-def shown() -> Chronology:
-    return select(sample.chronology(), Query())
-
-
-def whole(pieces: Iterator[str]) -> str:
-    return "".join(pieces)
-
-
-def written(name: str, kind: Kind = Kind.EVENTS) -> str:
-    return whole(FORMATS[name](shown(), kind))
-
-
-@pytest.mark.parametrize("name", ["csv", "md"])
+@pytest.mark.parametrize("name", list(FILES))
 def test_golden(name: str) -> None:
-    assert written(name) == (GOLDEN / f"chronology.{name}").read_bytes().decode()
+    assert FILES[name]() == (FOLDER / name).read_bytes().decode()
 
 
 def test_json_is_the_contracts_and_loses_nothing() -> None:
@@ -111,7 +94,7 @@ def test_markdown_is_escaped(hostile: str, safe: str) -> None:
 
 def test_an_empty_chronology_has_every_format() -> None:
     for name, format_ in FORMATS.items():
-        text = whole(format_(Chronology(), Kind.EVENTS))
+        text = "".join(format_(Chronology(), Kind.EVENTS))
         assert text or name == "jsonl"
 
 

@@ -1,6 +1,5 @@
 import io
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
@@ -10,22 +9,9 @@ from dateline.views.counts import closing, contents
 from dateline.views.entries import borne_by
 from dateline.views.index import Kind, records
 from dateline.views.plain import counted, line, listed, shortened
-from dateline.views.query import Query, select
 from dateline.views.render import show
 from tests.views import sample
-
-GOLDEN = Path(__file__).parents[1] / "golden" / "views"
-
-
-def printed(kind: Kind = Kind.EVENTS, *, width: int = 80, colour: bool | None = None) -> str:
-    out = io.StringIO()
-    show(select(sample.chronology(), Query()), out, kind, width=width, colour=colour)
-    return out.getvalue()
-
-
-@pytest.mark.parametrize("width", [80, 130])
-def test_golden(width: int) -> None:
-    assert printed(width=width) == (GOLDEN / f"table-{width}.txt").read_text(encoding="utf-8")
+from tests.views.golden import printed, shown
 
 
 @pytest.mark.parametrize("width", [40, 80, 120, 200])
@@ -64,14 +50,14 @@ def test_rich_markup_in_a_headline_is_only_text() -> None:
 
 @pytest.mark.parametrize("kind", list(Kind))
 def test_every_record_is_there(kind: Kind) -> None:
-    chronology = select(sample.chronology(), Query())
+    chronology = shown()
     text = printed(kind, width=200)
     for record in records(chronology, kind):
         assert record.id[:8] in text
 
 
 def test_the_closing_line_counts_in_words() -> None:
-    chronology = select(sample.chronology(), Query())
+    chronology = shown()
     assert closing(chronology, read=9, skipped=1, failed=2) == (
         "9 reports read, 1 skipped, 2 failed: "
         "29 events, 5 statements, 1 plan, 2 messages, 1 commitment and 3 conflicts."

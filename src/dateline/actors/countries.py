@@ -50,7 +50,7 @@ def settle_countries(text: Text, scene: Scene) -> None:
 
 
 def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, str]:
-    """What stands by the name: "Trump's adviser X", "X, the brother of Y", "X, head of the institute", "the X administration"."""
+    """What stands by the name: "Y's adviser X", "X, the brother of Y", "X, head of the institute"."""
     if found.title_first >= 0:
         for i in range(max(found.title_first - 2, 0), found.first):
             inside = scene.taken.get(i)

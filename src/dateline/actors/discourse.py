@@ -1,4 +1,4 @@
-"""Goes through a report in order and gives nominals their actors; keeps what has been mentioned, for pronouns too."""
+"""What has been mentioned so far in a report, in order, and who is heard where: what nominals and pronouns go by."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from dateline.actors import quoting
 from dateline.actors.found import Draft, Found, Scene
 from dateline.actors.nominals import Nominal
-from dateline.actors.resolve import LEADING, country_draft
 from dateline.actors.text import Text
 from dateline.lexicon.countries import is_territory
-from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
 Fits = Callable[[Draft], bool]
@@ -49,6 +47,8 @@ class Discourse:
     """Quotations by their verbs of speech."""
     signed: dict[int, Found] = field(default_factory=dict)
     """Paragraphs that are one person's message, by number."""
+    nominal: Callable[[Nominal], None] | None = None
+    """Resolves a noun phrase that is a quotation's speaker before its turn."""
     pronoun: Callable[[Token], Found | None] | None = None
     """Resolves a pronoun that is a quotation's speaker before its turn."""
 
@@ -108,7 +108,8 @@ class Discourse:
             return mention.who
         ahead = self.waiting.get(subject.i)
         if ahead is not None:
-            self.resolve(ahead)
+            if self.nominal is not None:
+                self.nominal(ahead)
             return ahead.found.who
         if self.pronoun is not None and subject.tag == "PRP":
             early = self.pronoun(subject)
@@ -116,6 +117,7 @@ class Discourse:
         return None
 
     def agree(self, found: Found, draft: Draft) -> bool:
+        """Whether their countries, where both are known, are one."""
         if not (found.country and draft.country and found.country != draft.country):
             return True
         return is_territory(found.country) or is_territory(draft.country)
@@ -162,6 +164,7 @@ class Discourse:
         return found
 
     def last(self, fits: Fits, reach: int = 40) -> Draft | None:
+        """The last actor mentioned that fits, among the last `reach` mentions."""
         for seen in reversed(self.seen[-reach:]):
             if fits(seen.draft):
                 return seen.draft
@@ -188,7 +191,3 @@ class Discourse:
         draft.offices |= found.offices
         self.scene.drafts.append(draft)
         self.scene.join(found, draft, "nominal", "the report gives no name")
-
-
-def _genders(found: Found, draft: Draft) -> bool:
-    return not found.gender or not draft.gender or found.gender == draft.gender

@@ -1,4 +1,17 @@
+"""Whom a noun phrase for several people, bodies or states means."""
+
+from __future__ import annotations
+
+from dateline.actors.discourse import BACK, Discourse
+from dateline.actors.found import Draft, Found
+from dateline.actors.nominals import Nominal
+from dateline.actors.resolve import LEADING, country_draft
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Token
+
+
 def several(discourse: Discourse, nominal: Nominal) -> None:
+    """Joins "the two leaders", "both sides", "the officials" to their members or to the group spoken of before."""
     found, head = nominal.found, nominal.found.head.lower
     counted = _counted(discourse, nominal)
     if counted is not None:
@@ -23,8 +36,11 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         and (head in words("collectives", "pairs.persons") or head in words("collectives", "pairs.states"))
     ):
         states = head in words("collectives", "pairs.states")
-        members = _recent(discourse, 
-            ActorKind.COUNTRY if states else ActorKind.PERSON, count, leading=head in ("leaders", "presidents")
+        members = _recent(
+            discourse,
+            ActorKind.COUNTRY if states else ActorKind.PERSON,
+            count,
+            leading=head in ("leaders", "presidents"),
         )
         if len(members) == count and not found.country:
             _members(discourse, nominal, members)
@@ -65,9 +81,7 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
     if nominal.demonstrative:
         recent = discourse.last(
             lambda d: (
-                d.kind is ActorKind.GROUP
-                and not d.members
-                and not d.name.lower().startswith(("no ", "other ", "any "))
+                d.kind is ActorKind.GROUP and not d.members and not d.name.lower().startswith(("no ", "other ", "any "))
             ),
             12,
         )
@@ -135,11 +149,7 @@ def _recent(discourse: Discourse, kind: ActorKind, count: int, *, leading: bool,
         if here - seen.head.sentence.index > sentences:
             break
         draft = seen.draft
-        if (
-            draft.kind is kind
-            and draft not in chosen
-            and (not leading or draft.offices & LEADING or not draft.offices)
-        ):
+        if draft.kind is kind and draft not in chosen and (not leading or draft.offices & LEADING or not draft.offices):
             chosen.append(draft)
             if len(chosen) == count:
                 break

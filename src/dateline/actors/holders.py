@@ -1,4 +1,17 @@
+"""Which person a noun phrase for one person means, by office, country and last use."""
+
+from __future__ import annotations
+
+from dateline.actors.discourse import Discourse
+from dateline.actors.found import Draft, Found
+from dateline.actors.nominals import Nominal
+from dateline.actors.resolve import LEADING
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Form, Token
+
+
 def person(discourse: Discourse, nominal: Nominal) -> None:
+    """Joins "the president", "the North Korean leader" to who holds the office, "an official" to somebody new."""
     found = nominal.found
     head, phrase = found.head.lower, nominal.phrase
     plain = head in words("offices", "words.plain")
@@ -30,7 +43,7 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str) -> D
         if d.kind is ActorKind.PERSON
         and _holds(discourse, d, head, phrase)
         and discourse.agree(found, d)
-        and _genders(found, d)
+        and genders(found, d)
     ]
     if not fitting and head in ("leader", "ruler", "dictator"):
         fitting = [
@@ -52,7 +65,7 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str) -> D
             and d.country in (None, found.country)
             and not d.offices
             and 0 <= d.start < found.start
-            and _genders(found, d)
+            and genders(found, d)
         ]
         barred = _subject_draft(discourse, found.head)
         open_ = [d for d in open_ if d is not barred]
@@ -63,7 +76,7 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str) -> D
                 chosen.add_sectors(("GOV",))
                 return chosen
     if not fitting and head in words("offices", "words.plain"):
-        return discourse.last(lambda d: d.kind is ActorKind.PERSON and _genders(found, d), 6)
+        return discourse.last(lambda d: d.kind is ActorKind.PERSON and genders(found, d), 6)
     if not fitting:
         return None
     if found.country:
@@ -95,3 +108,8 @@ def _subject_draft(discourse: Discourse, token: Token) -> Draft | None:
                 mention = discourse.by_token.get(child.i)
                 return mention.who if mention is not None else None
     return None
+
+
+def genders(found: Found, draft: Draft) -> bool:
+    """Whether their genders, where both are known, are one."""
+    return not found.gender or not draft.gender or found.gender == draft.gender

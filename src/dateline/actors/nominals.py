@@ -1,58 +1,25 @@
-"""Finds noun phrases that mean an actor without naming it: "the regime", "the president", "U.S. officials", "analysts"."""
+"""Finds noun phrases that mean an actor without naming it: "the regime", "the president", "U.S. officials"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.actors.find import country_near
+from dateline.actors.bodynames import country_near
 from dateline.actors.found import Found, Gender, Scene
 from dateline.actors.text import OWN, Text, is_topic
 from dateline.actors.vocabulary import Noun, added, nouns, office_at, offices, phrase_heads, phrases
 from dateline.lexicon.countries import Sense, meaning
-from dateline.lexicon.tables import words
+from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, Token
 
-ACTING = frozenset(
-    {
-        "nsubj",
-        "nsubjpass",
-        "dobj",
-        "pobj",
-        "dative",
-        "poss",
-        "conj",
-        "agent",
-        "ROOT",
-        "attr",
-        "appos",
-        "npadvmod",
-        "oprd",
-    }
-)
+ACTING = frozenset({
+    "nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj", "agent", "ROOT", "appos", "npadvmod", "compound",
+    "nmod", "dep", "pcomp", "acl", "ccomp", "intj", "csubj", "meta", "parataxis",
+})  # fmt: skip
+"""Parts of the sentence in which a noun phrase may mean an actor; a predicate noun ("he is the president") does not."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "neg"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 POSSESSIVE = frozenset({"his", "her", "their", "its", "our", "my", "your"})
-NOT_PEOPLE = frozenset(
-    {
-        "sources",
-        "members",
-        "figures",
-        "powers",
-        "parties",
-        "states",
-        "sides",
-        "communities",
-        "groups",
-        "teams",
-        "officers",
-        "forces",
-        "banks",
-        "outlets",
-        "press",
-        "guards",
-        "agents",
-    }
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -112,11 +79,11 @@ def _by_phrase(text: Text, token: Token) -> Noun | None:
 
 def widen_peoples(text: Text, scene: Scene) -> list[Nominal]:
     """ "three Americans", "the Israelis": the phrases of peoples' names that were found as names."""
-    found = []
-    for one in scene.found:
-        if one.form is Form.NOMINAL and one.who is None and not (one.head.dep in ("appos", "attr") and not one.plural):
-            found.append(_describe(text, scene, one.head, Noun("group" if one.plural else "office", ("CVL",)), one))
-    return found
+    return [
+        _describe(text, scene, one.head, Noun("group" if one.plural else "office", ("CVL",)), one)
+        for one in scene.found
+        if one.form is Form.NOMINAL and one.who is None and (one.plural or one.head.dep not in ("appos", "attr"))
+    ]
 
 
 def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
@@ -129,22 +96,7 @@ def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
         return False
     if token.dep == "appos" and _name_at(scene, token.head):
         return False
-    if token.dep not in ACTING and token.dep not in (
-        "compound",
-        "nmod",
-        "dep",
-        "pcomp",
-        "nsubj",
-        "acl",
-        "ccomp",
-        "conj",
-        "intj",
-        "csubj",
-        "meta",
-        "parataxis",
-    ):
-        return False
-    if token.dep in {"attr", "oprd"}:
+    if token.dep not in ACTING:
         return False
     return not any(
         c.dep == "appos"
@@ -165,44 +117,7 @@ def _name_at(scene: Scene, token: Token) -> bool:
 
 
 def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | None:
-    if (
-        token.lower
-        in (
-            "house",
-            "diet",
-            "center",
-            "centre",
-            "school",
-            "office",
-            "command",
-            "mission",
-            "body",
-            "front",
-            "board",
-            "press",
-            "daily",
-            "fleet",
-            "league",
-            "forum",
-            "others",
-            "state",
-            "states",
-            "figures",
-            "houses",
-            "offices",
-            "missions",
-            "bodies",
-            "fronts",
-            "leads",
-            "minor",
-            "minors",
-            "majors",
-            "fellows",
-            "chairs",
-        )
-        and noun.kind in ("body", "bodies", "country", "group", "office")
-        and not _strong(text, token)
-    ):
+    if token.lower in words("collectives", "words.doubtful") and not _strong(text, token):
         return None
     if token.lower in words("offices", "words.doubtful") and noun.kind == "office" and not _strong(text, token):
         match = office_at(text.tokens, token.i)
@@ -317,11 +232,10 @@ def _left_edge(text: Text, token: Token) -> int:
             if anchor.i in reach or anchor.head is anchor or anchor.head is token:
                 break
             anchor = anchor.head
-        if anchor.i not in reach and not (anchor.head is token and t.dep in LEFT and t.i < token.i):
-            if not (t.text == "-" and i - 1 >= floor) and not (
-                t.text == "," and first < token.i and text.tokens[i - 1].pos == "ADJ"
-            ):
-                break
+        own = anchor.i in reach or (anchor.head is token and t.dep in LEFT)
+        comma = t.text == "," and first < token.i and text.tokens[i - 1].pos == "ADJ"
+        if not own and t.text != "-" and not comma:
+            break
         if t.text in ('"', "(", ":", ";"):
             break
         first = i
@@ -378,28 +292,9 @@ def _phrase(text: Text, token: Token, noun: Noun) -> tuple[str, tuple[str, ...]]
     return token.lower, _field_sector(text, token, noun.sectors)
 
 
-FIELDS = {
-    "intelligence": "SPY",
-    "military": "MIL",
-    "defense": "MIL",
-    "defence": "MIL",
-    "police": "COP",
-    "rebel": "REB",
-    "opposition": "OPP",
-    "militant": "UAF",
-    "taliban": "REB",
-    "union": "LAB",
-    "judicial": "JUD",
-    "army": "MIL",
-    "naval": "MIL",
-    "spy": "SPY",
-    "terrorist": "UAF",
-}
-
-
 def _field_sector(text: Text, token: Token, sectors: tuple[str, ...]) -> tuple[str, ...]:
     before = text.tokens[token.i - 1].lower if token.i else ""
-    field = FIELDS.get(before)
+    field = load("offices")["field_sectors"].get(before)
     return (field,) if field else sectors
 
 

@@ -1,4 +1,16 @@
+"""Which body a noun phrase for a body means."""
+
+from __future__ import annotations
+
+from dateline.actors.discourse import BACK, Discourse
+from dateline.actors.found import Draft
+from dateline.actors.nominals import Nominal
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind
+
+
 def body(discourse: Discourse, nominal: Nominal) -> None:
+    """Joins "the ministry", "the newspaper" to the body spoken of, or to a new one."""
     found, head = nominal.found, nominal.found.head.lower
     if head == "ministry" and nominal.definite and not found.country and not nominal.modified:
         minister = discourse.last(lambda d: d.kind is ActorKind.PERSON and "minister" in d.offices, 1)
@@ -24,27 +36,9 @@ def body(discourse: Discourse, nominal: Nominal) -> None:
             continue
         if not nominal.definite and not found.country:
             break
-        same = head in draft.name.lower().split() or (
-            bool(draft.sectors)
-            and set(found.sectors) & set(draft.sectors)
-            and head
-            in (
-                "newspaper",
-                "agency",
-                "broadcaster",
-                "network",
-                "daily",
-                "outlet",
-                "publication",
-                "magazine",
-                "party",
-                "court",
-                "group",
-                "organization",
-                "organisation",
-            )
-        )
-        if same and _words_fit(discourse, nominal, draft):
+        kindred = head in words("bodies", "kindred") and bool(set(found.sectors) & set(draft.sectors))
+        same_head = head in draft.name.lower().split() or kindred
+        if same_head and _words_fit(discourse, nominal, draft):
             discourse.scene.join(found, draft, "body", f"{found.name!r} is {draft.name}")
             return
     if nominal.definite and head in ("group", "organization", "organisation", "body", "movement", "agency"):

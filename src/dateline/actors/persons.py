@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from dateline.actors.found import Gender
-from dateline.lexicon.tables import words
+from dateline.lexicon.tables import load, words
 
 _SPLIT = re.compile(r"[\s\-‐‑–—]+")
 _SOUNDS = (
@@ -35,6 +35,12 @@ _SOUNDS = (
     ("z", "s"),
     ("l", "r"),
 )
+
+
+LONGEST_SYLLABLE = 6
+"""Letters of one syllable of a Korean, Chinese or Vietnamese name ("Myeong")."""
+LONGEST_GIVEN = 9
+"""Letters of a given name of two syllables written together ("Zhongxian")."""
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -64,10 +70,12 @@ def given(part: str) -> bool:
 
 def family_first(parts: tuple[str, ...]) -> bool:
     """Whether a name has the family's name first: two or three short parts that start with one that comes first."""
-    if not 2 <= len(parts) <= 3 or parts[0] not in _family_first() or parts[0] in _given():
-        if not (len(parts) == 3 and parts[0] in _family_first() and not any(p in _given() for p in parts[1:])):
-            return False
-    return all(len(p) <= 6 for p in parts) and not (len(parts) == 2 and parts[0] in _given())
+    if not 2 <= len(parts) <= 3 or parts[0] not in _family_first():
+        return False
+    if parts[0] in _given() and (len(parts) == 2 or any(p in _given() for p in parts[1:])):
+        return False
+    longest = LONGEST_SYLLABLE if len(parts) == 3 else LONGEST_GIVEN
+    return all(len(p) <= longest for p in parts)
 
 
 def surname(parts: tuple[str, ...]) -> str:
@@ -105,55 +113,28 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     if len(a) < 2 or len(b) < 2:
         return False
+    if len(a) == 2 and a == b[::-1]:
+        return True
     first_a, first_b = family_first(a), family_first(b)
     if first_a and first_b:
         return sound(a[0]) == sound(b[0]) and sound("".join(a[1:])) == sound("".join(b[1:]))
     if first_a != first_b:
-        return sorted(a) == sorted(b)
+        return False
     if a[-1] != b[-1] and sound(a[-1]) != sound(b[-1]):
         return False
     return _initials_fit(a[:-1], b[:-1])
 
 
-NICKNAMES = {
-    "mike": "michael",
-    "bill": "william",
-    "bob": "robert",
-    "joe": "joseph",
-    "jim": "james",
-    "tom": "thomas",
-    "dan": "daniel",
-    "tony": "anthony",
-    "chuck": "charles",
-    "ted": "edward",
-    "don": "donald",
-    "dick": "richard",
-    "rick": "richard",
-    "ben": "benjamin",
-    "steve": "steven",
-    "tim": "timothy",
-    "ron": "ronald",
-    "nick": "nicholas",
-    "jeff": "jeffrey",
-    "greg": "gregory",
-    "matt": "matthew",
-    "chris": "christopher",
-    "sam": "samuel",
-    "dave": "david",
-    "ed": "edward",
-    "andy": "andrew",
-    "bernie": "bernard",
-    "liz": "elizabeth",
-    "kate": "katherine",
-    "nikki": "nimrata",
-}
+@cache
+def _nicknames() -> dict[str, str]:
+    return dict(load("names")["nicknames"])
 
 
 def _initials_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     x, y = a[0], b[0]
     if len(x) == 1 or len(y) == 1:
         return x[0] == y[0]
-    if NICKNAMES.get(x, x) == NICKNAMES.get(y, y) or sound(x) == sound(y):
+    if _nicknames().get(x, x) == _nicknames().get(y, y) or sound(x) == sound(y):
         return True
     # A middle name used as the first: "Sarah Huckabee" and "Sarah" were handled; "Donald John" and "John" is one.
     return len(a) != len(b) and (x in b or y in a)

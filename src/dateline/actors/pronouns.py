@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from dateline.actors.discourse import Discourse, Seen
 from dateline.actors.found import Draft, Found, Gender
@@ -17,16 +17,10 @@ THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 I = frozenset({"i", "me", "my", "mine", "myself"})  # noqa: E741
 WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 ALL = HE | SHE | IT | THEY | I | WE
+Fits = Callable[[Draft], bool]
+
 BACK = 3
 """Sentences that an antecedent may lie back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rival:
-    """A noun phrase that is no actor but may be what "it" or "they" means."""
-
-    token: Token
-    plural: bool
 
 
 def is_pronoun(token: Token) -> bool:
@@ -122,11 +116,8 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
         far = max(0, here - seen.head.sentence.index)
         if far > BACK:
             break
-        if (
-            not fits(seen.draft)
-            or (seen.draft is speaker
-            and discourse.quoted(token.i)
-            and seen.draft.kind is ActorKind.PERSON)
+        if not fits(seen.draft) or (
+            seen.draft is speaker and discourse.quoted(token.i) and seen.draft.kind is ActorKind.PERSON
         ):
             continue
         if _bars(token, seen):
@@ -162,11 +153,8 @@ def _bars(token: Token, seen: Seen) -> bool:
 
 
 def _inside(head: Token, seen: Seen) -> bool:
-    return (
-        (any(c.i == head.i for c in seen.head.children)
-        and head.dep in ("compound", "nmod"))
-        or (head.dep == "appos"
-        and head.head is seen.head)
+    return (any(c.i == head.i for c in seen.head.children) and head.dep in ("compound", "nmod")) or (
+        head.dep == "appos" and head.head is seen.head
     )
 
 
@@ -267,7 +255,7 @@ def _empty(token: Token) -> bool:
 
 
 def _rival_wins(text: Text, discourse: Discourse, token: Token, chosen: Seen, *, plural: bool) -> bool:
-    """Whether a noun that is no actor is the likelier antecedent: the subject of the clause before, or the only noun since."""
+    """Whether a noun that is no actor is the likelier antecedent, by the same measure of recency and role."""
     best = None
     best_score = -99.0
     here = token.sentence.index
@@ -314,76 +302,10 @@ def _same_clause(token: Token, other: Token) -> bool:
 
 def _willing(token: Token) -> float:
     """A verb of speech or will, or what states have, speaks for an actor."""
-    verb = token.head
-    if token.dep in SUBJECTS and (
-        verb.lemma in words("acting", "speech")
-        or verb.lemma
-        in (
-            "want",
-            "seek",
-            "pursue",
-            "fire",
-            "launch",
-            "impose",
-            "test",
-            "conduct",
-            "plan",
-            "intend",
-            "refuse",
-            "continue",
-            "try",
-            "develop",
-            "hold",
-            "decide",
-            "hope",
-            "fear",
-            "build",
-            "agree",
-            "reject",
-            "consider",
-            "expect",
-            "need",
-            "view",
-        )
-    ):
+    head = token.head
+    if token.dep in SUBJECTS and (head.lemma in words("acting", "speech") or head.lemma in words("acting", "will")):
         return 4.0
-    if token.dep == "poss" and (
-        token.head.lower in words("acting", "acts")
-        or token.head.lemma in words("acting", "acts")
-        or token.head.lower
-        in (
-            "weapons",
-            "troops",
-            "citizens",
-            "leader",
-            "people",
-            "military",
-            "army",
-            "neighbors",
-            "neighbours",
-            "government",
-            "program",
-            "programme",
-            "nuclear",
-            "territory",
-            "security",
-            "economy",
-            "soldiers",
-            "missiles",
-            "arsenal",
-            "border",
-            "ally",
-            "allies",
-            "forces",
-            "president",
-            "capital",
-            "ambassador",
-        )
-    ):
+    acts, owned = words("acting", "acts"), words("acting", "owned")
+    if token.dep == "poss" and (head.lower in acts or head.lemma in acts or head.lower in owned):
         return 3.0
     return 0.0
-
-
-from collections.abc import Callable  # noqa: E402
-
-Fits = Callable[[Draft], bool]

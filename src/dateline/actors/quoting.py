@@ -1,4 +1,4 @@
-"""Who is heard: for each token inside quotation marks, a turn or a sound bite, the mention that speaks, by simple syntax."""
+"""Who is heard inside quotation marks, in a turn or a sound bite, by simple syntax."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def signed(text: Text, scene: Scene) -> dict[int, Found]:
 
 
 def _verb(text: Text, a: int, b: int, first: int, last: int, inside: set[int]) -> Token | None:
-    """The nearest verb of speech outside the marks: in the quotation's own sentences first, after it before before it."""
+    """The nearest verb of speech outside the marks, in the quotation's own sentences or right after them."""
     speech = words("acting", "speech")
     low = text.tokens[a].sentence.row.first
     high = text.tokens[b - 1].sentence.row.last

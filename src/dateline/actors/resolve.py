@@ -6,35 +6,10 @@ from dateline.actors import persons
 from dateline.actors.found import Draft, Found, Gender, Scene
 from dateline.actors.text import Text
 from dateline.lexicon.countries import name_of
+from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form
 
-LEADING = frozenset(
-    {
-        "president",
-        "leader",
-        "dictator",
-        "ruler",
-        "premier",
-        "minister",
-        "king",
-        "queen",
-        "chancellor",
-        "emperor",
-        "supreme leader",
-        "strongman",
-        "prime minister",
-        "chairman",
-        "emir",
-        "sultan",
-        "prince",
-        "marshal",
-        "monarch",
-        "head of state",
-        "despot",
-        "autocrat",
-        "tyrant",
-    }
-)
+LEADING = words("offices", "words.leading")
 """Offices that "the leader" may point at."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.actors import governments, nominals, pronouns, quoting
+from dateline.actors import governments, nominals, pronouns, quoting, referents
 from dateline.actors.countries import settle_countries
 from dateline.actors.discourse import Discourse
 from dateline.actors.find import find_names
@@ -55,6 +55,7 @@ def _discourse(text: Text, scene: Scene) -> None:
         return early[token.i]
 
     discourse.pronoun = pronoun
+    discourse.nominal = lambda nominal: referents.resolve(discourse, nominal)
     discourse.actor_tokens.update(scene.taken)
     discourse.actor_tokens.update(n.found.head.i for n in wide)
     line: list[tuple[int, int, Found | nominals.Nominal | int]] = []
@@ -71,7 +72,7 @@ def _discourse(text: Text, scene: Scene) -> None:
         elif isinstance(item, Found):
             discourse.note(item)
         else:
-            discourse.resolve(item)
+            referents.resolve(discourse, item)
             if item.found.who is not None:
                 if item.found not in scene.found:
                     scene.found.append(item.found)

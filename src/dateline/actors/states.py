@@ -1,4 +1,16 @@
+"""Which state a noun phrase for a state or government means."""
+
+from __future__ import annotations
+
+from dateline.actors.discourse import BACK, Discourse
+from dateline.actors.found import Found
+from dateline.actors.nominals import Nominal
+from dateline.actors.resolve import LEADING, country_draft
+from dateline.model import ActorKind, Token
+
+
 def state(discourse: Discourse, nominal: Nominal) -> None:
+    """Joins "the regime", "the country", "his government" to a state, by its own words or the state spoken of."""
     found = nominal.found
     code, why = found.country, "its own words"
     if code is None and nominal.owner is not None and nominal.owner.who is not None:

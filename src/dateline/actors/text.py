@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dateline.actors.found import Found
 from dateline.actors.vocabulary import office_at, offices
 from dateline.lexicon.countries import Sense, meaning
 from dateline.lexicon.tables import words
-from dateline.model import Parse, Report, SectionKind, Token
+from dateline.model import ActorKind, Form, Parse, Report, SectionKind, Token
 
 IGNORED = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"})
 OWN = frozenset({"'s", "’s", "'", "’"})
@@ -102,3 +103,16 @@ def _entities(parse: Parse) -> tuple[Entity, ...]:
             found.append(Entity(first, end, label))
         i = last
     return tuple(found)
+
+
+def mention_of(text: Text, first: int, last: int, form: Form, kind: ActorKind, name: str) -> Found:
+    """A mention of tokens `[first, last)`, with the token that governs them."""
+    tokens = text.tokens
+    head = tokens[last - 1]
+    for i in range(first, last):
+        governor = tokens[i].head
+        if governor is tokens[i] or not first <= governor.i < last:
+            head = tokens[i]
+            if head.pos != "PUNCT":
+                break
+    return Found(first, last, tokens[first].start, tokens[last - 1].end, head, form, kind, name)

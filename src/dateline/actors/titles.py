@@ -149,54 +149,16 @@ def _singular(word: str, office: Office) -> str:
 
 def _sectors(text: Text, scene: Scene, first: int, last: int, office: Office) -> tuple[str, ...]:
     found = [office.sector]
-    vague = office.phrase in (
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "head",
-        "chief",
-        "director",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "adviser",
-        "advisor",
-        "leader",
-        "official",
-        "deputy",
-        "sister",
-        "brother",
-        "executive director",
-        "senior adviser",
-        "secretary",
-        "general secretary",
-        "minister",
-    )
+    vague = office.phrase in words("offices", "words.vague")
+    fields = load("offices")["field_sectors"]
     for i in range(first, last):
         inside = scene.taken.get(i)
         low = text.words[i].lower()
         if inside is not None and inside.kind is ActorKind.ORGANISATION and inside.sectors and vague:
             found = [s for s in inside.sectors if s not in found or s == office.sector] or found
-        elif low in ("defence", "defense", "military", "army", "navy") and "MIL" not in found:
-            found.append("MIL")
-        elif (
-            low
-            in ("opposition", "rebel", "militant", "police", "intelligence", "spy", "union", "guerrilla", "separatist")
-            and vague
-        ):
-            found = [
-                {
-                    "opposition": "OPP",
-                    "rebel": "REB",
-                    "militant": "UAF",
-                    "police": "COP",
-                    "intelligence": "SPY",
-                    "spy": "SPY",
-                    "union": "LAB",
-                    "guerrilla": "REB",
-                    "separatist": "REB",
-                }[low]
-            ]
+        elif low in fields and (vague or fields[low] == "MIL"):
+            # "defence minister" is of the government and the military, "rebel spokesman" of the rebels alone.
+            found = [fields[low]] if fields[low] != "MIL" else [*dict.fromkeys((*found, "MIL"))]
     if office.phrase in ("sister", "brother"):
         return ()
     return tuple(found)

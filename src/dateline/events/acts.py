@@ -10,7 +10,7 @@ from dateline.events.clause import Clause, clause, subjects
 from dateline.events.frames import first_fit, gerund_after, slot
 from dateline.events.parties import Parties
 from dateline.events.status import Standing, speaker, verb_status
-from dateline.events.table import NO_EVENT, Row, adjective_rows, phrases, verb_rows
+from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_rows
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Role, Status, Token, Why
 
@@ -30,6 +30,12 @@ WIDER: Mapping[str, tuple[str, ...]] = {
     "REQUEST": ("from", "to", "of", "on", "with"), "ASSAULT": ("on", "against", "at", "in"), "COERCE/curfew": ("in", "on"),
 }  # fmt: skip
 """Where a recipient may also stand, by type or type/mode, when none of the row's own slots has one."""
+STOPPED: Mapping[str, tuple[str, str | None]] = {
+    "ASSAULT": ("RETREAT", "ceasefire"), "COERCE": ("RETREAT", None), "SANCTION": ("RETREAT", None),
+    "MOBILIZE": ("RETREAT", "withdraw"), "PROTEST": ("CONCEDE", None), "AID": ("SANCTION", "withdraw"),
+    "COOPERATE": ("SANCTION", "withdraw"),
+}  # fmt: skip
+"""What it is to stop an act."""
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
 
 
@@ -124,6 +130,8 @@ class Coder:
             recipients = recipients or self._parties.roles(
                 t for n in ("to", "in", "into") for t in around.preps.get(n, ())
             )
+        if mode is None:
+            mode = _mode_by_object(type_, around)
         if not actors and row.objects & FORCES:
             actors = self._parties.roles(around.objects)  # troops that are sent, by nobody who is named
             recipients = tuple(r for r in recipients if r.actor not in {a.actor for a in actors})
@@ -296,12 +304,11 @@ class Coder:
                 if type_ in ("AGREE", "SUPPORT") and row.op == "fail":
                     type_, mode, standing = "REJECT", None, outer
             case "stop":
-                stopped = {"ASSAULT": ("RETREAT", "ceasefire"), "AID": ("SANCTION", "withdraw")}
-                if type_ not in stopped:
+                if type_ not in STOPPED:
                     return None
-                (type_, mode), standing = stopped[type_], outer
+                (type_, mode), standing = STOPPED[type_], outer
             case _:
-                standing = outer if inner.standing.status is Status.OCCURRED or outer.negated else inner.standing
+                standing = inner.standing if inner.standing.negated and not outer.negated else outer
         if outer.negated and row.op in ("plan", "try", "pass"):
             standing = replace(outer, will=outer.will or row.op == "plan")
         actors = inner.actors or self._doers(around)
@@ -324,6 +331,15 @@ def _meeting(inner: Act | None, row: Row, doers: tuple[Role, ...]) -> Act | None
     status = Status.FUTURE if row.op == "promise" else Status.HYPOTHETICAL
     standing = Standing(status, f"the content of '{row.word}'", inner.trigger.span)
     return replace(inner, standing=standing, actors=inner.actors or doers)
+
+
+def _mode_by_object(type_: str, around: Clause) -> str | None:
+    """The mode that the object names, where the verb names none: "launched airstrikes"."""
+    for noun in around.objects:
+        for row in noun_rows().get(noun.lemma.lower(), ()):
+            if row.type == type_ and row.mode and not row.modifiers:
+                return row.mode
+    return None
 
 
 def _each_other(verb: Token) -> bool:

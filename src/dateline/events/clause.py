@@ -60,7 +60,7 @@ def spread(token: Token) -> list[Token]:
     return token.conjuncts()
 
 
-def is_passive(verb: Token) -> bool:
+def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
     """Whether a verb is in the passive, a past participle after a noun included."""
     if verb.child("nsubjpass", "auxpass") is not None:
         return True
@@ -72,7 +72,7 @@ def is_passive(verb: Token) -> bool:
         and verb.child("nsubj", "aux", "dobj") is None
         and verb.head.tag == "VBN"
     ):
-        return is_passive(verb.head)
+        return steps > 0 and is_passive(verb.head, steps - 1)
     return verb.tag == "VBN" and verb.dep == "advcl" and verb.child("nsubj", "aux", "dobj") is None
 
 
@@ -237,6 +237,8 @@ def clause(verb: Token) -> Clause:
         if inside is not None and below is not None and (below.tag in ("VB", "VBN") or below is made.infinitive):
             made.objects = spread(inside)
             made.infinitive = made.infinitive or below
+    if made.passive and not made.subjects:  # "was accused of torture by the watchdog"
+        made.subjects = [t for t in made.deep.get("by", ()) if t.ent not in CALENDAR]
     for noun in made.objects:
         prepositions(noun, made.preps, made.deep)
         inner = noun.child("acl")

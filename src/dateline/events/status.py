@@ -50,10 +50,10 @@ def negation(verb: Token) -> Token | None:
     return None
 
 
-def _auxiliaries(verb: Token) -> list[Token]:
+def _auxiliaries(verb: Token, steps: int = MAX_UP) -> list[Token]:
     own = [c for c in verb.children if c.dep in ("aux", "auxpass")]
     if not own and verb.dep == "conj" and verb.tag in ("VB", "VBN", "VBG") and verb.head.pos in ("VERB", "AUX"):
-        return _auxiliaries(verb.head)
+        return _auxiliaries(verb.head, steps - 1) if steps > 0 else []
     return own
 
 
@@ -97,13 +97,13 @@ def _positive(verb: Token, steps: int) -> Standing:
     return _governed(verb, steps)
 
 
-def _condition(verb: Token) -> Token | None:
+def _condition(verb: Token, steps: int = MAX_UP) -> Token | None:
     """An "if" or "unless" on the verb's own clause, or on the one it is coordinated with."""
     for child in verb.children:
         if child.dep in ("mark", "advmod") and child.lower in _list("if") and child.i < verb.i:
             return child
     if verb.dep == "conj" and verb.head.dep in ("advcl", "conj"):
-        return _condition(verb.head) if verb.head.head is not verb.head else None
+        return _condition(verb.head, steps - 1) if steps > 0 and verb.head.head is not verb.head else None
     return None
 
 
@@ -191,7 +191,8 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
             return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
     if noun.dep in ("nsubj", "nsubjpass"):
         found = verb_status(head)
-        if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
+        happens = head.lemma in _list("happening")
+        if found.status in (Status.FUTURE, Status.HYPOTHETICAL) or (happens and found.negated):
             return found
         if head.lemma in _list("not_yet_verbs"):
             return Standing(Status.FUTURE, f"'{noun.text} … {head.text}'", head.span)

@@ -1,4 +1,4 @@
-"""Bytes → reports: files, folders, globs and JSON lines; pages' text and metadata; what is headline, body, furniture."""
+"""Bytes → reports: files, folders, globs and JSON lines; pages' text and metadata; sections."""
 
 from dateline.ingest.reader import notes_of, read
 from dateline.ingest.walk import raws

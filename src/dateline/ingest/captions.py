@@ -95,9 +95,9 @@ def _credit_start(text: str, start: int) -> int | None:
         tail = text[match.end() :]
         if tail.strip() and len(tail.split()) <= CREDIT_WORDS and not tail.rstrip().endswith((".", "!", "?")):
             return match.start()
-    match = _AGENCY_END.search(text, least)
-    if match is not None and _after_words(text, start, match.start()):
-        return match.start()
+    agency = _AGENCY_END.search(text, least)
+    if agency is not None and _after_words(text, start, agency.start()):
+        return agency.start()
     return None
 
 

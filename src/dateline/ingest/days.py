@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 
 from dateline.lexicon.tables import load
@@ -138,7 +138,7 @@ def zone(name: str) -> timezone | None:
     """A zone by its sign or letters; `None` where the letters mean two offsets or nothing known."""
     upper = name.upper()
     if upper in {"Z", "UTC", "GMT"}:
-        return timezone.utc
+        return UTC
     if match := re.fullmatch(r"(?:GMT|UTC)?([+-])(\d\d):?(\d\d)?", upper):
         minutes = int(match[2]) * 60 + int(match[3] or 0)
         if minutes >= 24 * 60:

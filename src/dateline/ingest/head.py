@@ -79,19 +79,19 @@ def _guessed(sheet: Sheet) -> list[int]:
     for found in places.values():
         if len(found) > 1:
             return found
-    number = next((n for n in range(len(lines)) if sheet.free(n) and not is_furniture(lines[n])), None)
-    if number is None or number + 1 >= len(sheet.lines):
+    first = next((n for n in range(len(lines)) if sheet.free(n) and not is_furniture(lines[n])), None)
+    if first is None or first + 1 >= len(sheet.lines):
         return []
-    line, after = sheet.lines[number], sheet.lines[number + 1]
-    rest = sheet.lines[number + 1 : number + 8]
+    line, after = sheet.lines[first], sheet.lines[first + 1]
+    rest = sheet.lines[first + 1 : first + 8]
     if not any(len(other.text) >= 80 and other.is_sentence for other in rest):
         return []
     if _headlike(line):
         opens = _opens_body(after)
         if after.apart or opens or (len(after.text) >= 120 and len(line.text) <= 120):
-            return [number]
+            return [first]
     elif after.apart and _finished_headline(line, after):
-        return [number]
+        return [first]
     return []
 
 
@@ -156,7 +156,9 @@ def bylines(sheet: Sheet) -> None:
         if people:
             sheet.found.byline = sheet.found.byline or people
             _fill_stamp(sheet, text)
-        is_known = bool(known) and len(text) <= BYLINE_MAX and {fold(n) for n in names(text)} <= known and bool(names(text))
+        is_known = (
+            bool(known) and len(text) <= BYLINE_MAX and {fold(n) for n in names(text)} <= known and bool(names(text))
+        )
         affiliation = before and (fold(text) == outlet or is_job(text) or fold(text).startswith("special to "))
         before = bool(people) or is_known or affiliation
         if before:
@@ -178,7 +180,7 @@ def _signed_at_top(sheet: Sheet, body: int) -> None:
 
 
 def about_authors(sheet: Sheet) -> None:
-    """Claims the lines at the end that tell who the author is: "Jane Roe is the Harbour Wire's Lisbon correspondent."."""
+    """Claims the lines at the end that tell who the author is: "Jane Roe is our Lisbon correspondent."."""
     people = sheet.known.byline or sheet.found.byline
     for number in range(len(sheet.lines) - 1, max(len(sheet.lines) - NEAR_TOP, 0), -1):
         if not sheet.free(number):

@@ -56,7 +56,9 @@ def meta_of(tree: HtmlElement) -> Meta:
     nodes = list(_nodes(tree))
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     articles = [node for node in nodes if _is_article(node)]
-    article: Node = max(articles, key=lambda node: sum(k in node for k in ("headline", "datePublished", "author")), default={})
+    article: Node = max(
+        articles, key=lambda node: sum(k in node for k in ("headline", "datePublished", "author")), default={}
+    )
     tags = _tags(tree)
     outlet = _outlet(tags, article, by_id)
     return Meta(
@@ -83,7 +85,13 @@ def _headlines(tree: HtmlElement, tags: Mapping[str, list[str]], article: Node, 
     heads = [clean("".join(h1.itertext())) for h1 in tree.iter("h1")][:3]
     title = clean(next((t.text_content() for t in tree.iter("title")), None))
     found: dict[str, str] = {}
-    for text in (*tags.get("og:title", ())[:1], article.get("headline"), *heads, *tags.get("twitter:title", ())[:1], title):
+    for text in (
+        *tags.get("og:title", ())[:1],
+        article.get("headline"),
+        *heads,
+        *tags.get("twitter:title", ())[:1],
+        title,
+    ):
         shown = clean(text)
         if shown is not None:
             bare = _without_outlet(shown, outlet)
@@ -170,8 +178,9 @@ def _language(tree: HtmlElement) -> str | None:
 
 
 def _descriptions(tags: Mapping[str, list[str]], article: Node) -> tuple[str, ...]:
-    values = (article.get("description"), article.get("alternativeHeadline"), *(
-        value for key in ("og:description", "description", "twitter:description") for value in tags.get(key, ())[:1]))  # fmt: skip
+    keys = ("og:description", "description", "twitter:description")
+    tagged = [value for key in keys for value in tags.get(key, ())[:1]]
+    values = (article.get("description"), article.get("alternativeHeadline"), *tagged)
     return tuple(dict.fromkeys(text for value in values if (text := clean(value)) is not None))
 
 

@@ -11,7 +11,9 @@ from dateline.lexicon.tables import words
 NAME_MAX = 80
 MOST_NAMES = 40
 
-_BY = re.compile(r"^(?:(?:story|reporting|report|written|words|text|compiled|posted|analysis|opinion)\s+)?by\b:?\s*", re.I)
+_BY = re.compile(
+    r"^(?:(?:story|reporting|report|written|words|text|compiled|posted|analysis|opinion)\s+)?by\b:?\s*", re.I
+)
 _SPLIT = re.compile(r"\s*(?:[;|•·\n]|\s+/\s+|,\s*(?:and|with)\s|,|\s+and\s+|\s+&\s+|\s+with\s+)\s*", re.I)
 _ADDRESS = re.compile(r"\(?\S{1,64}@\S{1,64}\)?|https?://\S{1,300}|(?<!\w)@\w{1,30}")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
@@ -50,9 +52,9 @@ def looks_like_a_name(text: str, most: int = 4) -> bool:
     particles = words("ingest", "people.particles")
     if not 2 <= len(parts) <= most or any(c.isdigit() for c in text):
         return False
-    return all(p in particles or (p[0].isupper() and p.strip(".'’-").replace("-", "").isprintable()) for p in parts) and not (
-        parts[0].lower() in words("ingest", "people.no_names")
-    )
+    return all(
+        p in particles or (p[0].isupper() and p.strip(".'’-").replace("-", "").isprintable()) for p in parts
+    ) and parts[0].lower() not in words("ingest", "people.no_names")
 
 
 def _split(text: str) -> Iterable[str]:

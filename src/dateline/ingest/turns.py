@@ -81,7 +81,7 @@ def _may_be_name(name: str) -> bool:
     parts = name.split()
     if fold(name) in words("ingest", "labels.never") or len(parts) > 5 or len(name) < 3:
         return False
-    return all(part[0].isupper() or part[0] in "(“\"" for part in parts) and not any(c.isdigit() for c in name)
+    return all(part[0].isupper() or part[0] in '(“"' for part in parts) and not any(c.isdigit() for c in name)
 
 
 def _tag(text: str) -> tuple[str | None, int] | None:

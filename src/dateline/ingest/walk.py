@@ -45,9 +45,7 @@ MAX_DEPTH = 64
 Identity = tuple[int, int]
 
 
-def raws(
-    inputs: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None
-) -> Iterator[Raw | InputError]:
+def raws(inputs: Sequence[str], settings: Settings, *, stdin: BinaryIO | None = None) -> Iterator[Raw | InputError]:
     """Every item that `inputs` name, lazily; an `InputError` in the place of one that cannot be had."""
     walk = _Walk(settings)
     for name in inputs:
@@ -84,7 +82,7 @@ class _Walk:
         if os.path.lexists(path) or not glob.has_magic(name):
             yield from self._path(path, named=True)
             return
-        matches = sorted(glob.iglob(name, recursive=True))
+        matches = sorted(glob.iglob(name, recursive=True))  # noqa: PTH207  # patterns may be absolute
         if not matches:
             yield MissingInput(name, "nothing matches")
         for match in matches:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ UNUSED = ("senter",)
 """Components that nothing here reads."""
 
 
+@cache
 def load(name: str) -> Any:
-    """The pipeline called `name`: a shipped one, an installed package, or a folder.
+    """The pipeline called `name`: a shipped one, an installed package, or a folder. Loaded once a process.
 
     Raises `PipelineError` where there is none.
     """

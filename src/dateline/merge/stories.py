@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from dateline.merge.items import telling_words
 from dateline.model import READ, Basis, Moment, Report, SectionKind, Story, as_day, content_id
 
-ALIKE = 0.3
-"""Mean cosine between two groups of reports from which they are one story."""
+ALIKE = 0.16
+"""Mean cosine between two groups of reports from which they are one story. On the BASIL triples BCubed F1
+is .99 or more from .10 to .18, and falls to .95 at .26."""
 
-DAYS = 5
+DAYS = 7
 """Days of publication between two reports that are compared."""
 
 HEADLINE = 2

@@ -70,7 +70,7 @@ def _speaks(origin: Token, table: Cues) -> bool:
 
 
 def _cited_by(finding: Finding, table: Cues) -> None:
-    """"the ministry, cited by Yonhap", "said in a statement carried by the agency"."""
+    """ "the ministry, cited by Yonhap", "said in a statement carried by the agency"."""
     places = [finding.source] if finding.source is not None else []
     head = finding.head
     for child in head.children:

@@ -11,6 +11,9 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 EDGE_PUNCTUATION = frozenset({",", ".", ";", ":", "-", "--", "—", "...", "…"})
 NO_ADVERB = frozenset({"when", "where", "why", "how", "so", "however", "therefore", "then", "but"})
+NEAR = 3
+"""Tokens between a verb and the infinitive that makes one cue with it: "went on to say"."""
+
 CLIMB = 12
 """How many steps up a subject is looked for."""
 
@@ -25,7 +28,7 @@ def own_subject(verb: Token) -> Token | None:
 
 
 def subject(verb: Token) -> Token | None:
-    """The subject of a verb, its own or the one it shares: with a coordinated verb, a main verb, the noun it modifies."""
+    """The subject of a verb: its own, or the one it shares with another verb, or the noun that it modifies."""
     token = verb
     for _ in range(CLIMB):
         own = own_subject(token)
@@ -39,7 +42,10 @@ def subject(verb: Token) -> Token | None:
         if misattached(token):
             token = (clause_head(head) if token.dep == "acl" else head).head
             continue
-        if token.dep in {"conj", "xcomp", "advcl", "pcomp", "parataxis", "dep", "ccomp"} and head.pos in {"VERB", "AUX"}:
+        if token.dep in {"conj", "xcomp", "advcl", "pcomp", "parataxis", "dep", "ccomp"} and head.pos in {
+            "VERB",
+            "AUX",
+        }:
             if token.dep == "xcomp":
                 controller = next((c for c in head.children if c.dep in {"dobj", "dative"}), None)
                 if controller is not None:
@@ -78,7 +84,13 @@ def misattached(token: Token) -> bool:
     outer = head.head
     if token.tag != outer.tag or token.tag not in {"VBD", "VBZ", "VBP", "VBG"} or token.child("aux", "auxpass", "mark"):
         return False
-    return head.tag != token.tag or own_subject(head) is None or head.child("aux") is not None or "clause" in table.verbs[lemma] or "as" in table.verbs[lemma]
+    return (
+        head.tag != token.tag
+        or own_subject(head) is None
+        or head.child("aux") is not None
+        or "clause" in table.verbs[lemma]
+        or "as" in table.verbs[lemma]
+    )
 
 
 def passive(verb: Token) -> bool:
@@ -142,6 +154,9 @@ def group(verb: Token) -> list[Token]:
         if adverb.i >= low - 1 and adverb.lower not in NO_ADVERB:
             parts.append(adverb)
             low = min(low, adverb.i)
+    head = verb.head
+    if verb.dep == "xcomp" and to_infinitive(verb) and 0 < verb.i - head.i <= NEAR and head.pos == "VERB":
+        parts.extend(t for t in verb.sentence.tokens if head.i <= t.i < verb.i and t not in parts)
     parts.sort(key=lambda t: t.i)
     return parts
 

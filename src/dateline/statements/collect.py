@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.model import SectionKind, Token
+from dateline.model import Token
 from dateline.statements.chain import hand_on
 from dateline.statements.clause import below, name_before
 from dateline.statements.cues import Cues
@@ -10,16 +10,14 @@ from dateline.statements.direct import DirectSpeech
 from dateline.statements.finding import Finding
 from dateline.statements.heard import is_heard
 from dateline.statements.indirect import verb_finding
+from dateline.statements.labels import label_finding
 from dateline.statements.nominal import (
     according_finding,
     adjective_finding,
     adverb_finding,
     noun_finding,
 )
-from dateline.statements.page import Page, Paragraph
-
-LABEL = 8
-"""Tokens within which a label's colon stands."""
+from dateline.statements.page import Page
 
 SPOKEN = frozenset({"verb:clause", "verb:infinitive", "verb:object", "verb:told", "verb:as", "verb:gerund", "direct"})
 """Rules whose verb has somebody for its subject, or is no attribution."""
@@ -34,7 +32,7 @@ def collect(page: Page, table: Cues) -> list[Finding]:
     for paragraph in page.paragraphs:
         if is_heard(paragraph, table):
             continue
-        label = _label(paragraph, page, table)
+        label = label_finding(paragraph, page, table)
         if label is not None:
             found.append(label)
         for token in page.tokens[paragraph.first : paragraph.last]:
@@ -44,41 +42,13 @@ def collect(page: Page, table: Cues) -> list[Finding]:
                     found.append(finding)
     DirectSpeech(page, found, table).run()
     for finding in found:
-        _settle_source(finding, page)
+        _settle(finding, page)
     found = [f for f in found if f.contents and (f.source is not None or f.rule not in SPOKEN or f.quoted)]
     found = _nested(found, table)
     for finding in found:
         hand_on(finding, table)
     cited = {f.source.i for f in found if f.source is not None and f.via}
     return [f for f in found if not (table.has("chain.citing", f.head.lemma) and f.contents & cited and not f.via)]
-
-
-def _label(paragraph: Paragraph, page: Page, table: Cues) -> Finding | None:
-    """"Smith: “…”": a name and a colon before somebody's words, or before a headline's."""
-    tokens = page.tokens
-    stop = min(paragraph.last, paragraph.first + LABEL)
-    colon = next((i for i in range(paragraph.first + 1, stop) if tokens[i].text == ":"), None)
-    if colon is None or colon + 1 >= paragraph.last:
-        return None
-    before = tokens[paragraph.first : colon]
-    head = next((t for t in reversed(before) if t.pos in {"PROPN", "NOUN"}), None)
-    if head is None or any(t.pos in {"VERB", "AUX", "PUNCT"} or page.inside[t.i] >= 0 for t in before):
-        return None
-    quoted = page.inside[colon + 1]
-    if quoted >= 0:
-        contents = set(range(colon + 1, page.quoted[quoted].last))
-        if head.pos != "PROPN" and not table.has("sources.documents", head.lemma):
-            return None
-    elif paragraph.kind is SectionKind.HEADLINE or paragraph.index == 0:
-        if not (head.ent in {"PERSON", "ORG", "GPE"} or table.has("sources.documents", head.lemma)):
-            return None
-        contents = set(range(colon + 1, paragraph.last))
-    else:
-        return None
-    made = Finding(tokens[colon], {colon}, contents, head, "label", "label")
-    made.source_tokens = {t.i for t in before}
-    made.quoted = {i for i in contents if page.inside[i] >= 0}
-    return made
 
 
 def _at(token: Token, table: Cues) -> Finding | None:
@@ -96,7 +66,11 @@ def _at(token: Token, table: Cues) -> Finding | None:
     return None
 
 
-def _settle_source(finding: Finding, page: Page) -> None:
+def _settle(finding: Finding, page: Page) -> None:
+    """Adds the colon after a cue to it, and fills in the characters of its source."""
+    after = max(finding.cue) + 1
+    if after < len(page.tokens) and page.tokens[after].text == ":" and after not in finding.contents:
+        finding.cue.add(after)
     if finding.source is None and finding.rule in SPOKEN:
         floor = finding.head.sentence.row.first
         words = [t for t in name_before(finding.head, page.tokens, floor) if page.inside[t.i] < 0]

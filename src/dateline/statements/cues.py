@@ -13,8 +13,8 @@ from dateline.model import Token
 
 SUBJECT = "speech"
 LISTS = (
-    "adverbs", "seem", "light", "sources", "decline", "chain", "clear", "force_content", "certainty", "occasion", "sections",
-    "addressed", "plain",
+    "adverbs", "seem", "light", "sources", "decline", "chain", "clear", "force_content", "certainty", "occasion",
+    "sections", "addressed", "plain",
 )  # fmt: skip
 """Parts of the table that are plain lists."""
 
@@ -51,11 +51,7 @@ def cues() -> Cues:
         nouns=_frames(table, "nouns"),
         adjectives=_frames(table, "adjectives"),
         slips=_part(table, "slips"),
-        lists={
-            f"{part}.{name}": frozenset(words)
-            for part in LISTS
-            for name, words in _part(table, part).items()
-        },
+        lists={f"{part}.{name}": frozenset(words) for part in LISTS for name, words in _part(table, part).items()},
         force={word: name for name, words in _part(table, "force").items() for word in words},
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.model import Token
-from dateline.statements.clause import below, group, own_subject, passive, subject
+from dateline.statements.clause import group, own_subject, subject
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 from dateline.statements.heard import is_heard
@@ -13,6 +13,9 @@ REACH = 45
 """Tokens between a quotation and the verb that belongs to it."""
 
 SENTENCE_END = frozenset({".", "?", "!"})
+TITLE = 4
+"""Capitalised words up to which a quotation is the name of a programme or a work."""
+
 SHORT = 3
 """Words up to which a quotation without a closing comma or stop is a name or scare quote."""
 
@@ -83,7 +86,12 @@ class DirectSpeech:
         start = at
         while at < stop and inside[at] < 0 and tokens[at].text not in SENTENCE_END:
             token = tokens[at]
-            if (token.pos in {"VERB", "AUX"} or token.lower in self.table.slips) and token.dep not in {"aux", "auxpass", "relcl", "acl"}:
+            if (token.pos in {"VERB", "AUX"} or token.lower in self.table.slips) and token.dep not in {
+                "aux",
+                "auxpass",
+                "relcl",
+                "acl",
+            }:
                 if not self._may_quote(token):
                     if at - start > 0 and token.tag in {"VBD", "VBZ", "VBP"} and own_subject(token) is not None:
                         who = own_subject(token)
@@ -110,7 +118,13 @@ class DirectSpeech:
         whole = self._utterance(quoted)
         while at >= floor and inside[at] < 0 and tokens[at].text not in SENTENCE_END:
             token = tokens[at]
-            if (token.pos in {"VERB", "AUX"} or token.lower in self.table.slips) and token.dep not in {"aux", "auxpass"} and self._may_quote(token):
+            if (
+                (token.pos in {"VERB", "AUX"} or token.lower in self.table.slips)
+                and token.dep not in {"aux", "auxpass"}
+                and self._may_quote(token)
+            ):
+                if not whole and "clause" not in self.table.verbs.get(self.table.lemma(token), ()):
+                    return None
                 return token if (near or whole or at == quoted.first - 1) else None
             if token.pos == "VERB" and not near:
                 return None
@@ -145,7 +159,8 @@ class DirectSpeech:
         if count > 12:
             return True
         if quoted.mark.ends_clause(self.page.text) and count > 1:
-            return True
+            title = count <= TITLE and all(t.text[0].isupper() for t in tokens if t.text[0].isalpha())
+            return not title
         return count > SHORT and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)
 
     # ------------------------------------------------------------ giving
@@ -172,7 +187,9 @@ class DirectSpeech:
         for i in words:
             self.covered[i] = finding
 
-    def _continued(self, quoted: Quoted, paragraph: Paragraph, here: Finding | None, before: Finding | None) -> Finding | None:
+    def _continued(
+        self, quoted: Quoted, paragraph: Paragraph, here: Finding | None, before: Finding | None
+    ) -> Finding | None:
         """Words that go on after the speaker was named, in this paragraph or from the last one."""
         if here is not None and here.quoted:
             return here

@@ -25,7 +25,11 @@ def force(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> Force:
     named = table.force.get(lemma)
     if lemma == "call" and finding.frame not in {"with:for", "with:on", "told", "for", "infinitive"}:
         named = None
-    if lemma in {"ask", "seek", "press", "push", "advise"} and finding.frame in {"clause", "quote"} and named == "request":
+    if (
+        lemma in {"ask", "seek", "press", "push", "advise"}
+        and finding.frame in {"clause", "quote"}
+        and named == "request"
+    ):
         named = "request" if lemma == "ask" else None
     if named == "demand" and lemma == "insist" and not finding.frame.startswith("with:"):
         named = None
@@ -49,7 +53,9 @@ def _declines(finding: Finding, words: list[Token], lemma: str, negated: bool, t
     if not negated or not (table.has("decline.verbs", lemma) or lemma == "comment"):
         return False
     marks = {t.lower for t in words[:1]}
-    return lemma != "say" or bool(marks & {"whether", "if", "who", "what", "when", "where", "how", "why", "which", "whom"})
+    return lemma != "say" or bool(
+        marks & {"whether", "if", "who", "what", "when", "where", "how", "why", "which", "whom"}
+    )
 
 
 def _onlooker(finding: Finding, table: Cues) -> bool:

@@ -9,6 +9,7 @@ from dateline.statements.cues import Cues
 from dateline.statements.page import Page, Paragraph
 from dateline.statements.sources import Speakers
 
+
 def heard(report: Report, page: Page, speakers: Speakers, table: Cues) -> list[Statement]:
     """One statement a sound bite, and one a turn whose speaker is not the outlet's own voice."""
     out = []

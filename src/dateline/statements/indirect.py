@@ -7,16 +7,23 @@ inside somebody's words are his.
 from __future__ import annotations
 
 from dateline.model import Token
-from dateline.statements.clause import RELATIVE, agent, below, complement, group, own_subject, passive, subject, to_infinitive
-from dateline.statements.cues import Cues, cues
+from dateline.statements.clause import (
+    RELATIVE,
+    agent,
+    below,
+    complement,
+    group,
+    own_subject,
+    passive,
+    subject,
+    to_infinitive,
+)
+from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 from dateline.statements.nominal import noun_finding
+from dateline.statements.tags import rest, tag
 
-LOOSE = frozenset({"prep", "npadvmod", "advmod", "prt", "dative"})
-SHORTEST = 4
-"""Words that a clause has at least, where no parser vouches for it."""
-
-FOLLOWING = frozenset({"for", "of", "as", "over", "to", "against", "from"})
+FOLLOWING = frozenset({"for", "of", "as", "over", "to", "against", "from", "with", "in", "on", "about", "at"})
 """Prepositions whose phrase belongs to the object that is spoken of: "blamed the North for the attack"."""
 
 
@@ -48,72 +55,33 @@ def _nobody(verb: Token) -> bool:
 
 
 def _make_clear(verb: Token, table: Cues) -> Finding | None:
-    """"made it clear that …"."""
+    """ "made it clear that …"."""
     clear = next((c for c in verb.children if table.has("clear.words", c.lower)), None)
     inner = verb.child("ccomp")
     if clear is None and inner is not None:
         clear = next((c for c in (inner, *inner.children) if table.has("clear.words", c.lower)), None)
     if clear is None:
         return None
-    clause = next((c for t in (clear, verb, inner) if t for c in t.children if c.dep in {"ccomp", "advcl"} and c.i > clear.i), None)
+    clause = next(
+        (c for t in (clear, verb, inner) if t for c in t.children if c.dep in {"ccomp", "advcl"} and c.i > clear.i),
+        None,
+    )
     who = subject(verb)
     if clause is None or who is None:
         return None
-    between = {i for i in range(verb.i + 1, clear.i + 1)}
+    between = set(range(verb.i + 1, clear.i + 1))
     return Finding(verb, {t.i for t in group(verb)} | between, complement(clause), who, "verb:make-clear", "clause")
 
 
-def _make(verb: Token, contents: set[int], frame: str, *, source: Token | None, also: tuple[Token, ...] = ()) -> Finding:
+def _make(
+    verb: Token, contents: set[int], frame: str, *, source: Token | None, also: tuple[Token, ...] = ()
+) -> Finding:
     cue = {t.i for t in group(verb)} | {t.i for t in also}
     return Finding(verb, cue, contents - cue, source, f"verb:{frame}", frame)
 
 
-def _tag(verb: Token) -> set[int]:
-    """What stands before a cue that closes its sentence: "It was flown to the capital, the agency reported on Monday."
-
-    Parsers hang such a cue anywhere; the comma before its subject and the stop or comma behind it are surer.
-    """
-    if verb.tag not in {"VBD", "VBZ", "VBP"} or "clause" not in cues().verbs.get(verb.lemma, ()):
-        return set()
-    who = own_subject(verb)
-    if who is None or who.i > verb.i or verb.child("ccomp", "mark") is not None:
-        return set()
-    tokens, floor = verb.sentence.tokens, verb.sentence.row.first
-    begin = min(below(who))
-    if begin <= floor + 1 or tokens[begin - 1 - floor].text != ",":
-        return set()
-    adjuncts = [c for c in verb.children if c.i > verb.i and (c.dep in LOOSE or (c.dep == "advcl" and c.tag == "VBG"))]
-    mine = {verb.i}.union(*(below(c) for c in adjuncts))
-    behind = [t for t in tokens if t.i > verb.i and t.i not in mine]
-    if behind and behind[0].text not in {",", ".", '"'}:
-        return set()
-    inside = {t.i for t in tokens if t.i < begin - 1}
-    if not any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens if t.i in inside):
-        return set()
-    return inside - {tokens[0].i} if tokens[0].dep == "cc" else inside
-
-
-def _rest(verb: Token) -> set[int]:
-    """What follows a verb of plain saying to the sentence's end, for where a parser gives it no clause."""
-    tokens, floor = verb.sentence.tokens, verb.sentence.row.first
-    if verb.tag not in {"VBD", "VBZ", "VBP", "VBG"}:
-        return set()
-    end = len(tokens)
-    for token in tokens[verb.i - floor + 1 :]:
-        if token.dep != "ROOT" and token.tag in {"VBD", "VBZ"} and _tag(token):
-            end = min(below(own_subject(token) or token)) - 1 - floor
-        elif token.dep == "ROOT" and own_subject(token) is not None and token.lemma in cues().verbs:
-            end = min(below(own_subject(token) or token)) - 1 - floor
-    inside = [t for t in tokens[verb.i - floor + 1 : end]]
-    if len(inside) < SHORTEST or not any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in inside):
-        return set()
-    if inside[0].pos == "ADP" or inside[0].dep in {"punct", "prt"}:
-        return set()
-    return {t.i for t in inside if t.lower != "that" or t is not inside[0]}
-
-
 def _quoted_as(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
-    """"Yonhap quoted an official as saying …": the official's words."""
+    """ "Yonhap quoted an official as saying …": the official's words."""
     if not table.has("chain.citing", verb.lemma):
         return None
     who = verb.child("dobj")
@@ -131,15 +99,17 @@ def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     if "clause" not in frames:
         return None
     who = subject(verb)
-    before = _tag(verb)
+    before = tag(verb)
     if before and verb.dep != "parataxis":
         return _make(verb, before, "tag", source=who)
     for child in verb.children:
-        if child.dep == "ccomp" and _tag(child):
+        if child.dep == "ccomp" and tag(child):
             continue
         if child.dep == "prep" and table.has("occasion.prepositions", child.lower):
             noun = child.child("pobj")
-            clause = noun.child("acl", "ccomp") if noun is not None and table.has("occasion.nouns", noun.lemma) else None
+            clause = (
+                noun.child("acl", "ccomp") if noun is not None and table.has("occasion.nouns", noun.lemma) else None
+            )
             if clause is not None and clause.child("mark") is not None and verb.child("ccomp") is None:
                 return _make(verb, complement(clause), "clause", source=who)
         if child.dep == "npadvmod" and child.i > verb.i:
@@ -166,9 +136,9 @@ def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
         if mark is not None and mark.lower == "as" and verb.child("dobj", "xcomp", "ccomp") is None:
             return _make(verb, below(head) - below(verb), "as-clause", source=who)
     if table.has("plain.verbs", verb.lemma) and verb.child("dobj", "xcomp") is None:
-        rest = _rest(verb)
-        if rest:
-            return _make(verb, rest, "clause", source=who)
+        following = rest(verb)
+        if following:
+            return _make(verb, following, "clause", source=who)
     return None
 
 
@@ -212,7 +182,9 @@ def _as(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     if "as" not in frames:
         return None
     thing = verb.child("dobj")
-    name = next((c for c in verb.children if c.i > verb.i and (c.dep == "oprd" or (c.dep == "prep" and c.lower == "as"))), None)
+    name = next(
+        (c for c in verb.children if c.i > verb.i and (c.dep == "oprd" or (c.dep == "prep" and c.lower == "as"))), None
+    )
     if thing is not None and name is not None and verb.i < thing.i:
         return _make(verb, below(thing) | below(name), "as", source=subject(verb))
     small = next((c for c in verb.children if c.dep == "ccomp" and c.i > verb.i and not c.child("aux", "mark")), None)
@@ -245,13 +217,13 @@ def _object(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     contents = below(thing)
     last = max(contents)
     for child in verb.children:
-        if child.i > last and child.dep == "prep" and child.lower in FOLLOWING and child.child("pobj") is not None:
+        if child.i > last and child.dep == "prep" and child.lower in FOLLOWING and _no_date(child):
             contents |= below(child)
     return _make(verb, contents, "object", source=subject(verb))
 
 
 def _antecedent(verb: Token) -> Finding | None:
-    """"the attack, which the North denied": what the relative pronoun stands for."""
+    """ "the attack, which the North denied": what the relative pronoun stands for."""
     pronoun = next((c for c in verb.children if c.dep == "dobj" and c.lower in RELATIVE), None)
     if pronoun is None or verb.dep != "relcl" or own_subject(verb) is None:
         return None
@@ -259,7 +231,7 @@ def _antecedent(verb: Token) -> Finding | None:
 
 
 def _passive(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
-    """"was criticised by", "was quoted as saying", "is expected to"."""
+    """ "was criticised by", "was quoted as saying", "is expected to"."""
     by = agent(verb)
     who = own_subject(verb)
     if table.has("chain.citing", verb.lemma):
@@ -267,8 +239,7 @@ def _passive(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None
         if inner is not None:
             clause = inner.child("ccomp", "dobj")
             if clause is not None:
-                found = _make(verb, complement(clause), "quoted-as", source=subject(verb), also=(inner,))
-                return found
+                return _make(verb, complement(clause), "quoted-as", source=subject(verb), also=(inner,))
         return None
     if table.has("addressed.verbs", verb.lemma):
         clause = verb.child("ccomp", "xcomp")
@@ -289,9 +260,15 @@ def _passive(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None
 
 
 def _seem(verb: Token) -> Finding | None:
-    """"appears to": on nobody's word."""
+    """ "appears to": on nobody's word."""
     clause = verb.child("xcomp", "ccomp", "oprd")
     who = own_subject(verb)
     if clause is None or who is None or clause.dep == "oprd" or not (clause.dep == "ccomp" or to_infinitive(clause)):
         return None
     return _make(verb, complement(clause) | below(who), "seem", source=None)
+
+
+def _no_date(prep: Token) -> bool:
+    """Whether a prepositional phrase has a noun that is no time: "attacked in print", not "attacked in May"."""
+    noun = prep.child("pobj")
+    return noun is not None and noun.ent not in {"DATE", "TIME"}

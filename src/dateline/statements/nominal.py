@@ -11,12 +11,12 @@ BY = frozenset({"by", "from", "among", "between"})
 
 
 def noun_finding(noun: Token, table: Cues) -> Finding | None:
-    """"the claim that …", "a promise to …", "criticism of …"."""
+    """ "the claim that …", "a promise to …", "criticism of …"."""
     frames = table.nouns.get(noun.lemma)
     if frames is None:
         return None
     contents: set[int] = set()
-    cue = {noun.i}
+    cue = {noun.i} | {c.i for c in noun.children if c.dep == "amod" and c.i < noun.i}
     frame = ""
     for child in noun.children:
         if child.i < noun.i:
@@ -25,7 +25,7 @@ def noun_finding(noun: Token, table: Cues) -> Finding | None:
             contents, frame = complement(child), "clause"
         elif child.dep in {"acl", "xcomp", "relcl"} and "infinitive" in frames and to_infinitive(child):
             contents, frame = below(child), "infinitive"
-        elif child.dep == "prep" and f"with:{child.lower}" in frames or (child.dep == "prep" and child.lower in frames):
+        elif child.dep == "prep" and child.lower in frames:
             inner = child.child("pobj", "pcomp")
             if inner is not None:
                 contents, frame = below(inner), child.lower
@@ -55,7 +55,12 @@ def _possessor(noun: Token, table: Cues) -> tuple[Token | None, set[int]]:
             if who is not None:
                 return who, set()
     for child in noun.children:
-        if noun.lemma in table.force and child.dep in {"compound", "amod", "nmod"} and child.ent in {"GPE", "NORP", "ORG", "PERSON"} and child.i < noun.i:
+        if (
+            noun.lemma in table.force
+            and child.dep in {"compound", "amod", "nmod"}
+            and child.ent in {"GPE", "NORP", "ORG", "PERSON"}
+            and child.i < noun.i
+        ):
             return child, set()
     head = noun.head
     if noun.dep == "dobj" and table.has("light.verbs", head.lemma):
@@ -65,7 +70,7 @@ def _possessor(noun: Token, table: Cues) -> tuple[Token | None, set[int]]:
 
 
 def adjective_finding(adjective: Token, table: Cues) -> Finding | None:
-    """"is confident that …", "was critical of …"."""
+    """ "is confident that …", "was critical of …"."""
     frames = table.adjectives.get(adjective.lemma)
     if frames is None or adjective.dep not in {"acomp", "oprd"}:
         return None
@@ -93,7 +98,7 @@ def adjective_finding(adjective: Token, table: Cues) -> Finding | None:
 
 
 def according_finding(token: Token) -> Finding | None:
-    """"according to X": the clause that the phrase hangs on."""
+    """ "according to X": the clause that the phrase hangs on."""
     to = next((c for c in token.children if c.lower == "to"), None)
     if to is None:
         return None
@@ -109,7 +114,7 @@ def according_finding(token: Token) -> Finding | None:
 
 
 def adverb_finding(adverb: Token, table: Cues) -> Finding | None:
-    """"reportedly": the clause it stands in."""
+    """ "reportedly": the clause it stands in."""
     if not table.has("adverbs.reported", adverb.lower) or adverb.dep != "advmod":
         return None
     head = adverb.head

@@ -50,9 +50,7 @@ class StatementStage:
         return Layer(self.assigns, self.name, tuple(ordered), page.notes)
 
 
-def _statement(
-    report: Report, page: Page, speakers: Speakers, table: Cues, finding: Finding
-) -> Statement | None:
+def _statement(report: Report, page: Page, speakers: Speakers, table: Cues, finding: Finding) -> Statement | None:
     contents = spans(page.tokens, finding.contents)
     if not contents:
         return None

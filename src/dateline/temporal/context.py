@@ -162,9 +162,7 @@ def verb_tense(verb: Token) -> int | None:
             above = verb.head
             if above is not verb and (above.lemma in _AHEAD or above.tag in ("VBZ", "VBP")):
                 return FUTURE
-            if above is not verb and above.tag == "VBD":
-                return PAST if above.lemma not in _AHEAD else FUTURE
-            return FUTURE
+            return PAST if above is not verb and above.tag == "VBD" else None
         return None
     if verb.tag == "VBG" and forms & {"is", "are", "'s", "'re", "am"}:
         return FUTURE if verb.lemma in ("go", "come", "meet", "leave", "travel", "visit", "hold") else PRESENT

@@ -249,6 +249,7 @@ def nth_day(line: Line, i: int) -> Hit | None:
     "It began in [mid-June]. → 2018-06",
     "They met in [early November]. → 2018-11",
     "He came in [October last year]. → 2018-10",
+    "It went on between [June] and July 1812. → 1812-06",
 )
 def month(line: Line, i: int) -> Hit | None:
     """A month, with its year where it stands."""
@@ -257,7 +258,18 @@ def month(line: Line, i: int) -> Hit | None:
     if found is None or (mod is not None and at == i):
         return None
     end, year_, of = year_after(line, found[0])
+    if year_ is None and of is None:
+        year_ = _shared_year(line, end)
     return end, Sense(kind=Kind.DATE, year=year_, month=found[1], mod=mod, of=of)
+
+
+def _shared_year(line: Line, i: int) -> int | None:
+    """The year of the month that is joined to one without: "August/September 2018", "June and July 1812"."""
+    if line.low(i) not in ("and", "or", "to", "/", "-", "–", "until", "through"):
+        return None
+    second = _month(line, i + 1)
+    found = year(line, second[0]) if second is not None else None
+    return found[1] if found is not None else None
 
 
 @rule(

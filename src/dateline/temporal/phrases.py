@@ -36,7 +36,7 @@ def _phrase_fits(line: Line, i: int, end: int, row: str) -> bool:
         return False
     if row in ("soon", "shortly") and after == "enough":
         return False
-    if row in ("recent", "current", "future") and (
+    if row in ("recent", "current") and (
         after in UNITS or line.low(end + 1) in UNITS or before in ("foreseeable", "near")
     ):
         return False
@@ -48,7 +48,7 @@ def _phrase_fits(line: Line, i: int, end: int, row: str) -> bool:
         and before in ("for", "in", "by", "after", "than", "within", "of", "only")
     ):
         return False
-    if row in ("current", "future", "recent") and line.tokens[i].pos == "NOUN" and row != "future":
+    if row in ("current", "recent") and line.tokens[i].pos == "NOUN":
         return False
     return not (row == "the past" and after in UNITS | NUMBERS) and not (
         row == "the past" and line.tokens[end - 1].dep in ("amod", "compound")

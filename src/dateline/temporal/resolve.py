@@ -27,17 +27,21 @@ def resolve(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """What one expression comes to. `words` are its characters, for the reason."""
     made = _KINDS[sense.kind](sense, words, way, context)
     if sense.mod and made.timex.mod is None:
-        made = replace(made, timex=replace(made.timex, mod=sense.mod), moment=_edge(made.moment, sense.mod))
+        made = replace(made, timex=replace(made.timex, mod=sense.mod), moment=_edge(made.moment, sense.mod, words, context))
     return made
 
 
-def _edge(moment: Moment, mod: str) -> Moment:
+def _edge(moment: Moment, mod: str, words: str, context: Context) -> Moment:
     """Narrows a moment to the part of it that "early", "mid-" or "late" names: about a third."""
     low, high = moment.earliest, moment.latest
     if moment.basis is Basis.INFERRED and moment.grain is Grain.DAY:
         return moment
     if not (mod in ("START", "MID", "END") and type(low) is date and type(high) is date) or low == high:
         return replace(moment, approximate=True) if mod == "APPROX" and moment.known else moment
+    today, word = context.published, words.split()[0].lower()
+    if today is not None and word in ("earlier", "later") and low <= today <= high:
+        low, high = (low, today) if word == "earlier" else (today, high)
+        return replace(moment, earliest=low, latest=high, reason=f"{moment.reason}, {span_text(low, high)} of it")
     days = (high - low).days + 1
     third = max(1, round(days / 3))
     if mod == "START":

@@ -106,7 +106,7 @@ def _month_day(sense: Sense, words: str, way: Way, context: Context, year: int |
     return dated(day_cell(chosen), words, Basis.RELATIVE, against)
 
 
-NEAR = 62
+NEAR = 100
 """Days within which the nearest date wins over what the tense says: nobody omits the year of a day further off."""
 
 

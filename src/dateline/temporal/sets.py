@@ -72,7 +72,7 @@ def rate(line: Line, i: int) -> Hit | None:
     counted = before in _COUNTED or (before[:1].isdigit() and i >= 2)
     number = further[:1].isdigit() or further in NUMBERS or further in ("thousand", "hundred", "of")
     noun = i >= 2 and line.tokens[i - 1].tag == "NNS" and number
-    if line.low(i) == "per" or counted or noun:
+    if (line.low(i) == "per" and unit not in ("H", "MIN")) or counted or noun:
         start_after = mod(line, i)[0]
         return (i + 2, Sense(kind=Kind.SET, unit=unit, amount=Amount(1.0))) if start_after == i else None
     return None

@@ -14,8 +14,10 @@ from dateline.temporal.sense import Kind
 from dateline.temporal.undated import infer
 
 VERSION = "temporal 1"
-HISTORY_YEARS = 3
-"""So many years stated apart from the publication's make a report a history, if today's days do not outnumber them."""
+HISTORY_YEARS = 4
+HISTORY_SHARE = 3
+"""Four years far from publication, and three for each word of today, make a text a history: news of 2017 that looks
+back to 1953 and 2006 still has its Mondays."""
 
 
 class TimeStage:
@@ -59,17 +61,15 @@ def resolve_one(one: Found, words: str, context: Context) -> Resolved:
 
 
 def is_history(found: list[Found], published: int | None) -> bool:
-    """Whether a text tells of long ago: full years far from its own date, and few words of today."""
-    years, deictic = 0, 0
+    """Whether a text tells of long ago: full years far from its own date, and next to no words of today."""
+    years, current = 0, 0
     for one in found:
         sense = one.sense
-        year = sense.year
-        if year is not None and (published is None or abs(year - published) > 1):
-            years += 1
-        elif (
-            sense.kind is Kind.DAYS
-            or (sense.weekday is not None and sense.day is None)
-            or sense.which in ("last", "this", "next")
-        ):
-            deictic += 1
-    return years >= HISTORY_YEARS and years > 2 * deictic
+        if sense.year is not None:
+            far = published is None or abs(sense.year - published) > 1
+            years += far
+            current += not far
+        else:
+            weekday = sense.weekday is not None and sense.day is None
+            current += sense.kind is Kind.DAYS or weekday or sense.which in ("last", "this", "next")
+    return years >= HISTORY_YEARS and years > HISTORY_SHARE * current

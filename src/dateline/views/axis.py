@@ -29,6 +29,9 @@ PAD, LANE, LABELS = 14, 11, 34
 STUB = 30
 """Pixels of an open end."""
 
+COUNT, TITLES = 16, 8
+"""Pixels for a bar's count; events named in its title."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dot:
@@ -46,9 +49,12 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One event of several days; `open_low` and `open_high` where it has no such end, or none that the axis shows."""
+    """The events of one run of days; `open_low` and `open_high` where it has no such end, or none that the axis shows.
 
-    id: str
+    `status` is theirs where they share one, else `occurred`.
+    """
+
+    ids: tuple[str, ...]
     x1: float
     x2: float
     y: float
@@ -162,21 +168,25 @@ def _moved(dot: Dot, down: float) -> Dot:
 
 
 def _bars(index: Index, events: list[Event], scale: Scale, top: float) -> tuple[list[Bar], int]:
-    """Bars in as few rows as they fit in, and how many found no room."""
+    """One bar for all events of one extent and side, in as few rows as they fit in; and how many found no room."""
+    alike: dict[tuple[float, float, bool, bool, str], list[Event]] = defaultdict(list)
+    for event in events:
+        alike[(*_extent(event, scale), side(event))].append(event)
     ends: list[float] = []
     bars: list[Bar] = []
     crowded = 0
-    for event in events:
-        x1, x2, open_low, open_high = _extent(event, scale)
+    for (x1, x2, open_low, open_high, of), group in sorted(alike.items()):
+        room = COUNT if len(group) > 1 else 0
         lane = next((i for i, end in enumerate(ends) if end + 6 <= x1), len(ends))
         if lane >= LANES:
-            crowded += 1
+            crowded += len(group)
             continue
-        ends[lane : lane + 1] = [x2]
+        ends[lane : lane + 1] = [x2 + room]
+        statuses = {event.status.value for event in group}
+        status = statuses.pop() if len(statuses) == 1 else "occurred"
+        ids = tuple(event.id for event in group)
         y = round(top + lane * LANE, 1)
-        title = _title(index, event)
-        status = event.status.value
-        bars.append(Bar(event.id, round(x1, 1), round(x2, 1), y, open_low, open_high, side(event), status, title))
+        bars.append(Bar(ids, x1, x2, y, open_low, open_high, of, status, _titles(index, group)))
     return bars, crowded
 
 
@@ -189,7 +199,7 @@ def _extent(event: Event, scale: Scale) -> tuple[float, float, bool, bool]:
         x1 = max(x2 - STUB, 2.0)
     if high is None:
         x2 = min(x1 + STUB, scale.width - 2.0)
-    return x1, max(x2, x1 + 4), open_low, open_high
+    return round(x1, 1), round(max(x2, x1 + 4), 1), open_low, open_high
 
 
 def side(event: Event) -> str:
@@ -201,6 +211,11 @@ def side(event: Event) -> str:
 def _title(index: Index, event: Event) -> str:
     parts = (act(event), index.parties(event, most=3), event.summary)
     return line(f"{friendly(event.when)}: {'. '.join(part for part in parts if part)}", 240)
+
+
+def _titles(index: Index, events: list[Event]) -> str:
+    titles = "\n".join(_title(index, event) for event in events[:TITLES])
+    return titles + (f"\nand {len(events) - TITLES} more" if len(events) > TITLES else "")
 
 
 def _notes(

@@ -266,7 +266,7 @@ class Cards:
         if record is None:
             return Named(id_)
         if isinstance(record, Event):
-            return Named(record.summary or self.index.parties(record, most=3) or id_, id_)
+            return Named(record.summary.rstrip(".") or self.index.parties(record, most=3) or id_, id_)
         return Named(getattr(record, "title", "") or id_, id_)
 
 

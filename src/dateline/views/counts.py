@@ -13,8 +13,12 @@ def closing(chronology: Chronology, *, read: int, skipped: int = 0, failed: int 
     return f"{counted(read, 'report')} read{''.join(f', {o}' for o in others)}: {contents(chronology)}."
 
 
-def contents(chronology: Chronology) -> str:
-    """`25 events, 14 statements, 2 plans, 1 message and 3 conflicts`; commitments only where there are any."""
+def contents(chronology: Chronology, *, zeros: bool = True) -> str:
+    """`25 events, 14 statements, 2 plans, 1 message and 3 conflicts`; commitments only where there are any.
+
+    Without `zeros` nothing is said of what there is none of, events apart.
+    """
     kinds = (Kind.EVENTS, Kind.STATEMENTS, Kind.PLANS, Kind.MESSAGES, Kind.COMMITMENTS, Kind.CONFLICTS)
     sizes = {kind: len(getattr(chronology, kind.value)) for kind in kinds}
-    return listed([counted(n, kind.one, kind.value) for kind, n in sizes.items() if n or kind is not Kind.COMMITMENTS])
+    said = {Kind.EVENTS} if not zeros else set(kinds) - {Kind.COMMITMENTS}
+    return listed([counted(n, kind.one, kind.value) for kind, n in sizes.items() if n or kind in said])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from dateline.errors import UnknownRecord
 from dateline.model.chronology import (
@@ -18,76 +17,19 @@ from dateline.model.chronology import (
     Story,
     Utterance,
 )
+from dateline.model.codec import dumps, encode
 from dateline.model.judgement import Judgement
 from dateline.model.moment import Moment
-from dateline.model.reading import Actor, EventRecord, Reading, Statement, Why
+from dateline.model.reading import Actor, EventRecord, Reading, Statement
 from dateline.model.span import Span
 from dateline.views.entries import entry
+from dateline.views.explained import explained
+from dateline.views.explanation import MOST, Dating, Dissent, Evidence, Explanation, Rule
 from dateline.views.index import Index, Kind, Record, records, sources_of
-from dateline.views.passages import Passage, passage
-
-MOST = 40
-"""Passages that are shown, at most; the rest is counted."""
+from dateline.views.passages import passage
 
 ReadRecord = EventRecord | Statement | Actor
 """What one report's reading holds by id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The characters of one report behind the record, and who says so, outermost first."""
-
-    report: str
-    outlet: str
-    headline: str | None
-    record: str
-    passage: Passage
-    chain: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule that made a report's record, with the characters it read, where it names them."""
-
-    report: str
-    record: str
-    why: Why
-    read: str
-
-
-@dataclass(frozen=True, slots=True)
-class Dating:
-    """A moment and how it was come by: of the whole record (`record` is its id), or of one report's part in it."""
-
-    record: str
-    of: str
-    when: Moment
-
-
-@dataclass(frozen=True, slots=True)
-class Dissent:
-    """A conflict, or a wording that differs: what the sides say, and how they differ."""
-
-    id: str
-    field: str
-    how: str
-    sides: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """All of it, in the order in which a person asks. `unshown` counts evidence beyond what is listed."""
-
-    id: str
-    kind: str
-    title: str
-    text: str
-    evidence: tuple[Evidence, ...]
-    rules: tuple[Rule, ...]
-    dating: tuple[Dating, ...]
-    judgements: tuple[Judgement, ...]
-    dissent: tuple[Dissent, ...]
-    unshown: int = 0
 
 
 def explain(
@@ -111,6 +53,16 @@ def explain(
     if found is None:
         raise UnknownRecord(f"no record has the id {wanted[:60]!r}")
     return maker.read(*read[found])
+
+
+def as_text(explanation: Explanation, *, width: int = 80) -> str:
+    """An explanation for a person to read; see `explained`."""
+    return "".join(f"{row}\n" for row in explained(explanation, width=width))
+
+
+def as_json(explanation: Explanation) -> str:
+    """An explanation as one JSON object on a line, its parts named as in `Explanation`."""
+    return dumps(encode(explanation)) + "\n"
 
 
 def _starting(wanted: str, ids: Iterable[str]) -> str | None:

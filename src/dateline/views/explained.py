@@ -9,7 +9,7 @@ from typing import TypeVar
 from dateline.model.edtf import to_edtf
 from dateline.model.judgement import Judgement
 from dateline.views.dates import friendly
-from dateline.views.explain import Dating, Dissent, Evidence, Explanation, Rule
+from dateline.views.explanation import Dating, Dissent, Evidence, Explanation, Rule
 from dateline.views.plain import counted, line, listed
 
 T = TypeVar("T")

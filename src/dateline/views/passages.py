@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dateline.errors import QuoteError, SpanError
 from dateline.model.span import Span
+from dateline.views.plain import undirected
 
 AROUND = 150
 """Characters shown on either side of a quote: about a sentence and a half of news."""
@@ -16,7 +17,10 @@ _BREAK = re.compile(r"[^\S\n]*\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A quote and what stands around it; `…` marks where the report goes on. Paragraph breaks around it read ` ¶ `."""
+    """A quote and what stands around it; `…` marks where the report goes on. Paragraph breaks around it read ` ¶ `.
+
+    The quote is exact; what stands around it has lost its overrides of the writing direction.
+    """
 
     span: Span
     quote: str
@@ -41,4 +45,4 @@ def passage(text: str | None, span: Span, quote: str, *, around: int = AROUND) -
         before = "…" + (before[before.find(" ") + 1 :] if " " in before[:-1] else before)
     if high < len(text):
         after = (after[: after.rfind(" ")] if " " in after[1:] else after) + "…"
-    return Passage(span, quote, _BREAK.sub(" ¶ ", before), _BREAK.sub(" ¶ ", after))
+    return Passage(span, quote, _BREAK.sub(" ¶ ", undirected(before)), _BREAK.sub(" ¶ ", undirected(after)))

@@ -25,6 +25,11 @@ def line(text: str, limit: int | None = None) -> str:
     return folded if limit is None else shortened(folded, limit)
 
 
+def undirected(text: str) -> str:
+    """Text without overrides of the writing direction, which would turn what stands beside it."""
+    return text.translate(_OVERRIDES)
+
+
 def shortened(text: str, limit: int) -> str:
     """At most `limit` characters (2 or more), cut between words where there is a gap in its second half."""
     if len(text) <= limit:

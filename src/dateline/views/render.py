@@ -1,4 +1,4 @@
-"""A chronology on a terminal: narrow and wide, in colour and without. Of rich it needs the widths of characters alone."""
+"""A chronology on a terminal: narrow and wide, in colour and without."""
 
 from __future__ import annotations
 

@@ -20,7 +20,10 @@
       if (!event.hidden) { shown.add(event.id); }
     });
     days.forEach(function (day) { day.hidden = !day.querySelector(".event:not([hidden])"); });
-    marks.forEach(function (mark) { mark.classList.toggle("off", !shown.has(mark.getAttribute("data-for"))); });
+    marks.forEach(function (mark) {
+      var ids = mark.getAttribute("data-for").split(" ");
+      mark.classList.toggle("off", !ids.some(function (id) { return shown.has(id); }));
+    });
     output.textContent = shown.size + " of " + events.length + (events.length === 1 ? " event shown" : " events shown");
   }
   function reveal() {

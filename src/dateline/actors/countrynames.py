@@ -1,0 +1,164 @@
+"""Finds names of countries, capitals, cities and peoples, "the North" among them."""
+
+from __future__ import annotations
+
+from dateline.actors import persons
+from dateline.actors.evidence import Known
+from dateline.actors.found import Found, Scene
+from dateline.actors.text import OWN, Entity, Text, mention_of
+from dateline.actors.vocabulary import places
+from dateline.lexicon.countries import Meaning, Sense, is_territory, meaning, name_of
+from dateline.model import ActorKind, Form, Token
+
+BODILY = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
+
+
+def find_countries(text: Text, scene: Scene, cover: dict[int, Entity], known: Known) -> None:
+    """Adds the mentions of countries, capitals, cities and peoples that the table knows."""
+    table = places()
+    tokens, all_words = text.tokens, text.words
+    i, size = 0, len(tokens)
+    while i < size:
+        if i in scene.taken:
+            i += 1
+            continue
+        rows = table.get(all_words[i])
+        if rows is None:
+            if "-" in all_words[i]:
+                _joined_country(text, i, scene)
+            i += 1
+            continue
+        for cut, word in rows:
+            if all_words[i : i + len(cut)] == cut:
+                found = meaning(word)
+                if found is not None and _means_country(text, i, i + len(cut), cover, known):
+                    scene.add(_country(text, i, i + len(cut), found))
+                    i += len(cut) - 1
+                break
+        i += 1
+
+
+def _means_country(text: Text, first: int, last: int, cover: dict[int, Entity], known: Known) -> bool:
+    """Whether a country's or city's name means it here, and is no part of another name."""
+    entity = cover.get(first)
+    if (
+        entity is not None
+        and entity.label == "PERSON"
+        and entity.last - entity.first > last - first
+        and "-" not in text.quote(entity.first, entity.last)
+    ):
+        return persons.parts_of(text.quote(entity.first, entity.last)) not in known.full
+    if entity is not None and entity.label in BODILY and entity.last > last and first > entity.first:
+        return text.tokens[last - 1].lower in OWN or text.words[last - 1] in ("U.S.", "US")
+    if entity is not None and entity.label in BODILY and entity.first == first and last < entity.last:
+        # "Korea Institute": part of the body's name, unless an ending or an ordinary noun follows.
+        after = text.tokens[last]
+        return (
+            after.lower in OWN or after.text == "-" or (entity.label not in ("ORG", "FAC") and entity.label != "EVENT")
+        )
+    if text.words[first] == "US" and first + 1 < len(text.words) and text.words[first + 1] == "$":
+        return False
+    lone = text.quote(first, last)
+    return not (len(lone) == 2 and lone.isupper() and lone not in ("US", "UK"))
+
+
+def _country(text: Text, first: int, last: int, found: Meaning) -> Found:
+    token = text.tokens[last - 1]
+    whole = name_of(found.country) or found.country
+    made = mention_of(text, first, last, Form.NAME, ActorKind.COUNTRY, whole)
+    made.country, made.sectors = found.country, ("GOV",)
+    plural = token.tag in ("NNPS", "NNS")
+    if (
+        Sense.PEOPLE in found.senses
+        and (plural or Sense.NAME not in found.senses)
+        and _stands_for_people(token, plural=plural)
+    ):
+        made.kind, made.form = ActorKind.GROUP if plural or _many(made) else ActorKind.PERSON, Form.NOMINAL
+        made.name, made.sectors, made.plural = text.quote(first, last), ("CVL",), plural or _many(made)
+        made.because("people", "a people's name at the head of its phrase")
+        return made
+    if (
+        Sense.NAME not in found.senses
+        and Sense.ADJECTIVE not in found.senses
+        and found.senses & {Sense.CAPITAL, Sense.CITY}
+    ):
+        made.capital = Sense.CAPITAL in found.senses
+        made.kind, made.name, made.sectors = ActorKind.PLACE, text.quote(first, last), ()
+        return made
+    if is_territory(found.country) and Sense.NAME in found.senses:
+        made.capital, made.kind, made.name, made.sectors = True, ActorKind.PLACE, text.quote(first, last), ()
+        return made
+    made.modifier = token.dep in ("compound", "amod", "nmod") or (token.pos == "ADJ" and token.dep != "pobj")
+    return made
+
+
+def _many(found: Found) -> bool:
+    if any(c.lower in ("some", "many", "all", "most", "two", "three") for c in found.head.children):
+        return True
+    return found.head.lower.endswith(("ese", "sh", "ch", "ss", "tch"))
+
+
+def _stands_for_people(token: Token, *, plural: bool) -> bool:
+    if token.dep in ("compound", "amod", "nmod"):
+        return False
+    return plural or (token.pos in ("NOUN", "PROPN") and any(c.dep in ("det", "nummod") for c in token.children))
+
+
+def _joined_country(text: Text, i: int, scene: Scene) -> None:
+    """ "U.S.-led", "US-backed": a country's name written together with what follows."""
+    word = text.words[i]
+    front, _, rest = word.partition("-")
+    found = meaning(front) if front and rest and front[0].isupper() else None
+    if found is None or Sense.CITY in found.senses or Sense.CAPITAL in found.senses:
+        return
+    token = text.tokens[i]
+    made = Found(
+        i,
+        i + 1,
+        token.start,
+        token.start + len(front),
+        token,
+        Form.NAME,
+        ActorKind.COUNTRY,
+        name_of(found.country) or front,
+    )
+    made.country, made.sectors, made.modifier = found.country, ("GOV",), True
+    made.because("name", "a country's name before a hyphen")
+    scene.add(made)
+
+
+def find_norths(text: Text, scene: Scene) -> None:
+    """ "the North", where the report names a country of the North and no other."""
+    tokens, all_words = text.tokens, text.words
+    for side in ("North", "South", "East", "West"):
+        codes = {
+            f.country
+            for f in scene.found
+            if f.kind is ActorKind.COUNTRY and f.name.startswith(side + " ") and f.country
+        }
+        koreas = any(w in ("Koreas", "Korean", "Korea") for w in all_words)
+        if not codes and koreas and side in ("North", "South"):
+            codes = {"PRK" if side == "North" else "KOR"}
+        if len(codes) != 1:
+            continue
+        code = next(iter(codes))
+        for i, word in enumerate(all_words):
+            if word != side or i in scene.taken or i == 0 or tokens[i - 1].lower != "the":
+                continue
+            after = tokens[i + 1] if i + 1 < len(tokens) else None
+            if after is not None and (
+                all_words[i + 1][0].isupper()
+                or (after.text in ("-", "and") and all_words[min(i + 2, len(all_words) - 1)] in ("Korean", "Carolina"))
+            ):
+                continue
+            if (
+                tokens[i].dep in ("compound", "amod")
+                and after is not None
+                and after.pos == "NOUN"
+                and after.lower in ("coast", "side", "end", "pole")
+            ):
+                continue
+            made = mention_of(text, i, i + 1, Form.NAME, ActorKind.COUNTRY, name_of(code) or side)
+            made.country, made.sectors = code, ("GOV",)
+            made.because("short-name", f"'the {side}' is the report's only country of that side")
+            scene.add(made)

@@ -1,0 +1,145 @@
+"""Finds persons' names and repairs those that the parser cuts, joins or labels wrongly."""
+
+from __future__ import annotations
+
+from dateline.actors import persons
+from dateline.actors.evidence import Known, whole_name
+from dateline.actors.found import Found, Scene
+from dateline.actors.text import Entity, Text, mention_of
+from dateline.actors.vocabulary import nouns
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Form
+
+
+def find_persons(text: Text, scene: Scene, known: Known) -> None:
+    """Adds the mentions of persons: the parser's, repaired, and words that are a person's elsewhere."""
+    for entity in text.entities:
+        if entity.label == "PERSON":
+            _person_entity(text, scene, known, entity)
+    tokens, all_words = text.tokens, text.words
+    for i, word in enumerate(all_words):
+        if i in scene.taken or not word[0].isupper():
+            continue
+        low = word.lower()
+        if (
+            low in known.surnames
+            and tokens[i].pos in ("PROPN", "NOUN", "ADJ", "VERB", "ADV", "X")
+            and not _in_other_name(text, i)
+        ):
+            first, last = i, i + 1
+            while (
+                first > 0
+                and first - 1 not in scene.taken
+                and i - first < 3
+                and persons.given(all_words[first - 1])
+                and all_words[first - 1][0].isupper()
+            ):
+                first -= 1
+            if persons.family_first((low, "x")):
+                last = _rest(text, i, known)
+            if _is_thing(text, first, last):
+                continue
+            made = _person(text, first, last)
+            if tokens[i].ent != "PERSON":
+                made.because("repair", f"{text.quote(first, last)!r} is a person's name elsewhere in the report")
+            scene.add(made)
+
+
+def _rest(text: Text, i: int, known: Known) -> int:
+    """Where a full name of the report that starts at `i` ends."""
+    last = i + 1
+    for parts in known.full:
+        if parts[0] != text.words[i].lower():
+            continue
+        for stop in range(i + 2, min(i + 6, len(text.tokens)) + 1):
+            if persons.parts_of(text.quote(i, stop)) == parts and stop > last:
+                last = stop
+    return last
+
+
+def _in_other_name(text: Text, i: int) -> bool:
+    """Whether the word is part of a building's, firm's or ship's name ("Trump Tower", "the Moon landing")."""
+    after = text.words[i + 1] if i + 1 < len(text.words) else ""
+    token = text.tokens[i]
+    following = text.tokens[i + 1] if after else token
+    return bool(
+        after
+        and after[0].isupper()
+        and following.tag in ("NNP", "NNPS")
+        and token.dep == "compound"
+        and token.head is following
+        and token.ent in ("ORG", "FAC", "PRODUCT")
+        and following.ent == token.ent
+    )
+
+
+def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> None:
+    first, last = whole_name(text, entity.first, entity.last)
+    if any(i in scene.taken for i in range(first, last)):
+        return
+    for piece in _apart(text, first, last, known):
+        start, stop = piece
+        parts = persons.parts_of(text.quote(start, stop))
+        if len(parts) > 1 and parts not in known.full:
+            stop = _known_prefix(text, start, stop, known)
+        if stop - start == 1 and not _single(text, start, known):
+            continue
+        if not parts or text.words[start].startswith("@") or _is_thing(text, start, stop):
+            continue
+        made = _person(text, start, stop)
+        if stop > entity.last:
+            made.because("repair", "the part after the hyphen belongs to the name")
+        scene.add(made)
+
+
+def _apart(text: Text, first: int, last: int, known: Known) -> list[tuple[int, int]]:
+    """Names that a hyphen or "and" joins ("Trump-Kim") come apart."""
+    if persons.parts_of(text.quote(first, last)) in known.full:
+        return [(first, last)]
+    for i in range(first + 1, last - 1):
+        if text.words[i] in ("-", "/", "and", "&"):
+            left, right = text.words[i - 1].lower(), text.words[i + 1].lower()
+            if left in known.surnames and right in known.surnames:
+                return [(first, i), *_apart(text, i + 1, last, known)]
+    return [(first, last)]
+
+
+def _known_prefix(text: Text, first: int, last: int, known: Known) -> int:
+    """Cuts off what the report's other mentions of the name do not have ("Kim Jong-un Requests")."""
+    for stop in range(last - 1, first + 1, -1):
+        if persons.parts_of(text.quote(first, stop)) in known.full:
+            return stop
+    return last
+
+
+def _single(text: Text, i: int, known: Known) -> bool:
+    """Whether a lone word that the parser calls a person is one."""
+    word, token = text.words[i], text.tokens[i]
+    if word.lower() in known.surnames:
+        return True
+    if not word[0].isupper() or not word.isalpha() or word.lower() in text.small or i in text.office_tokens:
+        return False
+    if word in words("bodies", "channels") or (word.isupper() and len(word) > 1) or word.lower() in nouns():
+        return False
+    return token.tag in ("NNP", "NNPS") and token.dep not in ("compound", "amod")
+
+
+def _is_thing(text: Text, first: int, last: int) -> bool:
+    """ "the Vinson", "USS Vinson": a lone name with an article heads no person's phrase."""
+    if first == 0:
+        return False
+    before = text.tokens[first - 1]
+    if before.text in ("USS", "HMS", "Hurricane", "Typhoon", "Lake", "Mount", "Camp", "Fort", "Joint"):
+        return True
+    return (
+        last - first == 1
+        and before.lower == "the"
+        and before.head is text.tokens[first]
+        and text.tokens[first].dep not in ("compound", "nmod", "poss")
+    )
+
+
+def _person(text: Text, first: int, last: int) -> Found:
+    made = mention_of(text, first, last, Form.NAME, ActorKind.PERSON, text.quote(first, last))
+    made.gender = persons.gender_of(made.name)
+    return made

@@ -1,0 +1,135 @@
+"""What expressions come to on the calendar, and why."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from dateline.model import Basis, Grain
+from dateline.temporal.calendar import easter, holiday
+
+from .flat import only, times
+
+
+def days(text: str) -> tuple[date | None, date | None]:
+    found = only(text).moment
+    return found.earliest, found.latest
+
+
+def test_weekend_and_its_reason() -> None:
+    found = only("The letter was delivered over the weekend.")
+    assert (found.moment.earliest, found.moment.latest) == (date(2019, 1, 12), date(2019, 1, 13))
+    assert found.moment.reason == "'the weekend' before Tuesday 2019-01-15 → 2019-01-12/2019-01-13"
+    assert found.moment.basis is Basis.RELATIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("He said early this month that it was so.", date(2019, 1, 1), date(2019, 1, 10)),
+        ("He was there last week.", date(2019, 1, 7), date(2019, 1, 13)),
+        ("It will meet in two weeks.", date(2019, 1, 26), date(2019, 2, 1)),
+        ("They met two months ago.", date(2018, 11, 1), date(2018, 11, 30)),
+        ("It grew over the past two months.", date(2018, 11, 15), date(2019, 1, 15)),
+        ("They met in the second half of 2017.", date(2017, 7, 1), date(2017, 12, 31)),
+        ("They met in the winter of 2014.", date(2014, 12, 1), date(2015, 2, 28)),
+        ("It fell apart in the 1990s.", date(1990, 1, 1), date(1999, 12, 31)),
+    ],
+)
+def test_interval(text: str, first: date, last: date) -> None:
+    assert days(text) == (first, last)
+
+
+def test_late_in_the_year_is_its_last_third() -> None:
+    assert days("It happened in late 2018.") == (date(2018, 9, 1), date(2018, 12, 31))
+
+
+def test_clock_keeps_the_zone_that_is_stated() -> None:
+    found = only("They left at 5 p.m. EST on Friday.").moment
+    assert isinstance(found.earliest, datetime)
+    assert found.earliest.isoformat() == "2019-01-11T17:00:00-05:00"
+    assert "the text states" in found.reason
+    unzoned = only("They left at 9:30 a.m. on the dot.").moment
+    assert isinstance(unzoned.earliest, datetime)
+    assert unzoned.earliest.tzinfo is None
+    assert unzoned.grain is Grain.MINUTE
+
+
+@pytest.mark.parametrize(
+    "words", ["February 30", "31 June", "13/13/2018", "June 31, 2018", "30/2/2018", "February 29, 2019"]
+)
+def test_impossible_dates_stay_and_have_no_moment(words: str) -> None:
+    layer = times(f"The order was dated {words}, they said.")
+    (found,) = layer.items
+    assert found.text == words
+    assert not found.moment.known
+    assert [note.code for note in layer.notes] == ["impossible-date"]
+
+
+def test_leap_day() -> None:
+    assert days("It happened on February 29, 2020.") == (date(2020, 2, 29), date(2020, 2, 29))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may meet him.",
+        "The second man left.",
+        "They marched on, and a march took place.",
+        "Prices took a fall.",
+        "It was told in the Sunday Times.",
+        "A minute amount was found.",
+        "Some 2,000 people came.",
+        "He is 44 years old.",
+    ],
+)
+def test_no_time(text: str) -> None:
+    assert times(text).items == ()
+
+
+def test_nothing_is_dated_without_a_date_of_its_own() -> None:
+    for text in ("They met on Tuesday.", "They met last week.", "They met yesterday.", "They met in June."):
+        assert not only(text, None).moment.known, text
+
+
+def test_a_stated_date_needs_no_publication() -> None:
+    assert only("They met on 12 June 2018.", None).moment.basis is Basis.STATED
+
+
+def test_the_focus_is_carried() -> None:
+    found = times(
+        "The king died on 3 May 1810. The next day his son fled. He came back a year later.", date(2015, 1, 1)
+    )
+    assert [t.timex.value for t in found.items] == ["1810-05-03", "1810-05-04", "1811"]
+
+
+def test_a_history_carries_its_year() -> None:
+    text = (
+        "The war began on 4 April 1812. In June the army crossed the river. On 7 September it won a battle. "
+        "It had lost in 1811 and in 1809. The war ended in 1814. In March the capital fell."
+    )
+    values = [t.timex.value for t in times(text, date(2013, 3, 2)).items]
+    assert values == ["1812-04-04", "1812-06", "1812-09-07", "1811", "1809", "1814", "1814-03"]
+
+
+def test_broadcast_time_of_publication() -> None:
+    assert only("They met today.", datetime(2018, 9, 11, 10, 53)).moment.exact_day == date(2018, 9, 11)
+
+
+@pytest.mark.parametrize(("year", "day"), [(2018, "04-01"), (2019, "04-21"), (1916, "04-23"), (2000, "04-23")])
+def test_easter(year: int, day: str) -> None:
+    assert easter(year).isoformat() == f"{year}-{day}"
+
+
+def test_holidays_of_a_year() -> None:
+    assert holiday("thanksgiving", 1999) == date(1999, 11, 25)
+    assert holiday("election day", 1998) == date(1998, 11, 3)
+    assert holiday("memorial day", 2018) == date(2018, 5, 28)
+    assert holiday("lunar new year", 1700) is None
+
+
+def test_the_calendar_ends() -> None:
+    assert not only("They met last year.", date(1, 1, 1)).moment.known
+    assert only("They will meet in 9,000 years.", date(2019, 1, 1)).timex.type in ("DATE", "DURATION")
+    assert only("They will meet tomorrow.", date(9999, 12, 31)).timex.value == "XXXX-XX-XX"

@@ -1,0 +1,54 @@
+"""Dating an undated report from its own words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dateline.model import Basis, Layers
+from dateline.temporal import TimeStage
+
+from .. import handmade
+
+ROWS = """
+Kim Kim PROPN NNP nsubj 1
+held hold VERB VBD ROOT 1
+talks talk NOUN NNS dobj 1
+on on ADP IN prep 1
+June June PROPN NNP pobj 3
+12 12 NUM CD nummod 4
+last last ADJ JJ amod 7
+year year NOUN NN npadvmod 1
+. . PUNCT . punct 1
+
+{name} {name} PROPN NNP nsubj 1
+held hold VERB VBD ROOT 1
+summits summit NOUN NNS dobj 1
+in in ADP IN prep 1
+2018 2018 NUM CD pobj 3
+. . PUNCT . punct 1
+
+He he PRON PRP nsubj 1
+spoke speak VERB VBD ROOT 1
+on on ADP IN prep 1
+Tuesday Tuesday PROPN NNP pobj 2
+. . PUNCT . punct 1
+"""
+
+
+@pytest.mark.parametrize("name", ["Kim", "Moon"])
+def test_one_act_told_twice(name: str) -> None:
+    text = f"Kim held talks on June 12 last year. {name} held summits in 2018. He spoke on Tuesday."
+    layer = TimeStage()(handmade.report(text), Layers().add(handmade.parse(text, ROWS.format(name=name))))
+    first, _, tuesday = layer.items
+    if name == "Moon":
+        assert not first.moment.known
+        assert [note.code for note in layer.notes] == ["published-inferred"]
+        assert layer.notes[0].detail.startswith("2018-01-01/..")
+        return
+    assert first.moment.exact_day == date(2018, 6, 12)
+    assert layer.notes[0].detail.startswith("2019: ")
+    assert tuesday.timex.value == "XXXX-WXX-2"
+    assert tuesday.moment.basis is Basis.INFERRED
+    assert (tuesday.moment.earliest, tuesday.moment.latest) == (date(2018, 12, 26), date(2019, 12, 31))
