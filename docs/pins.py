@@ -22,7 +22,7 @@ def main() -> None:
     text = path.read_text(encoding="utf-8")
     head, _, _ = text.partition("[tool.uv]")
     note = "# the versions of requirements-dev.txt, so that `uv run` takes them too; written by docs/pins.py\n"
-    path.write_text(f"{head}[tool.uv]\n{note}constraint-dependencies = [\n{rows}]\n", encoding="utf-8")
+    path.write_text(f"{head}[tool.uv]\n# commands start in half the time\ncompile-bytecode = true\n{note}constraint-dependencies = [\n{rows}]\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ error.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
@@ -214,12 +214,13 @@ def _show(arguments: argparse.Namespace) -> int:
     from dateline.views.index import Kind
     from dateline.views.query import Query, select
 
+    gc.disable()  # it would go through hundreds of thousands of records, none of which is garbage before the end
     kind = Kind(arguments.kind)
     names = ("since", "until", "actor", "type", "status", "story")
     query = Query(**{name: getattr(arguments, name) for name in names})
     with Store.open(arguments.store) as store:
         _warn_stale(store)
-        chronology = select(store.chronology(), query, kind)
+        chronology = select(store.chronology(*_needed(arguments)), query, kind)
         if arguments.html:
             _write_page(arguments.html, chronology, store)
         elif arguments.format == "table":
@@ -229,19 +230,24 @@ def _show(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _needed(arguments: argparse.Namespace) -> tuple[str, ...]:
+    """The kinds of record that a command shows or names; statements, the bulk of a store, only where they are shown.
+
+    None named is all of them: a page and JSON of the chronology show everything.
+    """
+    if arguments.html or (arguments.kind == "events" and arguments.format == "json"):
+        return ()
+    small = ("report", "actor", "story", "event", "plan", "message", "commitment", "conflict")
+    return (*small, "statement") if arguments.kind in ("statements", "actors", "reports") else small
+
+
 def _explain(arguments: argparse.Namespace) -> int:
-    from dateline.model.codec import dumps, encode
     from dateline.store import Readings, Store
-    from dateline.views.explain import explain
-    from dateline.views.explained import explained
+    from dateline.views.explain import as_json, as_text, explain
 
     with Store.open(arguments.store) as store:
         found = explain(arguments.id, Readings(store), store.chronology(), store.judgements())
-    if arguments.format == "json":
-        sys.stdout.write(dumps(encode(found)) + "\n")
-    else:
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
-        sys.stdout.writelines(f"{line}\n" for line in explained(found, width=width))
+    sys.stdout.write(as_json(found) if arguments.format == "json" else as_text(found))
     return 0
 
 

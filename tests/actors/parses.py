@@ -351,3 +351,31 @@ left leave VERB VBD ROOT 5
 . . PUNCT . punct 5
 """,
 )
+
+HOME = (
+    "President Luis Moreno left.",
+    """
+President President PROPN NNP compound 2
+Luis Luis PROPN NNP compound 2 PERSON
+Moreno Moreno PROPN NNP nsubj 3 PERSON
+left leave VERB VBD ROOT 3
+. . PUNCT . punct 3
+""",
+)
+
+GLOSSED = (
+    "We met (North Korean leader) Kim Jong Un.",
+    """
+We we PRON PRP nsubj 1
+met meet VERB VBD ROOT 1
+( ( PUNCT -LRB- punct 9
+North north ADJ JJ amod 4 NORP
+Korean korean ADJ JJ amod 5 NORP
+leader leader NOUN NN nmod 9
+) ) PUNCT -RRB- punct 9
+Kim Kim PROPN NNP compound 9 PERSON
+Jong Jong PROPN NNP compound 9 PERSON
+Un Un PROPN NNP dobj 1 PERSON
+. . PUNCT . punct 1
+""",
+)

@@ -113,6 +113,17 @@ def test_an_envoy_named_after_a_country_is_not_of_it() -> None:
     assert named(cast_of(parses.TOPIC), "Ana Silva").country is None
 
 
+@pytest.mark.parametrize(("outlet", "country"), [("USA Today", "USA"), ("BBC", None), (None, None)])
+def test_a_president_without_a_country_is_the_paper_s_own_or_nobody_s(outlet: str | None, country: str | None) -> None:
+    assert named(cast_of(parses.HOME, outlet=outlet), "Luis Moreno").country == country
+
+
+def test_a_title_in_brackets_before_the_name() -> None:
+    kim = named(cast_of(parses.GLOSSED), "Kim Jong Un")
+    assert kim.country == "PRK"
+    assert kim.titles == ("North Korean leader",)
+
+
 # ---------------------------------------------------------------- nominals
 
 

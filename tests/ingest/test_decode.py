@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from dateline.errors import BinaryInput, EmptyInput, EncodingInput, OversizeInput
-from tests.ingest.made import BODY, page, text
 from dateline.ingest import read
 from dateline.model import Raw
 from dateline.settings import Settings
+from tests.ingest.made import BODY, page, text
 
 
 def plain(data: bytes) -> str:

@@ -93,7 +93,8 @@ def test_line_ends_in_a_record() -> None:
 
 
 def test_html_in_a_record_keeps_the_records_own_fields() -> None:
-    html = f'<html><head><meta property="og:site_name" content="Other"></head><body><p>{BODY}</p><p>{BODY[:80]}.</p></body>'
+    meta = '<meta property="og:site_name" content="Other">'
+    html = f"<html><head>{meta}</head><body><p>{BODY}</p><p>{BODY[:80]}.</p></body>"
     report = record(html=html, outlet="Harbour Wire", headline="Border crossing to reopen", published="2018-06-12")
     assert (report.outlet, report.headline, report.published) == (
         "Harbour Wire", "Border crossing to reopen", date(2018, 6, 12),

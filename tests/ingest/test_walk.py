@@ -112,7 +112,7 @@ def test_json_lines_on_standard_input_are_read_once_and_lazily() -> None:
             buffer[:] = line[: len(buffer)]  # type: ignore[arg-type, index]
             return len(buffer)  # type: ignore[arg-type]
 
-    first: Iterator[Raw | InputError] = raws(["-"], Settings(), stdin=io.BufferedReader(Endless()))  # type: ignore[type-var]
+    first: Iterator[Raw | InputError] = raws(["-"], Settings(), stdin=io.BufferedReader(Endless()))
     assert next(first).location == "-:1"
     found = walk(["-", "-"], stdin=io.BytesIO(ONE + b"\n\n" + ONE + b"\r\n"))
     assert locations(found) == ["-:1", "-:3"]

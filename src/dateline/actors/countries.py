@@ -37,20 +37,25 @@ def settle_countries(text: Text, scene: Scene) -> None:
     american = any(d.kind is ActorKind.ORGANISATION and d.name in SEATS for d in scene.drafts)
     for draft in scene.drafts:
         if draft.kind is ActorKind.PERSON and draft.country is None and draft.parts:
-            draft.country = _custom(scene, draft, styles)
-            if (
-                draft.country is None
-                and draft.offices & words("offices", "words.at_home")
-                and not persons.family_first(draft.parts)
-            ):
-                if home is not None:
-                    draft.country = home
-                elif american and "president" in draft.offices:
-                    draft.country = "USA"
+            draft.country = _custom(scene, draft, styles) or _at_home(draft, home, american=american)
+
+
+def _at_home(draft: Draft, home: str | None, *, american: bool) -> str | None:
+    """An office without a country is of the paper's own, or American where American seats of power are spoken of."""
+    if persons.family_first(draft.parts):
+        return None
+    if home == "USA" and draft.offices & words("offices", "words.at_home"):
+        return home
+    if home is not None and home != "USA" and draft.offices & words("offices", "words.parliamentary"):
+        return home
+    if american and home in (None, "USA") and draft.offices & words("offices", "words.of_a_president"):
+        return "USA"
+    return None
 
 
 def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, str]:
     """What stands by the name: "Y's adviser X", "X, the brother of Y", "X, head of the institute"."""
+    envoy = "ambassador" in found.offices
     if found.title_first >= 0:
         for i in range(max(found.title_first - 2, 0), found.first):
             inside = scene.taken.get(i)
@@ -62,7 +67,7 @@ def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, st
                 and not found.offices & words("offices", "words.opposite")
             ):
                 return inside.who.country, "owner-country", f"the title's owner is {inside.who.name}"
-            if inside.kind is ActorKind.ORGANISATION and i >= found.title_first:
+            if inside.kind is ActorKind.ORGANISATION and i >= found.title_first and not envoy:
                 return inside.who.country, "employer-country", f"of {inside.who.name}"
     for child in found.head.children:
         if child.dep != "appos":
@@ -80,11 +85,13 @@ def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, st
                 continue
             if kin and other.kind is ActorKind.PERSON:
                 return other.who.country, "kin-country", f"{child.lower} of {other.who.name}"
-            if other.kind is ActorKind.ORGANISATION and child.i < token.i:
+            if other.kind is ActorKind.ORGANISATION and child.i < token.i and not envoy:
                 return other.who.country, "employer-country", f"of {other.who.name}"
     after = text.words[found.last].lower() if found.last < len(text.words) else ""
     if after == "administration" and not persons.family_first((found.name.lower(), "x")):
         return "USA", "administration", "'administration' is said of American governments"
+    if after == "regime" and persons.korean(found.who.name if found.who else "") and "PRK" in scene.countries:
+        return "PRK", "regime", "'regime' is said of the North's rulers"
     return None, "", ""
 
 
@@ -123,10 +130,9 @@ def _custom(scene: Scene, draft: Draft, styles: dict[str, str]) -> str | None:
     south, north = "KOR" in scene.countries, "PRK" in scene.countries
     if draft.offices & {"president", "prime minister"} and south:
         return "KOR"
-    if draft.offices & {"dictator", "supreme leader", "marshal"} and north:
+    if draft.offices & {"dictator", "supreme leader", "marshal", "leader", "ruler", "tyrant", "despot"} and north:
         return "PRK"
-    most = max(scene.countries.values(), key=lambda d: d.mentions, default=None)
-    if not draft.offices and draft.mentions < 2 and (most is None or most.country != "PRK"):
+    if not draft.offices and draft.mentions < 3:
         return None
     if "-" in draft.name and draft.offices and styles.get("-") == "KOR" and styles.get(" ") == "PRK":
         return "KOR"

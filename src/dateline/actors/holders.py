@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.actors import persons
 from dateline.actors.discourse import Discourse
 from dateline.actors.found import Draft, Found
 from dateline.actors.nominals import Nominal
@@ -55,26 +56,10 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str) -> D
             and d.country == found.country
             and (d.offices & LEADING or not d.offices)
         ]
-    if not fitting and head in LEADING and found.country:
-        # Nobody is called so by name: the person spoken of most whose country and office are not known to be others.
-        open_ = [
-            d
-            for d in discourse.scene.drafts
-            if d.kind is ActorKind.PERSON
-            and len(d.parts) > 1
-            and d.country in (None, found.country)
-            and not d.offices
-            and 0 <= d.start < found.start
-            and genders(found, d)
-        ]
-        barred = _subject_draft(discourse, found.head)
-        open_ = [d for d in open_ if d is not barred]
-        if open_:
-            chosen = max(open_, key=lambda d: (d.mentions, -d.start))
-            if chosen.mentions > 1:
-                chosen.country = found.country
-                chosen.add_sectors(("GOV",))
-                return chosen
+    if head in LEADING and not any(d.parts for d in fitting):
+        chosen = _most_spoken_of(discourse, nominal)
+        if chosen is not None:
+            return chosen
     if not fitting and head in words("offices", "words.plain"):
         return discourse.last(lambda d: d.kind is ActorKind.PERSON and genders(found, d), 6)
     if not fitting:
@@ -89,6 +74,38 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str) -> D
         if seen.draft in fitting and seen.draft is not barred:
             return seen.draft
     return fitting[0]
+
+
+def _most_spoken_of(discourse: Discourse, nominal: Nominal) -> Draft | None:
+    """Nobody is given the office by name: the person spoken of most of whom no office or other country is known.
+
+    Somebody spoken of before comes first. "The president" needs more: anybody may be meant.
+    """
+    found = nominal.found
+    president = found.head.lower == "president"
+    if not president and (found.country is None or found.head.lower not in words("offices", "words.vague_leaders")):
+        return None
+    barred = _subject_draft(discourse, found.head)
+    fitting = [
+        d
+        for d in discourse.scene.drafts
+        if d.kind is ActorKind.PERSON
+        and d.parts
+        and d is not barred
+        and not d.offices
+        and genders(found, d)
+        and (d.country == found.country if president and found.country else d.country in (None, found.country))
+        and d.mentions >= (4 if president else 2)
+        and not (president and persons.family_first(d.parts))
+    ]
+    before = [d for d in fitting if 0 <= d.start < found.start] or fitting
+    if not before:
+        return None
+    chosen = max(before, key=lambda d: (d.mentions, -d.start))
+    if found.country and chosen.country is None:
+        chosen.country = found.country
+        chosen.add_sectors(("GOV",))
+    return chosen
 
 
 def _holds(discourse: Discourse, draft: Draft, head: str, phrase: str) -> bool:

@@ -185,6 +185,9 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
     made.name = text.quote(start, last) if start < last else text.quote(first, last)
     number = next((_count(c) for c in token.children if c.dep in ("nummod", "det", "predet", "amod") and _count(c)), "")
     definite = determiner in DEFINITE or (owner is not None and noun.kind != "group")
+    if noun.kind == "office" and made.country and made.offices & words("offices", "words.leading"):
+        # "North Korean leader says": headlines and captions drop the article.
+        definite = definite or not any(c.dep in ("det", "poss", "nummod") for c in token.children)
     return Nominal(
         made,
         noun,

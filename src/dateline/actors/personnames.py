@@ -84,7 +84,12 @@ def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> No
             stop = _known_prefix(text, start, stop, known)
         if stop - start == 1 and not _single(text, start, known):
             continue
-        if not parts or text.words[start].startswith("@") or _is_thing(text, start, stop):
+        if (
+            not parts
+            or not text.words[start][0].isalpha()
+            or text.words[start].startswith("@")
+            or _is_thing(text, start, stop)
+        ):
             continue
         made = _person(text, start, stop)
         if stop > entity.last:

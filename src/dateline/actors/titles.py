@@ -33,6 +33,8 @@ def attach_titles(text: Text, scene: Scene) -> None:
 def _before(text: Text, scene: Scene, found: Found) -> None:
     tokens, all_words = text.tokens, text.words
     i = found.first - 1
+    if i > 0 and all_words[i] == ")" and i - 1 in text.office_tokens:
+        i -= 1  # "(North Korean leader) Kim", as papers explain what a speaker left out
     honorifics = words("offices", "words.honorifics")
     while i >= 0 and all_words[i].lower() in honorifics and tokens[i].sentence is found.head.sentence:
         _gender(found, all_words[i].lower())
@@ -95,7 +97,8 @@ def _reaches(text: Text, scene: Scene, last: int, found: Found) -> bool:
     for i in range(last, found.first):
         low = text.words[i].lower()
         if (
-            i not in scene.taken
+            low != ")"
+            and i not in scene.taken
             and i not in scene.titled
             and low not in LINKS
             and low not in ENDINGS
@@ -170,6 +173,8 @@ def _country(text: Text, scene: Scene, first: int, last: int, head: tuple[int, i
         inside = scene.taken.get(i)
         if inside is None or not inside.country or inside.kind is ActorKind.PERSON or is_territory(inside.country):
             continue
+        if inside.country == "UNO" and "ambassador" in head[2].phrase:
+            continue  # sent there by a country that the title does not give
         if inside.kind is not ActorKind.COUNTRY or not is_topic(text, inside.first, inside.last, head[2].phrase):
             return inside.country
     for i in range(head[1], last):
@@ -316,6 +321,8 @@ def _flat(text: Text, scene: Scene, found: Found) -> Token | None:
 
 
 def _take_phrase(text: Text, scene: Scene, found: Found, token: Token, match: tuple[int, int, Office]) -> None:
+    if match[2].phrase in words("offices", "words.opposite"):
+        return  # "a critic of the North Korean leader" is no title, and says nothing of a country
     lefts = [
         c for c in token.children if c.i < token.i and c.dep in ("det", "amod", "compound", "poss", "nmod", "nummod")
     ]

@@ -78,6 +78,8 @@ def offices() -> dict[str, tuple[Office, ...]]:
                 at = cut.index("in") - 1
             if phrase.endswith((" general", "-general", "-elect", "-designate", "-waiting")) and cut[0] != "general":
                 at = _head_before(cut)
+            while at and cut[at] == "-":
+                at -= 1
             before, head, after = cut[:at], cut[at], cut[at + 1 :]
             found.setdefault(head, []).append(Office(before, after, sector, plural=False, phrase=phrase))
             if not head.endswith("."):

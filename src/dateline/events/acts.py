@@ -19,6 +19,7 @@ MAX_NESTED = 4
 TRANSPARENT = frozenset({"plan", "try", "mull", "pass", "fail", "deny", "stop"})
 PEACE = phrases("clause_words", "peace")
 FORCES = frozenset({"@force", "@peacekeeper", "police"})
+BACKING = phrases("clause_words", "backing")
 HELD = frozenset({"arrest", "release"})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 SELF = phrases("clause_words", "self")
@@ -27,7 +28,8 @@ NEAR = ("against", "on", "to", "with", "from", "for", "of", "into", "in", "by")
 WIDER: Mapping[str, tuple[str, ...]] = {
     "ACCUSE": NEAR, "SANCTION": NEAR, "COERCE": NEAR, "AID": ("to", "for", "in", "into"), "RETREAT": NEAR,
     "RETREAT/resign": (), "RETREAT/disarm": (), "CONCEDE": NEAR, "REJECT": NEAR,
-    "REQUEST": ("from", "to", "of", "on", "with"), "ASSAULT": ("on", "against", "at", "in"), "COERCE/curfew": ("in", "on"),
+    "REQUEST": ("from", "to", "of", "on", "with"), "ASSAULT": ("on", "against", "at", "in"),
+    "COERCE/curfew": ("in", "on"),
 }  # fmt: skip
 """Where a recipient may also stand, by type or type/mode, when none of the row's own slots has one."""
 STOPPED: Mapping[str, tuple[str, str | None]] = {
@@ -60,10 +62,12 @@ class Act:
 
 @cache
 def shifted(name: str) -> frozenset[str]:
+    """The types that a future actor promises or threatens with."""
     return words("predicate_operators", f"shift.{name}")
 
 
 def mode_of(table: str, act: Act) -> str | None:
+    """The mode that an act gives the threat, demand or refusal about it; `table` is `threatened` or `asked`."""
     found: Mapping[str, str] = load("predicate_operators")[table]
     return found.get(f"{act.type}/{act.mode}") or found.get(act.type)
 
@@ -111,6 +115,8 @@ class Coder:
             if not said:
                 return None
             actors = self._parties.roles(said)
+        elif row.actor != "subj":
+            actors = self._parties.roles(slot(row.actor, around))
         else:
             actors = self._doers(around)
         recipients: tuple[Role, ...] = ()
@@ -256,6 +262,8 @@ class Coder:
                 return "THREATEN", mode_of("threatened", inner)
             if inner is not None and inner.standing.negated:
                 return "REJECT", mode_of("asked", inner)
+            if inner is not None and backing(inner):
+                return "SUPPORT", None
             if row.type == "THREATEN":
                 if inner is None:
                     return None, None
@@ -342,10 +350,16 @@ def _mode_by_object(type_: str, around: Clause) -> str | None:
     return None
 
 
+def backing(act: Act) -> bool:
+    """Whether an act is standing by somebody, which to promise is to do."""
+    return act.type == "SUPPORT" and act.trigger.lemma in BACKING
+
+
 def _each_other(verb: Token) -> bool:
     """Whether they do it to each other."""
     return any(t.lower in ("other", "another") and t.dep in ("dobj", "dative") for t in verb.children)
 
 
 def label(type_: str, mode: str | None) -> str:
+    """A type and its mode, for a reader."""
     return f"{type_} [{mode}]" if mode else type_

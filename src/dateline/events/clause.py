@@ -14,6 +14,7 @@ from dateline.model import Token
 MAX_STEPS = 6
 """How many heads up a missing subject is looked for; deeper chains are parse errors."""
 OBJECT_CONTROL = phrases("clause_words", "object_control")
+KEEPING = phrases("clause_words", "keeping")
 MAX_NESTED = 3
 """How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
 CALENDAR = ("DATE", "TIME")
@@ -95,7 +96,9 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
             above = head.head
             if above.pos in ("NOUN", "PROPN"):
                 return owner(above, steps - 1)
-            if head.lower == "of" and above.lemma in OBJECT_CONTROL:
+            if (head.lower == "of" and above.lemma in OBJECT_CONTROL) or (
+                head.lower == "from" and above.lemma in KEEPING
+            ):
                 return _object_of(above) or subjects(above, steps - 1)
             return subjects(above, steps - 1) if not is_passive(above) or above.child("nsubjpass") else []
         if verb.dep in ("xcomp", "ccomp") and head.lemma in OBJECT_CONTROL:

@@ -12,6 +12,8 @@ from dateline.model import ActorKind, Token
 NAMED = {"PERSON": "@person", "GPE": "@place", "LOC": "@place", "FAC": "@place", "ORG": "@org", "NORP": "@org"}
 MEASURES = HOLLOW | phrases("clause_words", "measures")
 """Nouns whose "of" says what they are: "tons of medicine", "a state of emergency"."""
+LOOSE = frozenset({"out", "up", "down", "over", "in", "away"})
+"""Particles that leave most verbs what they are ("beat up", "hand over"); "off", "on" and "back" do not."""
 KINDS = {
     ActorKind.PERSON: ("@person", "@people"),
     ActorKind.GROUP: ("@people",),
@@ -72,6 +74,10 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
             return False
     if row.bare and clause.objects:
         return False
+    if row.sole and (len({t.head.i for t in clause.objects}) > 1 or len(clause.objects) > 1 or clause.that is not None):
+        return False
+    if not row.particles and any(c.dep == "prt" and c.lower not in LOOSE for c in clause.verb.children):
+        return False  # "killed off a treaty" kills nobody
     if row.objects and (
         not clause.objects or not (row.objects == {"*"} or _meets(row.objects, clause.objects, parties))
     ):

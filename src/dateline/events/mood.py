@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.events.acts import Act, mode_of, shifted
+from dateline.events.acts import Act, backing, mode_of, shifted
 from dateline.events.clause import subjects
 from dateline.events.parties import Parties
 from dateline.events.status import Standing, speaker, verb_status
@@ -40,10 +40,11 @@ def turned(act: Act, parties: Parties) -> Act:
         return act
     if not standing.will:
         return act
-    if act.type in shifted("promise"):
+    if act.type in shifted("promise") and not (backing(act) and not standing.negated):
         if standing.negated:
             return replace(
-                act, type="REJECT", mode=mode_of("asked", act), standing=Standing(Status.OCCURRED, "refused", standing.span),
+                act, type="REJECT", mode=mode_of("asked", act),
+                standing=Standing(Status.OCCURRED, "refused", standing.span),
                 why=(*act.why, Why(step, f"{standing.reason}: {act.type} refused is REJECT", standing.span)),
             )  # fmt: skip
         detail = f"{standing.reason}: {act.type} still to come is AGREE"
@@ -69,7 +70,8 @@ def owed(verb: Token, parties: Parties) -> Act | None:
     return Act(
         trigger=verb, type="REQUEST", mode="change", actors=actors, recipients=recipients,
         standing=Standing(Status.OCCURRED, "asked for", standing.span),
-        why=(Why("duty", f"{standing.reason} in {said[0].text}'s words: REQUEST", standing.span),), anchor=verb, used=(verb.i,),
+        why=(Why("duty", f"{standing.reason} in {said[0].text}'s words: REQUEST", standing.span),),
+        anchor=verb, used=(verb.i,),
     )  # fmt: skip
 
 

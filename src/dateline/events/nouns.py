@@ -9,6 +9,7 @@ from dateline.events.status import noun_status
 from dateline.events.table import NounRow, noun_rows, phrases
 from dateline.model import Role, Token, Why
 
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 MAX_UP = 5
 OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
 """A noun in these places only describes another ("protest leader")."""
@@ -37,13 +38,15 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         doers = parties.roles(agents(light) if is_passive(light) else subjects(light))
         actors = _merged(doers if not own or row.joint else own, own if row.joint else ())
         recipients = recipients or _by_prepositions(light, row.recipients, parties)
-    elif row.joint and recipients and not own:
+    elif (row.joint or row.mode == "visit") and recipients and not own:
         actors = parties.roles(_around(noun))
     if row.joint and row.type == "CONSULT":
         actors, recipients = _merged(actors, recipients), ()
     taken = {role.actor for role in actors}
     recipients = tuple(r for r in recipients if r.actor not in taken)
-    if not actors and not recipients and not row.bare:
+    if (not actors and not recipients and not (row.bare and (row.modifiers or _definite(noun)))) or (
+        row.owned and not actors
+    ):
         return None
     standing = noun_status(noun, light)
     word = f"{light.text} … {noun.text}" if light is not None else noun.text
@@ -125,6 +128,12 @@ def _by_prepositions(token: Token, names: tuple[str, ...], parties: Parties) -> 
                 if found:
                     return found
     return ()
+
+
+def _definite(noun: Token) -> bool:
+    """Whether a noun speaks of an act already known: "the summit", "those talks", "sanctions"."""
+    det = noun.child("det")
+    return det.lower in DEFINITE if det is not None else noun.tag in ("NNS", "NNPS") or noun.child("poss") is not None
 
 
 def _pair(noun: Token) -> list[Token]:

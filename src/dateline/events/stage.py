@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from dateline.events.acts import Act, Coder
 from dateline.events.circumstances import contexts, historical, instrument, places
+from dateline.events.clause import Clause
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
-from dateline.events.table import adjective_rows, noun_rows, phrases, verb_rows
+from dateline.events.status import PURPOSE
+from dateline.events.table import adjective_rows, classes, noun_rows, phrases, verb_rows
 from dateline.lexicon.tables import words
 from dateline.model import (
     READ,
@@ -30,6 +32,9 @@ from dateline.model import (
 
 DUTY = words("status", "duty")
 PREDICATIVE = ("acomp", "ROOT", "conj", "oprd")
+THINGS = frozenset({"@harm", "@weapon", "@armed"})
+MODIFYING = frozenset({"COERCE", "SANCTION"})
+"""Types whose participle before a noun tells the act: "the jailed reporter", "sanctioned firms"."""
 MAX_ACTS = 40
 """Acts kept from one sentence; more is a list or a broken parse."""
 
@@ -90,7 +95,11 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         if act is None:
             continue
         act = turned(act, parties)
-        if not act.actors and (not act.recipients or not coder.clause(verb).passive):
+        if act.standing.reason == PURPOSE and not (act.actors and (act.recipients or act.type == "CONSULT")):
+            continue  # what somebody hopes for is told as an act only where both sides are named
+        if verb.dep == "amod" and act.type not in MODIFYING:
+            continue
+        if not act.actors and not (act.recipients and _faceless(coder.clause(verb))):
             continue
         used.update(act.used)
         acts.append(act)
@@ -106,6 +115,12 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
             acts.append(act)
     acts.sort(key=lambda act: act.trigger.i)
     return acts
+
+
+def _faceless(around: Clause) -> bool:
+    """Whether a clause needs no doer: a passive, or one whose subject is a weapon or an attack."""
+    table = classes()
+    return around.passive or any(THINGS & table.get(t.lemma.lower(), frozenset()) for t in around.subjects)
 
 
 def _up(token: Token) -> list[Token]:

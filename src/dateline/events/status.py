@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.events.clause import subjects
+from dateline.events.clause import KEEPING, subjects
 from dateline.events.table import phrases
 from dateline.lexicon.tables import words
 from dateline.model import SectionKind, Span, Status, Token, Why
 
+PURPOSE = "a purpose"
 MAX_UP = 5
 """How many governing words are asked."""
 SPEECH = phrases("clause_words", "speech")
@@ -127,7 +128,10 @@ def _reported(verb: Token) -> bool:
 def _infinitive(verb: Token, steps: int) -> Standing:
     """The standing of "to do", by what it hangs on."""
     head = verb.head
-    if head is verb or head.pos in ("AUX",):
+    if head is verb or (head.pos == "AUX" and verb.dep != "advcl"):
+        subject = head.child("nsubj") if head is not verb else None
+        if subject is not None and subject.lemma in _list("chances") | _list("plans"):  # "the aim is to talk"
+            return Standing(Status.HYPOTHETICAL, f"'{subject.text} … to'", subject.span)
         return Standing(Status.FUTURE, "'to' with nothing above it: what is to come", verb.span, will=True)
     if head.pos in ("NOUN", "PROPN"):
         if head.lemma in _list("chances"):
@@ -138,7 +142,7 @@ def _infinitive(verb: Token, steps: int) -> Standing:
     if head.lemma in _list("unsure"):
         return Standing(Status.HYPOTHETICAL, f"'{head.text} to …'", head.span)
     if verb.dep in ("advcl",) or head.pos == "ADJ":
-        return Standing(Status.HYPOTHETICAL, "a purpose", verb.span)
+        return Standing(Status.HYPOTHETICAL, PURPOSE, verb.span)
     if steps > 0 and head.pos == "VERB":
         return verb_status(head, steps=steps - 1)
     return Standing(Status.HYPOTHETICAL, "an infinitive", verb.span)
@@ -153,6 +157,8 @@ def _governed(verb: Token, steps: int) -> Standing:
             return verb_status(head, steps=steps - 1)
         if verb.dep in ("xcomp", "pcomp") and head.pos in ("VERB", "ADP"):
             up = head if head.pos == "VERB" else head.head
+            if head.lower == "from" and up.lemma in KEEPING:
+                return Standing(Status.HYPOTHETICAL, f"'{up.text} … from'", up.span)
             if up.lemma in _list("unsure"):
                 return Standing(Status.HYPOTHETICAL, f"'{up.text} …'", up.span)
             if up.pos == "VERB" and tenseless:
@@ -183,12 +189,18 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
         if chain in _list("before") or head.lower in _list("before"):
             return Standing(Status.FUTURE, f"'{chain} … {noun.text}'", head.span)
         above = head.head
+        if head.lower in ("from", "against") and above.lemma in KEEPING:
+            return Standing(Status.HYPOTHETICAL, f"'{above.text} … {head.text}'", above.span)
         if above.lemma in _list("chances"):
             return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
         if above.lemma in _list("plans") or above.lemma in ("prepare", "plan", "date", "site", "location", "schedule"):
             return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
         if above.lemma in _list("unsure") and head.lower in ("for", "about", "on"):
             return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
+        if head.lower in ("during", "at", "in", "on") and above.pos == "VERB":
+            found = verb_status(above)
+            if found.status is Status.FUTURE:
+                return found
     if noun.dep in ("nsubj", "nsubjpass"):
         found = verb_status(head)
         happens = head.lemma in _list("happening")

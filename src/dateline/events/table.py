@@ -1,4 +1,4 @@
-"""The predicate tables, read into rows and indexed by their first word; the first row that fits codes, exact ones first.
+"""The predicate tables, read into rows and indexed by their first word; exact rows are tried before broad ones.
 
 A row's keys are told at the top of `lexicon/predicate_operators.toml` and `lexicon/predicates_cooperation.toml`.
 """
@@ -17,7 +17,9 @@ from dateline.lexicon.tables import load
 SUBJECTS = ("predicate_operators", "predicates_cooperation", "predicates_conflict")
 NO_EVENT = "-"
 DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of", "in")
-KEYS = frozenset({"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m", "act", "attr"})
+KEYS = frozenset(
+    {"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m", "act", "sole", "attr", "k"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Row:
     particles: tuple[str, ...]
     objects: frozenset[str]
     bare: bool
+    sole: bool
+    """Whether the object must stand alone: "called Abe", not "called Abe a friend"."""
     preps: frozenset[str]
     prep_objects: frozenset[str]
     subjects: frozenset[str]
@@ -72,6 +76,8 @@ class NounRow:
     recipients: tuple[str, ...]
     joint: bool
     bare: bool
+    owned: bool
+    """Codes only with a doer of its own."""
     attribute: bool
     """Codes only as what somebody is: "the largest donor"."""
 
@@ -119,6 +125,7 @@ def _rows(key: str) -> dict[str, tuple[Row, ...]]:
                         particles=tuple(particles),
                         objects=frozenset(_words(row, "o")),
                         bare=bool(row.get("i", False)),
+                        sole=bool(row.get("sole", False)),
                         preps=frozenset(_words(row, "p")),
                         prep_objects=frozenset(_words(row, "po")),
                         subjects=frozenset(_words(row, "s")),
@@ -167,6 +174,7 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
                     recipients=_words(row, "r"),
                     joint=bool(row.get("j", False)),
                     bare=bool(row.get("b", False)),
+                    owned=bool(row.get("k", False)),
                     attribute=bool(row.get("attr", False)),
                 )
             )

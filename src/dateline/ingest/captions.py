@@ -21,10 +21,10 @@ _LEADS = re.compile(
     r"|image (?:copyright|source)[:\s].{0,80}?image caption[:\s]+",
     re.IGNORECASE,
 )
-_NAME = r"[A-ZÀ-Þ][\w.'’-]{0,30}"
+_NAME = r"[A-ZÀ-Þ](?:\.|[\w'’-]{0,30})"
 _AGENCY_END = re.compile(
     rf"(?:\(|\[|\||—|–)?\s?(?:"
-    rf"(?:AP|Reuters|REUTERS|AFP|Getty|EPA|UPI|Yonhap)\s?(?:Photo|Images|Pool)?/(?:{_NAME}[ /,]?\s?){{1,8}}"
+    rf"(?:AP|Reuters|REUTERS|AFP|Getty|EPA|UPI|Yonhap)\s?(?:Photo|Images|Pool)?/{_NAME}(?:[ /,]{{1,2}}{_NAME}){{0,7}}"
     rf"|(?:AP|Reuters|REUTERS|AFP|UPI|EPA) (?:Photo|photo|Images|File Photo)s?"
     rf"|(?:{_NAME}[ /]){{1,6}}via (?:REUTERS|Reuters|AP|AFP|Getty Images|Bloomberg)(?:/{_NAME}(?: {_NAME}){{0,3}})?"
     rf"|(?:{_NAME} ){{1,4}}?{_NAME}/(?:(?:Pool|POOL|AFP|AP|Reuters|REUTERS|Getty Images|AFP/Getty Images)\b[ /]?\s?){{1,3}}(?:via {_NAME}(?: {_NAME})?)?"  # noqa: E501
@@ -76,7 +76,8 @@ def _caption(sheet: Sheet, number: int) -> None:
     if lead and (_only_credit(words_left) or not words_left):
         sheet.claim(number, BOILER)
         return
-    if lead is None and len(words_left.split()) < 3 and not words_left:
+    if not words_left and not start:
+        sheet.claim(number, BOILER)
         return
     cuts: list[tuple[int, SectionKind, str | None]] = []
     if start:

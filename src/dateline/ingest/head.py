@@ -105,6 +105,7 @@ def _headlike(line: Line) -> bool:
         and not text.startswith(("[", "(", "“", '"', "-", "•"))
         and not _BY.match(text)
         and stamp_of(text) is None
+        and fold(text.split()[-1]) not in words("ingest", "headlines.never_end")
         and dateline_of(text) is None
         and not is_furniture(line)
         and not _label_only(text)

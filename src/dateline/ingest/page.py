@@ -19,7 +19,7 @@ from trafilatura.utils import load_html
 
 from dateline.errors import MarkupInput, OversizeInput
 from dateline.ingest.days import stated
-from dateline.ingest.lines import fold
+from dateline.ingest.lines import ends_sentence, fold
 from dateline.ingest.meta import Meta, meta_of
 
 MAX_MARKUP = 4_000_000
@@ -33,6 +33,9 @@ LATEST = "2100-01-01"
 """htmldate's own bound is today, and a page must read the same on every day."""
 
 STANDFIRST_MIN, STANDFIRST_MAX = 20, 500
+
+LEAST_WORDS = 20
+"""Fewer words than this without a sentence among them are what is left of a menu."""
 
 _FAULTS = (ValueError, TypeError, AttributeError, LookupError, RecursionError, etree.LxmlError)
 """What a page made to break parsers brings out of them."""
@@ -78,7 +81,8 @@ def page_of(markup: str, location: str, *, headline: str | None = None) -> Page:
         raise MarkupInput(location, f"the mark-up cannot be parsed ({type(error).__name__})") from error
     found = (document.text if document is not None else None) or ""
     paragraphs = [line for raw in found.split("\n") if (line := _plain(raw))]
-    if not paragraphs:
+    words_found = sum(len(line.split()) for line in paragraphs)
+    if words_found < LEAST_WORDS and not any(ends_sentence(line) for line in paragraphs):
         raise MarkupInput(location, "no article found on the page")
     chosen = headline or (meta.headlines[0] if meta.headlines else None)
     return Page(

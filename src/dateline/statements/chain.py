@@ -88,6 +88,21 @@ def _cited_by(finding: Finding, table: Cues) -> None:
                     finding.via.append(by)
                     finding.source_tokens -= below(child)
                     return
+    by = _after_comma(finding, table)
+    if by is not None:
+        finding.via.append(by)
+
+
+def _after_comma(finding: Finding, table: Cues) -> Token | None:
+    """Who cites, in "…, cited by the agency" right behind the source, wherever a parser hangs it."""
+    if finding.source is None or not finding.source_tokens:
+        return None
+    sentence = finding.source.sentence
+    at = max(finding.source_tokens) + 1 - sentence.row.first
+    after = sentence.tokens[at : at + 3]
+    if len(after) < 3 or after[0].text != "," or after[1].tag != "VBN" or after[2].lower != "by":
+        return None
+    return after[2].child("pobj") if table.has("chain.via", after[1].lemma) else None
 
 
 def chain(finding: Finding, report: Report, speakers: Speakers, table: Cues) -> tuple[Link, ...]:

@@ -55,7 +55,7 @@ def _at(token: Token, table: Cues) -> Finding | None:
     """The attribution that a token is the cue of."""
     if token.lower == "according":
         return according_finding(token)
-    if token.pos in {"VERB", "AUX"} or token.lower in table.slips:
+    if token.pos in {"VERB", "AUX"} or (token.lower in table.slips and token.pos != "NOUN"):
         return verb_finding(token, table)
     if token.pos == "NOUN":
         return noun_finding(token, table)

@@ -44,6 +44,8 @@ class DirectSpeech:
                 last, carry = None, False
                 continue
             for quoted in paragraph.quoted:
+                if self._work(quoted):
+                    continue
                 finding, behind = self._owner(quoted, paragraph)
                 if finding is None and self._utterance(quoted):
                     finding = self._continued(quoted, paragraph, here, last if carry else None)
@@ -58,7 +60,7 @@ class DirectSpeech:
 
     def _owner(self, quoted: Quoted, paragraph: Paragraph) -> tuple[Finding | None, bool]:
         """The attribution that a quotation belongs to by its own sentence, and whether the cue stands behind it."""
-        if self._utterance(quoted) or quoted.mark.ends_clause(self.page.text):
+        if self._utterance(quoted) or (quoted.mark.ends_clause(self.page.text) and not self._title(quoted)):
             after = self._after(quoted, paragraph)
             if after is not None:
                 return self._finding(after), True
@@ -86,12 +88,7 @@ class DirectSpeech:
         start = at
         while at < stop and inside[at] < 0 and tokens[at].text not in SENTENCE_END:
             token = tokens[at]
-            if (token.pos in {"VERB", "AUX"} or token.lower in self.table.slips) and token.dep not in {
-                "aux",
-                "auxpass",
-                "relcl",
-                "acl",
-            }:
+            if self._verb(token) and token.dep not in {"aux", "auxpass", "relcl", "acl"}:
                 if not self._may_quote(token):
                     if at - start > 0 and token.tag in {"VBD", "VBZ", "VBP"} and own_subject(token) is not None:
                         who = own_subject(token)
@@ -118,11 +115,7 @@ class DirectSpeech:
         whole = self._utterance(quoted)
         while at >= floor and inside[at] < 0 and tokens[at].text not in SENTENCE_END:
             token = tokens[at]
-            if (
-                (token.pos in {"VERB", "AUX"} or token.lower in self.table.slips)
-                and token.dep not in {"aux", "auxpass"}
-                and self._may_quote(token)
-            ):
+            if self._verb(token) and token.dep not in {"aux", "auxpass"} and self._may_quote(token):
                 if not whole and "clause" not in self.table.verbs.get(self.table.lemma(token), ()):
                     return None
                 return token if (near or whole or at == quoted.first - 1) else None
@@ -146,6 +139,9 @@ class DirectSpeech:
                 return tokens[at]
         return None
 
+    def _verb(self, token: Token) -> bool:
+        return token.pos in {"VERB", "AUX"} or (token.lower in self.table.slips and token.pos != "NOUN")
+
     def _may_quote(self, verb: Token) -> bool:
         frames = self.table.verbs.get(self.table.lemma(verb))
         return frames is not None and ("clause" in frames or "quote" in frames)
@@ -159,9 +155,23 @@ class DirectSpeech:
         if count > 12:
             return True
         if quoted.mark.ends_clause(self.page.text) and count > 1:
-            title = count <= TITLE and all(t.text[0].isupper() for t in tokens if t.text[0].isalpha())
-            return not title
+            return not self._title(quoted)
         return count > SHORT and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)
+
+    def _work(self, quoted: Quoted) -> bool:
+        """Whether it names a work that somebody wrote or made; such an attribution is given up."""
+        finding = self._within(quoted)
+        if finding is None or finding.rule != "verb:object" or not self._title(quoted):
+            return False
+        if not finding.contents <= set(range(quoted.first, quoted.last)):
+            return False
+        finding.contents = set()
+        return True
+
+    def _title(self, quoted: Quoted) -> bool:
+        """Whether it is the name of a programme or a work, with a comma that belongs to the sentence round it."""
+        words = [t for t in self.page.tokens[quoted.first : quoted.last] if t.text[0].isalnum()]
+        return 1 < len(words) <= TITLE and all(t.text[0].isupper() for t in words if t.text[0].isalpha())
 
     # ------------------------------------------------------------ giving
 

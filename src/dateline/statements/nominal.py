@@ -110,6 +110,10 @@ def according_finding(token: Token) -> Finding | None:
         head = clause_head(head)
     branch = below(token)
     contents = below(head) - branch
+    tokens, floor = token.sentence.tokens, token.sentence.row.first
+    place = token.i - floor
+    if own_subject(head) is None and place > 1 and tokens[place - 1].text == ",":
+        contents = {t.i for t in tokens[: place - 1]}
     return Finding(token, {token.i, to.i}, contents, who, "according", "according")
 
 

@@ -45,7 +45,10 @@ class StatementStage:
         speakers = Speakers(parse, layers.get("cast", Cast), table, report.text)
         made = [_statement(report, page, speakers, table, finding) for finding in collect(page, table)]
         made.extend(heard(report, page, speakers, table))
-        kept = {statement.id: statement for statement in made if statement is not None}
+        kept: dict[str, Statement] = {}
+        for statement in made:
+            if statement is not None:
+                kept.setdefault(statement.id, statement)
         ordered = sorted(kept.values(), key=lambda s: (s.span.start, s.span.end, s.id))
         return Layer(self.assigns, self.name, tuple(ordered), page.notes)
 

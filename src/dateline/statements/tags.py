@@ -24,7 +24,9 @@ def tag(verb: Token) -> set[int]:
     if verb.tag not in {"VBD", "VBZ", "VBP"} or "clause" not in cues().verbs.get(verb.lemma, ()):
         return set()
     who = own_subject(verb)
-    if who is None or who.i > verb.i or verb.child("ccomp", "mark") is not None:
+    if who is None or who.i > verb.i or verb.child("mark") is not None:
+        return set()
+    if any(c.dep == "ccomp" and (c.i > verb.i or verb.dep == "ROOT") for c in verb.children):
         return set()
     if len(verb.sentence.tokens) > LONGEST:
         return set()

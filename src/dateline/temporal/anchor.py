@@ -111,6 +111,7 @@ def _of_statement(statement: Statement, parse: Parse, hung: dict[int, list[Gover
         if head is None:
             continue
         own = [g for g in _clause_times(head, hung) if not within(g.time.span, statement.contents)]
+        own = [g for g in own if today is None or not _after(g.moment, today)]
         if own:
             return _anchor(statement.id, own, Status.OCCURRED, today)
     return Anchor(statement.id, _bound(Status.OCCURRED, today, None), None)

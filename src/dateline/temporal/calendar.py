@@ -156,7 +156,7 @@ def easter(year: int) -> date:
 def holiday(name: str, year: int) -> date | None:
     """The day of a holiday in a year; `None` where the table cannot say."""
     row = HOLIDAYS[name]
-    if not 1 <= year <= 9999:
+    if not 1 <= year <= 9999 or (row.get("even") and year % 2):
         return None
     if "easter" in row:
         return moved(easter(year), row["easter"])

@@ -149,6 +149,7 @@ def _with_day(line: Line, end: int, sense: Sense) -> Hit:
     "Shots rang out [last night]. → 2019-01-14TNI",
     "The shares rose in [mid-afternoon yesterday]. → 2019-01-14TAF",
     "He came on Sunday and left in [the afternoon]. → 2019-01-13TAF",
+    "They landed on [the morning of 6 June 1944]. → 1944-06-06TMO",
 )
 def part(line: Line, i: int) -> Hit | None:
     """A part of a day, pointed at or with its day after it."""
@@ -182,17 +183,22 @@ def part(line: Line, i: int) -> Hit | None:
         return dayed
     if which is not None:
         return end, sense
+    if the and line.low(end) == "of":
+        return _of_day(line, end, sense)
     if (
         the
         and line.low(i - 1) in ("in", "during", "by")
         and name != "NI"
         and line.low(end) in ("", ".", ",", "and", "to", "of", "he", "she")
     ):
-        if line.low(end) == "of":
-            after = _with_day(line, end + 1, sense)
-            return after if after[0] > end + 1 else None
         return end, sense
     return None
+
+
+def _of_day(line: Line, end: int, sense: Sense) -> Hit | None:
+    """ "The morning of 6 June"."""
+    dayed = _with_day(line, end + 1, sense)
+    return dayed if dayed[0] > end + 1 else None
 
 
 @rule(

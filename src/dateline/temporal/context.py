@@ -93,7 +93,9 @@ def way(found: Found) -> Way:
         return Way(FUTURE, True, preposition)
     if preposition in _FUTURE_PREPS:
         tense, firm = _tense(token)
-        return Way(FUTURE if tense != PAST or _perfect(token) else tense, firm, preposition)
+        if tense == PAST and not _perfect(token):
+            return Way(PAST if firm else None, firm, preposition)
+        return Way(FUTURE, firm, preposition)
     if preposition in _PAST_PREPS:
         return Way(PAST, True, preposition)
     tense, firm = _tense(token)

@@ -14,6 +14,7 @@ from dateline.temporal.vocabulary import (
     DECADES,
     EDGES,
     MONTHS,
+    NAMED_DAYS,
     NUMBERS,
     ORDINALS,
     WEEKDAYS,
@@ -109,6 +110,8 @@ def edge(line: Line, i: int) -> tuple[int, str | None]:
     "They met on [Sept. 5]. → 2018-09-05",
     "They met on [Jan 14th] in Seoul. → 2019-01-14",
     "They said [February 30] was the day. → XXXX-02-30",
+    "They fought on [June 14]-17, 1815. → 1815-06-14",
+    "He recalled the [September 11] attacks. → 2001-09-11",
 )
 def month_day(line: Line, i: int) -> Hit | None:
     """American order, a weekday in front where it stands."""
@@ -125,7 +128,23 @@ def month_day(line: Line, i: int) -> Hit | None:
     if day is None or _is_clock(line, day[0]):
         return None
     end, year_, of = year_after(line, day[0])
+    if year_ is None and of is None:
+        year_ = _run_year(line, end) or _named_year(line, end, month, day[1])
     return end, _valid(Sense(kind=Kind.DATE, year=year_, month=month, day=day[1], weekday=weekday, of=of))
+
+
+def _run_year(line: Line, i: int) -> int | None:
+    """The year at the end of a run of days: "June 14-17, 1815"."""
+    if line.low(i) not in ("and", "to", "-", "–", "or", "through") or not line.low(i + 1).isdecimal():
+        return None
+    second = _day(line, i + 1)
+    return year_after(line, second[0])[1] if second is not None else None
+
+
+def _named_year(line: Line, i: int, month: int, day: int) -> int | None:
+    """The year of a day that names what happened on it: "the September 11 attacks"."""
+    row = NAMED_DAYS.get(f"{month:02d}-{day:02d}")
+    return int(row["year"]) if row is not None and line.low(i) in row["before"] else None
 
 
 def _weekday_before(line: Line, i: int) -> tuple[int, int | None]:
@@ -187,6 +206,37 @@ def second_day(line: Line, i: int) -> Hit | None:
         return None
     end, year_, of = year_after(line, day[0])
     return end, _valid(Sense(kind=Kind.DATE, year=year_, month=month[1], day=day[1], of=of))
+
+
+@rule(
+    "date.first-day",
+    [NUMBER],
+    "They fought from [14] to 17 June 1815. → 1815-06-14",
+)
+def first_day(line: Line, i: int) -> Hit | None:
+    """The first day of a run or pair whose month stands after the second."""
+    first = _day(line, i)
+    if first is None or first[1] > 31 or line.low(i - 1) not in ("from", "on", "between", "of", "the"):
+        return None
+    if line.low(first[0]) not in ("to", "and", "-", "–", "or", "through", "until"):
+        return None
+    second = day_month(line, first[0] + 1)
+    if second is None or second[1].kind is not Kind.DATE or second[1].day is None:
+        return None
+    return first[0], _valid(replace(second[1], day=first[1], weekday=None))
+
+
+@rule(
+    "date.before-christ",
+    [NUMBER],
+    "The city fell in [146 BC]. → BC0146",
+)
+def before_christ(line: Line, i: int) -> Hit | None:
+    """A year before the common era: its value is kept, and no day of this calendar."""
+    word = line.low(i)
+    if not (word.isdecimal() and word.isascii() and len(word) <= 4) or line.low(i + 1) not in ("bc", "b.c.", "bce"):
+        return None
+    return i + 2, Sense(kind=Kind.IMPOSSIBLE, value=f"BC{int(word):04d}")
 
 
 @rule(

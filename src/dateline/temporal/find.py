@@ -67,7 +67,8 @@ def _cores() -> frozenset[str]:
         "h1",
         "h2",
     }
-    return frozenset().union(*tables, last_words, holidays, more, {f"{d}s" for d in WEEKDAYS}, {"o'clock", "weekdays"})
+    long = {"o'clock", "weekdays", "yearlong", "monthlong", "weeklong", "daylong", *(f"{d}s" for d in WEEKDAYS)}
+    return frozenset().union(*tables, last_words, holidays, more, long)
 
 
 CORES = _cores()
@@ -127,13 +128,7 @@ def _is_name(line: Line, i: int, end: int, sense: Sense) -> bool:
             and line.low(i - 1) not in ("in", "of", "since", "until", "by")
         ):
             return True
-    if (
-        sense.kind in (Kind.REF, Kind.SET)
-        and line.texts[i][:1].isupper()
-        and i
-        and line.texts[i - 1][:1].isupper()
-        and end < len(line)
-        and line.texts[end][:1].isupper()
-    ):
-        return True
+    if sense.kind in (Kind.REF, Kind.SET, Kind.DAYS) and line.texts[i][:1].isupper() and i:
+        before = line.texts[i - 1]
+        return before[:1].isupper() and (i > 1 or before == "The")
     return sense.kind is Kind.UNIT and line.tokens[i].ent in ("WORK_OF_ART", "ORG")

@@ -49,6 +49,7 @@ def _of(line: Line, i: int) -> tuple[int, Sense | None]:
     "A charge came in [the 1988 second quarter]. → 1988-Q2",
     "It grew in [the second half of 2017]. → 2017-H2",
     "Sales rose in [the first nine months of 2018]. → P9M",
+    "It posted a [first-half] loss. → 2019-H1",
 )
 def quarter(line: Line, i: int) -> Hit | None:
     """A quarter or half by number, with what it is part of before or after it."""
@@ -70,7 +71,7 @@ def quarter(line: Line, i: int) -> Hit | None:
     number = ordinal(line.low(at))
     if number is None:
         return None
-    hyphen = line.low(at + 1) in _HYPHENS
+    hyphen = line.low(at + 1) in _HYPHENS and line.glued(at + 1)
     if hyphen and line.low(i) == "the" and at == i + 1:
         return None
     end = at + 1 + hyphen
@@ -95,10 +96,44 @@ def quarter(line: Line, i: int) -> Hit | None:
     if word == "half" and 1 <= number <= 2:
         end, after = _of(line, end + 1)
         whole = of or after
-        if whole is None and (line.low(end) == "of" or line.low(i - 1) not in ("in", "for", "during", "of", "by")):
+        if (
+            whole is None
+            and not hyphen
+            and (line.low(end) == "of" or line.low(i - 1) not in ("in", "for", "during", "of", "by"))
+        ):
             return None
         return end, Sense(kind=Kind.ORDINAL, half=number, of=whole, fiscal=fiscal)
     return None
+
+
+@rule(
+    "period.nth-unit",
+    ["the", *ORDINALS],
+    "They met in [the first week of May 2018]. → 2018-W18",
+    "It closed in [the last week of June 2018]. → 2018-W26",
+    "It fell in [the last months of 1944]. → 1944",
+    "It came in [the first days of March 2018]. → 2018-03",
+)
+def nth_unit(line: Line, i: int) -> Hit | None:
+    """A week of a month by number; the first or last days, weeks or months of something."""
+    at = i + (line.low(i) == "the")
+    word = line.low(at)
+    number = -1 if word in ("last", "final", "closing") else 1 if word == "opening" else ordinal(word)
+    unit = line.low(at + 1)
+    several = amount(line, at + 1)
+    if several is not None and several[1].low != 1.0:
+        unit, at = line.low(several[0]), several[0] - 1
+    if number is None or unit not in ("week", "days", "weeks", "months", "years") or line.low(at + 2) != "of":
+        return None
+    end, of = _of(line, at + 2)
+    if of is None:
+        return None
+    if unit == "week":
+        inside = of.kind is Kind.DATE and of.month is not None
+        return (end, Sense(kind=Kind.ORDINAL, unit="W", shift=number, of=of)) if inside and number <= 5 else None
+    if several is not None and unit == "months" and of.unit is None:
+        return None
+    return (end, replace(of, mod="START" if number == 1 else "END")) if number in (1, -1) else None
 
 
 @rule(

@@ -38,6 +38,9 @@ _CLAUSE_END = {"", ",", ".", ";", ")", "when", "and", "but", "in", "at", "by", "
                "as", "on", "from"}  # fmt: skip
 
 
+_AHEAD_OF = ("within", "over", "in", "during", "for", "throughout")
+
+
 @rule(
     "unit.which",
     [*WHICH, "the", "that", *EDGES],
@@ -72,6 +75,8 @@ def which_unit(line: Line, i: int) -> Hit | None:
     at += 1
     if line.low(at) == "very":
         at += 1
+    if which == "this" and line.low(at) == "past":
+        which = "last"
     fiscal = line.low(at) in ("fiscal", "financial")
     at += fiscal or line.low(at) in ("calendar", "entire", "whole", "full", "past")
     unit = SINGULARS.get(line.low(at))
@@ -91,8 +96,10 @@ def which_unit(line: Line, i: int) -> Hit | None:
     sense = Sense(kind=Kind.UNIT, unit=unit, which=which, mod=mod_, fiscal=fiscal)
     if the and which in ("last", "past") and unit not in ("Y", "WE") and line.low(i) == "the":
         return end, Sense(kind=Kind.SPAN, unit=unit, amount=Amount(1.0), which="past")
-    if the and which in ("next", "coming") and unit in ("H", "W", "M", "Y", "DE"):
-        return end, replace(sense, which="following")
+    if the and which in ("next", "coming") and unit in ("W", "M", "Y", "DE", "H") and line.low(i - 1) in _AHEAD_OF:
+        return end, Sense(kind=Kind.SPAN, unit=unit, amount=Amount(1.0), which="next")
+    if the and which == "coming":
+        return end, replace(sense, which="next")
     if the and which == "next":
         return end, replace(sense, which="following")
     return end, sense
@@ -316,6 +323,8 @@ def _is_span(line: Line, i: int, at: int, end: int, count: Amount, unit: str, hy
         return before in _WITHIN or (
             after in ("of", "or", "after", "before", "to", "and") and unit not in ("D", "MIN", "N")
         )
+    if unit == "Q" and after == "of":
+        return False
     if unit in ("WE", "N") and count.vague in ("some", "many"):
         return False
     return not (unit == "Q" and (count.low is None or hyphen)) and not (
@@ -324,6 +333,22 @@ def _is_span(line: Line, i: int, at: int, end: int, count: Amount, unit: str, hy
 
 
 _WITHIN = words("time", "amounts.before_a_unit")
+
+
+@rule(
+    "span.long",
+    [*SINGULARS, "yearlong", "monthlong", "weeklong", "daylong", "hourlong"],
+    "They held out in [week-long] sieges. → P1W",
+    "It was a [yearlong] siege. → P1Y",
+)
+def long(line: Line, i: int) -> Hit | None:
+    """ "Day-long", "yearlong"."""
+    word = line.low(i)
+    if word.endswith("long"):
+        return i + 1, Sense(kind=Kind.SPAN, unit=SINGULARS[word.removesuffix("long")], amount=Amount(1.0))
+    if line.low(i + 1) != "-" or line.low(i + 2) != "long" or not line.glued(i + 1):
+        return None
+    return i + 3, Sense(kind=Kind.SPAN, unit=SINGULARS[word], amount=Amount(1.0))
 
 
 @rule(

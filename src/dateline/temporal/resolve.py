@@ -27,7 +27,9 @@ def resolve(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """What one expression comes to. `words` are its characters, for the reason."""
     made = _KINDS[sense.kind](sense, words, way, context)
     if sense.mod and made.timex.mod is None:
-        made = replace(made, timex=replace(made.timex, mod=sense.mod), moment=_edge(made.moment, sense.mod, words, context))
+        made = replace(
+            made, timex=replace(made.timex, mod=sense.mod), moment=_edge(made.moment, sense.mod, words, context)
+        )
     return made
 
 
@@ -38,7 +40,7 @@ def _edge(moment: Moment, mod: str, words: str, context: Context) -> Moment:
         return moment
     if not (mod in ("START", "MID", "END") and type(low) is date and type(high) is date) or low == high:
         return replace(moment, approximate=True) if mod == "APPROX" and moment.known else moment
-    today, word = context.published, words.split()[0].lower()
+    today, word = context.published, words.split(maxsplit=1)[0].lower()
     if today is not None and word in ("earlier", "later") and low <= today <= high:
         low, high = (low, today) if word == "earlier" else (today, high)
         return replace(moment, earliest=low, latest=high, reason=f"{moment.reason}, {span_text(low, high)} of it")

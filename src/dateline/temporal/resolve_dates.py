@@ -106,7 +106,9 @@ def _month_day(sense: Sense, words: str, way: Way, context: Context, year: int |
     return dated(day_cell(chosen), words, Basis.RELATIVE, against)
 
 
-NEAR = 100
+SOON = 45
+"""Days ahead within which a date under a past verb may still be to come: "gave them until Jan. 14"."""
+NEAR = 62
 """Days within which the nearest date wins over what the tense says: nobody omits the year of a day further off."""
 
 
@@ -114,6 +116,8 @@ def _nearest(options: list[date], base: date, way: Way) -> date | None:
     if not options:
         return None
     near = min(options, key=lambda d: abs((d - base).days))
+    if way.tense == PAST and way.firm and (near - base).days > SOON:
+        return max((d for d in options if d <= base), default=near)
     if abs((near - base).days) <= NEAR or way.tense not in (PAST, FUTURE):
         return near
     if way.tense == PAST:
@@ -246,6 +250,8 @@ def holiday_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
 
 def impossible(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """A date that the calendar lacks keeps its figures as value and has no moment."""
+    if sense.value is not None:
+        return undated("DATE", sense.value, f"'{words}' is before this calendar begins")
     year = "XXXX" if sense.year is None else f"{sense.year:04d}"
     value = f"{year}-{sense.month or 0:02d}-{sense.day or 0:02d}"
     return undated("DATE", value, f"'{words}' is no day of the calendar")

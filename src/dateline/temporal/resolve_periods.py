@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dateline.model import Basis, Grain
-from dateline.temporal.calendar import (
-    half_cell,
-    quarter_cell,
-    year_cell,
-)
+from dateline.temporal.calendar import cell_at, half_cell, moved, quarter_cell, year_cell
 from dateline.temporal.context import FUTURE, PAST, Context, Way
-from dateline.temporal.resolve_dates import or_impossible, year_of
+from dateline.temporal.resolve_dates import date_, or_impossible, year_of
 from dateline.temporal.resolve_units import or_blank
 from dateline.temporal.results import NO_DATE, Resolved, undated
 from dateline.temporal.sense import Sense
@@ -18,10 +14,24 @@ OVER = 120
 """Days after its end through which a quarter is still reported: "will report third-quarter figures" is the last one."""
 
 
+def _week_of(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
+    """The n-th week of a month: its n-th seven days, by the ISO week that holds most of them."""
+    month = date_(sense.of, words, way, context) if sense.of is not None else None
+    cell = month.cell if month is not None else None
+    if cell is None or cell.grain is not Grain.MONTH:
+        return undated("DATE", "XXXX-WXX", f"'{words}' names no year, and {NO_DATE}")
+    first = cell.last if sense.shift < 0 else moved(cell.first, 7 * (sense.shift - 1) + 3)
+    middle = moved(first, -3) if sense.shift < 0 and first else first
+    week = cell_at("W", middle) if middle else None
+    return or_blank(week, "W", words, f"in {cell.value}")
+
+
 def ordinal(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """A quarter or half: stated, or the one that the figures of the day are about."""
     year, basis, against = year_of(sense, words, way, context)
     base = context.published
+    if sense.unit == "W" and sense.of is not None:
+        return _week_of(sense, words, way, context)
     if sense.which == "period":
         cell = None
         if year is not None:

@@ -26,6 +26,8 @@ def unit_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     unit, which = sense.unit or "D", sense.which or "this"
     if which in ("that", "following", "previous") or (which == "the" and context.narrative):
         focus = context.focus
+        if focus is None and which == "previous" and context.published is not None and unit in ("Y", "Q", "M"):
+            focus = day_cell(context.published)
         if focus is None and which == "following" and unit not in ("D", "N") and context.published is not None:
             focus = day_cell(context.published)
         if focus is None:
@@ -151,6 +153,9 @@ def shift(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
             low, high = (None, base) if sense.shift < 0 else (base, None)
             reason = f"'{words}' in a report of {base.isoformat()}: some {unit_word(unit)} off"
             return Resolved(Timex("DATE", value), Moment.days(low, high, basis=Basis.PUBLICATION, reason=reason))
+        if sense.which == "focus":
+            value = amount_value(unit, count)[0]
+            return undated("DURATION", value, f"'{words}' does not say how many")
         return undated("DATE", value, f"'{words}' does not say how many")
     from_focus = sense.which in ("focus", "period")
     if sense.which == "period" or (

@@ -42,7 +42,7 @@ class TimeStage:
             words = one.span.quote(report.text)
             made = resolve_one(one, words, context)
             items.append(TimeMention(one.span, words, made.timex, made.moment, one.rule))
-            if one.sense.kind is Kind.IMPOSSIBLE:
+            if one.sense.kind is Kind.IMPOSSIBLE and one.sense.value is None:
                 notes.append(Note("impossible-date", f"'{words}' is no day of the calendar"))
         return Layer(self.assigns, VERSION, tuple(items), tuple(notes))
 

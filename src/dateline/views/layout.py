@@ -44,18 +44,21 @@ def laid_out(cells: Sequence[Cell], *, colour: bool) -> Iterator[str]:
 
 def wrapped(pieces: Iterable[Piece], width: int) -> list[list[Piece]]:
     """Words in lines of at most `width` columns; a word that is wider is broken."""
-    lines: list[list[Piece]] = [[]]
+    now: list[Piece] = []
+    lines = [now]
     room = width
     for text, style in pieces:
         for word in text.split(" "):
-            for part in _broken(word, width):
+            size = columns_of(word)
+            for part in (word,) if size <= width else _broken(word, width):
                 size = columns_of(part)
-                if lines[-1] and size + 1 > room:
-                    lines.append([])
+                if now and size + 1 > room:
+                    now = []
+                    lines.append(now)
                     room = width
-                room -= size + (1 if lines[-1] else 0)
-                lines[-1].append((part, style))
-    return lines if lines[-1] else lines[:-1]
+                room -= size + 1 if now else size
+                now.append((part, style))
+    return lines if now else lines[:-1]
 
 
 def columns_of(text: str) -> int:

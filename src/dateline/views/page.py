@@ -99,7 +99,7 @@ def _dek(chronology: Chronology, index: Index) -> str:
     """How much there is, and from where."""
     outlets = len({index.outlet(r.id) for r in chronology.reports})
     days = sorted(as_day(r.published) for r in chronology.reports if r.published)
-    when = f", published {friendly(Moment(earliest=days[0], latest=days[-1]), long=True)}" if days else ""
+    when = f", published {_unbroken(friendly(Moment(earliest=days[0], latest=days[-1]), long=True))}" if days else ""
     read = f"{counted(len(chronology.reports), 'report')} by {counted(outlets, 'outlet')}{when}"
     return f"{contents(chronology, zeros=False)}, read from {read}."
 
