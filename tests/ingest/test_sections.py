@@ -346,8 +346,8 @@ def _check(report: Report) -> None:
 
 LINES = st.sampled_from(
     ["", "", "  ", BODY, MORE, "Border crossing to reopen", "Home", "By Jane Roe", "LISBON (AP) — " + BODY,
-     "Anchor: Hello.", "[Sound bite: Mary Poe]", "“We met.”", "“We", "Jane Roe, Harbour News.", "Related News", "Read more: x",
-     "Photo: x",
+     "Anchor: Hello.", "[Sound bite: Mary Poe]", "“We met.”", "“We", "Jane Roe, Harbour News.",
+     "Related News", "Read more: x", "Photo: x",
      "Published 12 June 2018", "12 June 2018", "x Hide Caption 1 of 2 y", "Image caption", "Q: a", "A: b",
      "Advertisement",
      "A. REUTERS/Jane Roe", "\u2028", "\x1c", "🙂 é", "(CNN) x", "LONDON —"]

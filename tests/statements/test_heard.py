@@ -18,6 +18,8 @@ from dateline.model import (
     StatementForm,
 )
 from dateline.statements import StatementStage
+from dateline.statements.cues import cues
+from dateline.statements.sources import Speakers
 
 BITE = "Ministry Spokeswoman Ana Park"
 TAG = f"[Sound bite: {BITE}]"
@@ -104,3 +106,16 @@ def test_the_outlets_own_turns_are_no_statements() -> None:
 def test_a_label_that_names_nobody_in_the_cast_keeps_its_words() -> None:
     (found,) = read(SectionKind.SOUND_BITE, "Resident of Port Town")
     assert (found.speaker, found.speaker_text) == (None, "Resident of Port Town")
+
+
+def test_a_label_with_a_house_in_it_names_the_person() -> None:
+    cast = Cast(
+        "cast",
+        "handmade",
+        actors=(Actor("a-0", "Coast Ministry", ActorKind.GOVERNMENT), Actor("a-1", "Ana Park", ActorKind.PERSON)),
+    )
+    speakers = Speakers(flat("", []), cast, cues(), "")
+    assert speakers.named("Coast Ministry Spokeswoman Ana Park") == "a-1"
+    assert speakers.named("Coast Ministry") == "a-0"
+    assert speakers.named("Spokeswoman Park") == "a-1"
+    assert speakers.named("A passer-by") is None

@@ -100,22 +100,21 @@ ended end VERB VBD conj 1
 
 
 def test_bounds_by_publication() -> None:
-    text = "They left, and it ended."
+    text = "It is old. Few came. They left, and it ended."
+    rows = (
+        "It it PRON PRP nsubj 1\nis be AUX VBZ ROOT 1\nold old ADJ JJ acomp 1\n. . PUNCT . punct 1\n\n"
+        "Few few ADJ JJ nsubj 1\ncame come VERB VBD ROOT 1\n. . PUNCT . punct 1\n\n" + PLAIN.lstrip()
+    )
     for status, edges in {
         Status.OCCURRED: (None, TUESDAY),
+        Status.ONGOING: (None, TUESDAY),
         Status.FUTURE: (TUESDAY, None),
         Status.HYPOTHETICAL: (None, None),
         Status.NEGATED: (None, None),
     }.items():
-        found = anchors("It is old. " + text, "It it PRON PRP nsubj 1\nis be AUX VBZ ROOT 1\nold old ADJ JJ acomp 1\n"
-                        ". . PUNCT . punct 1\n\n" + "He he PRON PRP nsubj 1\n" * 0 + PLAIN,
-                        triggers={"ended": status})  # fmt: skip
-        when = found["ended"].when
-        if status is Status.OCCURRED and when.earliest is not None:
-            assert when.earliest == date(2019, 1, 14)
-            assert when.basis is Basis.PUBLICATION
-            continue
+        when = anchors(text, rows, triggers={"ended": status})["ended"].when
         assert (when.earliest, when.latest) == edges
+        assert when.basis is (Basis.PUBLICATION if when.known else Basis.NONE)
 
 
 SUMMIT = """
@@ -151,3 +150,45 @@ def test_headline_news_is_of_the_day_or_the_day_before() -> None:
     found = anchors(text, rows, triggers={"rejects": Status.OCCURRED}, report=report)
     when = found["rejects"].when
     assert (when.earliest, when.latest, when.basis) == (date(2019, 1, 14), TUESDAY, Basis.PUBLICATION)
+
+
+FOLLOW_UP = """
+Kim Kim PROPN NNP nsubj 1
+sought seek VERB VBD ROOT 1
+a a DET DT det 3
+sequel sequel NOUN NN dobj 1
+to to ADP IN prep 3
+the the DET DT det 6
+summit summit NOUN NN pobj 4
+in in ADP IN prep 3
+June June PROPN NNP pobj 7 DATE
+. . PUNCT . punct 1
+"""
+
+
+def test_of_two_nouns_the_nearer_takes_the_time() -> None:
+    found = anchors(
+        "Kim sought a sequel to the summit in June.",
+        FOLLOW_UP,
+        triggers={"sought": Status.OCCURRED, "summit": Status.OCCURRED},
+    )
+    assert found["summit"].when.earliest == date(2018, 6, 1)
+    assert found["sought"].when.earliest in (None, date(2019, 1, 14))
+
+
+SERIES = """
+Kim Kim PROPN NNP nsubj 1
+held hold VERB VBD ROOT 1
+a a DET DT det 3
+series series NOUN NN dobj 1
+of of ADP IN prep 3
+summits summit NOUN NNS pobj 4
+in in ADP IN prep 1
+2018 2018 NUM CD pobj 6 DATE
+. . PUNCT . punct 1
+"""
+
+
+def test_a_light_verb_gives_its_time_to_the_noun() -> None:
+    found = anchors("Kim held a series of summits in 2018.", SERIES, triggers={"summits": Status.OCCURRED})
+    assert (found["summits"].when.earliest, found["summits"].when.latest) == (date(2018, 1, 1), date(2018, 12, 31))

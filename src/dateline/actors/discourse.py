@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dateline.actors import quoting
-from dateline.actors.found import Draft, Found, Scene
+from dateline.actors.found import MOST, Draft, Found, Scene
 from dateline.actors.nominals import Nominal
 from dateline.actors.text import Text
 from dateline.lexicon.countries import is_territory
@@ -177,7 +177,7 @@ class Discourse:
         if found.country is None and owner is not None:
             found.country = owner.country
         if kind is not ActorKind.PERSON or nominal.definite:
-            for draft in self.scene.drafts:
+            for draft in self.scene.drafts[:MOST]:
                 if (
                     draft.kind is kind
                     and not draft.parts

@@ -33,7 +33,7 @@ def evidence(text: Text) -> Known:
         if len(parts) >= 2 and all(p[0].isalpha() for p in parts) and first + 1 < last:
             known.full.add(parts)
     # A name that goes on after another full name ("Kim Jong-un Requests") proves nothing of its own.
-    for parts in list(known.full):
+    for parts in sorted(known.full):
         if len(parts) > 2 and (parts[:-1] in known.full or not _fits(parts)):
             known.full.discard(parts)
             shorter = parts[:3] if len(parts) > 3 and persons.family_first(parts[:3]) else parts[:-1]

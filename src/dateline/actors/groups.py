@@ -113,7 +113,7 @@ def _leader_of(discourse: Discourse, code: str) -> Draft | None:
 
 
 def _counted(discourse: Discourse, nominal: Nominal) -> Draft | None:
-    """ "the three gentlemen" are the three Americans of before."""
+    """ "the three guests" are the three Italians of before."""
     if not nominal.definite or nominal.number in ("", "both"):
         return None
     for seen in reversed(discourse.seen[-BACK:]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.actors import persons
 from dateline.actors.discourse import Discourse
-from dateline.actors.found import Draft, Found
+from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import LEADING
 from dateline.lexicon.tables import words
@@ -40,7 +40,7 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str) -> D
     found = nominal.found
     fitting = [
         d
-        for d in discourse.scene.drafts
+        for d in discourse.scene.drafts[:MOST]
         if d.kind is ActorKind.PERSON
         and _holds(discourse, d, head, phrase)
         and discourse.agree(found, d)
@@ -49,7 +49,7 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str) -> D
     if not fitting and head in ("leader", "ruler", "dictator"):
         fitting = [
             d
-            for d in discourse.scene.drafts
+            for d in discourse.scene.drafts[:MOST]
             if d.kind is ActorKind.PERSON
             and d.parts
             and found.country
@@ -88,7 +88,7 @@ def _most_spoken_of(discourse: Discourse, nominal: Nominal) -> Draft | None:
     barred = _subject_draft(discourse, found.head)
     fitting = [
         d
-        for d in discourse.scene.drafts
+        for d in discourse.scene.drafts[:MOST]
         if d.kind is ActorKind.PERSON
         and d.parts
         and d is not barred

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.actors import persons
-from dateline.actors.found import Draft, Found, Gender, Scene
+from dateline.actors.found import MOST, Draft, Found, Gender, Scene
 from dateline.actors.text import Text
 from dateline.lexicon.countries import name_of
 from dateline.lexicon.tables import words
@@ -54,7 +54,8 @@ def country_draft(scene: Scene, code: str) -> Draft:
 
 
 def _full(scene: Scene, found: Found, parts: tuple[str, ...]) -> None:
-    for draft in scene.drafts:
+    sounds = {persons.sound(parts[0]), persons.sound(parts[-1])}
+    for draft in (d for key in sorted(sounds) for d in scene.people.get(key, ())):
         if (
             draft.kind is ActorKind.PERSON
             and persons.same_person(parts, draft.parts)
@@ -66,6 +67,8 @@ def _full(scene: Scene, found: Found, parts: tuple[str, ...]) -> None:
             return
     draft = Draft(ActorKind.PERSON, found.name, parts=parts)
     scene.drafts.append(draft)
+    for key in sounds:
+        scene.people.setdefault(key, []).append(draft)
     scene.join(found, draft, "full-name", "a full name")
 
 
@@ -195,7 +198,7 @@ def _key(name: str) -> str:
 
 
 def _place(scene: Scene, found: Found) -> None:
-    for draft in scene.drafts:
+    for draft in scene.drafts[:MOST]:
         if draft.kind is ActorKind.PLACE and draft.name.lower() == found.name.lower():
             scene.join(found, draft, "place", "the same place")
             return

@@ -63,6 +63,7 @@ def _discourse(text: Text, scene: Scene) -> None:
     line.extend((n.found.head.i, 1, n) for n in wide)
     line.extend((t.i, 2, t.i) for t in text.tokens if pronouns.is_pronoun(t))
     line.sort(key=lambda entry: entry[:2])
+    known = {id(f) for f in scene.found}
     for _, _, item in line:
         if isinstance(item, int):
             made = pronoun(text.tokens[item])
@@ -74,7 +75,7 @@ def _discourse(text: Text, scene: Scene) -> None:
         else:
             referents.resolve(discourse, item)
             if item.found.who is not None:
-                if item.found not in scene.found:
+                if id(item.found) not in known:
                     scene.found.append(item.found)
                 discourse.note(item.found)
 
@@ -114,10 +115,11 @@ def _cast(report: Report, text: Text, scene: Scene) -> Cast:
         draft = found.who
         if draft is not None:
             starts[id(draft)] = min(starts.get(id(draft), found.start), found.start)
-    used: list[Draft] = []
+    gathered: dict[int, Draft] = {}
     for found in kept:
         if found.who is not None:
-            _gather(found.who, used)
+            _gather(found.who, gathered)
+    used = list(gathered.values())
     ids = {id(d): content_id("a", report.id, d.name, starts.get(id(d), d.start)) for d in used}
     used.sort(key=lambda d: (starts.get(id(d), len(report.text)), d.name))
     actors = tuple(
@@ -141,8 +143,8 @@ def _cast(report: Report, text: Text, scene: Scene) -> Cast:
     return Cast("cast", "actors/1", tuple(mentions), actors=actors)
 
 
-def _gather(draft: Draft, used: list[Draft]) -> None:
-    if draft not in used:
-        used.append(draft)
+def _gather(draft: Draft, used: dict[int, Draft]) -> None:
+    if id(draft) not in used:
+        used[id(draft)] = draft
         for member in draft.members:
             _gather(member, used)

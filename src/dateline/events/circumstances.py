@@ -87,6 +87,8 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
                 place = _place(noun, parties)
                 if place is not None:
                     found.setdefault(noun.i, place)
+    if act.mode == "visit" and not found:
+        return tuple(place for role in act.recipients if (place := parties.place(role)) is not None)
     return tuple(found.values())
 
 

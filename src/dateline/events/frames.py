@@ -25,6 +25,14 @@ KINDS = {
 
 
 def kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]:
+    """What a noun is (see `_kinds_of`), worked out once a report."""
+    found = parties.kinds.get((token.i, wide))
+    if found is None:
+        found = parties.kinds[token.i, wide] = _kinds_of(token, parties, wide=wide)
+    return found
+
+
+def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]:
     """What a noun is, for the rows' conditions: its lemma, its classes, its name's kind; its modifiers' lemmas.
 
     With `wide`, its modifiers' classes too ("police forces" are police).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dateline.events.table import phrases
-from dateline.model import Actor, ActorKind, Cast, Form, Mention, Parse, Role, Span, Token
+from dateline.model import Actor, ActorKind, Cast, Form, Mention, Parse, Place, Role, Token
 
 MAX_DEPTH = 4
 INNER_PREPS = (
@@ -28,7 +28,6 @@ INNER_PREPS = (
 )
 HOLLOW = phrases("clause_words", "hollow")
 """Nouns that only count what their "of" names."""
-UNPLACED = (ActorKind.PLACE,)
 
 
 class Parties:
@@ -36,6 +35,8 @@ class Parties:
 
     def __init__(self, parse: Parse, cast: Cast) -> None:
         self._actors: dict[str, Actor] = {actor.id: actor for actor in cast.actors}
+        self.kinds: dict[tuple[int, bool], set[str]] = {}
+        """What each noun is, for the rows' conditions, by token and breadth."""
         self._by_head: dict[int, Mention] = {}
         self._covering: dict[int, Mention] = {}
         self._named: dict[tuple[int, str], Mention] = {}
@@ -133,15 +134,9 @@ class Parties:
                             return found
         return []
 
-    def is_place(self, role: Role) -> bool:
-        """Whether a role's actor is a place."""
+    def place(self, role: Role) -> Place | None:
+        """Where a role's actor is, if it is a country or a place: whoever visits Japan is in Japan."""
         actor = self._actors.get(role.actor)
-        return actor is not None and actor.kind in UNPLACED
-
-
-def role_span(roles: Iterable[Role]) -> Span | None:
-    """The smallest span over some roles."""
-    hull: Span | None = None
-    for role in roles:
-        hull = role.span if hull is None else hull.hull(role.span)
-    return hull
+        if actor is None or actor.kind not in (ActorKind.COUNTRY, ActorKind.PLACE):
+            return None
+        return Place(actor.name, role.span, actor.country)

@@ -19,6 +19,7 @@ from dateline.model import (
     EventRecord,
     Layer,
     Layers,
+    Parse,
     Report,
     Sentence,
     Statement,
@@ -35,6 +36,8 @@ PREDICATIVE = ("acomp", "ROOT", "conj", "oprd")
 THINGS = frozenset({"@harm", "@weapon", "@armed"})
 MODIFYING = frozenset({"COERCE", "SANCTION"})
 """Types whose participle before a noun tells the act: "the jailed reporter", "sanctioned firms"."""
+MAX_TIME_STEPS = 2
+"""A time and its preposition; what is deeper dates another thing ("amid doubts on the 2016 vote")."""
 MAX_ACTS = 40
 """Acts kept from one sentence; more is a list or a broken parse."""
 
@@ -62,7 +65,7 @@ class EventStage:
                 continue
             around = contexts(sentence)
             here = [t for t in times if sentence.span.overlaps(t.span)]
-            found.extend(_record(report, sentence, act, around, here, statements, parties) for act in acts)
+            found.extend(_record(report, parse, sentence, act, around, here, statements, parties) for act in acts)
         return Layer("events", self.name, tuple(found))
 
 
@@ -139,6 +142,7 @@ def _figurative(sentence: Sentence) -> bool:
 
 def _record(
     report: Report,
+    parse: Parse,
     sentence: Sentence,
     act: Act,
     around: tuple[str, ...],
@@ -152,7 +156,7 @@ def _record(
     why = [*act.why, act.standing.why]
     old = None
     if act.standing.status in (Status.OCCURRED, Status.ONGOING):
-        old = historical(act, (t for t in times if span.covers(t.span)), report.published)
+        old = historical(act, (t for t in times if _governs(act, parse.head_of(t.span))), report.published)
         if old is not None:
             why.append(Why("background", f"'{old.text}' is more than a month before publication", old.span))
     return EventRecord(
@@ -171,6 +175,18 @@ def _record(
         statement=_statement(trigger.start, statements),
         why=tuple(why),
     )
+
+
+def _governs(act: Act, time: Token | None) -> bool:
+    """Whether a time hangs on the act's own words ("met in 2011"), not on something said in passing."""
+    steps = 0
+    while time is not None and steps <= MAX_TIME_STEPS:
+        if time is act.trigger or time is act.anchor:
+            return True
+        if time.head is time:
+            return False
+        time, steps = time.head, steps + 1
+    return False
 
 
 def _statement(at: int, statements: Sequence[Statement]) -> str | None:

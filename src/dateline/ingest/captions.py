@@ -34,15 +34,18 @@ _AGENCY_END = re.compile(
 _GALLERY = re.compile(r"\s*Hide Caption \d{1,3} of \d{1,3}\s*")
 
 
+def galleries(sheet: Sheet) -> None:
+    """Claims lines that hold a gallery's captions with a counter after each."""
+    for number, line in enumerate(sheet.lines):
+        counter = _GALLERY.search(line.text) if sheet.free(number) and len(line.text) <= GALLERY_MAX else None
+        if counter is not None and counter.start() > 0:
+            _gallery(sheet, number)
+
+
 def captions(sheet: Sheet) -> None:
     """Claims captions as such, and their leads and credits as boilerplate."""
     for number, line in enumerate(sheet.lines):
-        if not sheet.free(number):
-            continue
-        text = line.text
-        if len(text) <= GALLERY_MAX and _GALLERY.search(text):
-            _gallery(sheet, number)
-        elif len(text) <= CAPTION_MAX:
+        if sheet.free(number) and len(line.text) <= CAPTION_MAX:
             _caption(sheet, number)
 
 

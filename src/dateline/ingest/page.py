@@ -34,6 +34,9 @@ LATEST = "2100-01-01"
 
 STANDFIRST_MIN, STANDFIRST_MAX = 20, 500
 
+for _library in ("trafilatura", "htmldate"):
+    logging.getLogger(_library).addHandler(logging.NullHandler())  # a page's faults are `InputError`s, not log lines
+
 LEAST_WORDS = 20
 """Fewer words than this without a sentence among them are what is left of a menu."""
 
@@ -132,7 +135,6 @@ def _refuse_endless(tree: HtmlElement, location: str) -> None:
 
 def _worked_out(tree: HtmlElement) -> date | datetime | None:
     """The day that htmldate finds; only from marks and fixed patterns, never from dates in the text."""
-    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     found = find_date(deepcopy(tree), extensive_search=False, original_date=True, max_date=LATEST)
     return stated(found) if found else None
 

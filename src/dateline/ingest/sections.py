@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.ingest.captions import captions
+from dateline.ingest.captions import captions, galleries
 from dateline.ingest.furniture import furniture, links, menus
 from dateline.ingest.head import about_authors, bylines, datelines, headlines
 from dateline.ingest.layout import Found, Known, Sheet
@@ -17,6 +17,7 @@ def lay_out(text: str, known: Known) -> tuple[tuple[Section, ...], Found]:
     sheet = Sheet(tuple(lines_of(text)), known)
     headline = headlines(sheet)
     menus(sheet, headline)
+    galleries(sheet)
     furniture(sheet)
     stamps(sheet)
     captions(sheet)

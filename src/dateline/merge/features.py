@@ -20,6 +20,9 @@ UNSURE = 3.2
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Types whose two sides do the same thing."""
 
+DIRECTED = frozenset({"letter", "phone", "envoy", "statement", "broadcast", "social-media"})
+"""Instruments that one side uses towards the other."""
+
 HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 
 NEAR = 3
@@ -59,17 +62,24 @@ def veto(left: Item, right: Item) -> str | None:
         return f"one is {a.status.value}, the other {b.status.value}"
     if left.ordinal and right.ordinal and left.ordinal != right.ordinal:
         return f"one is the {left.ordinal}, the other the {right.ordinal}"
-    if a.type not in RECIPROCAL and _reversed(left, right):
+    if _directed(left) and _reversed(left, right):
         return "the parties' roles are the other way round"
     named = left.actors and right.actors and left.recipients and right.recipients
     if named and not left.parties & right.parties and not left.countries & right.countries:
         return "nobody takes part in both"
+    if _directed(left) and left.people and right.people and not left.people & right.people:
+        return "other people did it"
     gap = days_apart(left, right)
     if gap and left.exact and right.exact and gap > NEAR:
         return f"their stated days are {gap} apart"
     if gap and not (left.exact and right.exact):
         return f"their days are at least {gap} apart"
     return None
+
+
+def _directed(item: Item) -> bool:
+    """Whether the act goes from one side to the other, as most do, and as a letter does whatever its type."""
+    return item.record.type not in RECIPROCAL or item.record.instrument in DIRECTED
 
 
 def _reversed(left: Item, right: Item) -> bool:
@@ -174,7 +184,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("parties", 2.4, parties),
     ("same day", 1.6, same_day),
     ("day differs", -1.0, day_differs),
-    ("undated", -0.4, undated),
+    ("undated", -1.0, undated),
     ("place", 1.4, place),
     ("trigger", 0.8, trigger),
     ("mode", 0.8, mode),

@@ -10,7 +10,18 @@ from functools import cached_property
 
 from dateline.lexicon import tables
 from dateline.merge.actors import fold
-from dateline.model import Basis, EventRecord, MergedActor, Moment, Report, Statement, Status, as_day, shifted
+from dateline.model import (
+    ActorKind,
+    Basis,
+    EventRecord,
+    MergedActor,
+    Moment,
+    Report,
+    Statement,
+    Status,
+    as_day,
+    shifted,
+)
 
 NEWS_DAYS = 14
 """An act told without a day is taken to lie within this many days before publication when candidates are looked for."""
@@ -45,6 +56,8 @@ class Item:
     actors: frozenset[str]
     recipients: frozenset[str]
     countries: frozenset[str]
+    people: frozenset[str]
+    """Those of `actors` who are persons."""
     window: Window | None
     """First and last day (proleptic ordinals) on which it may have been; `None` where nothing bounds it."""
     words: frozenset[str]
@@ -106,6 +119,7 @@ def items(
             actors=does,
             recipients=suffers,
             countries=frozenset(c for a in does | suffers if (c := actors[a].country)),
+            people=frozenset(a for a in does if actors[a].kind is ActorKind.PERSON),
             window=window(event.when, event.status, report),
             words=words,
             places=frozenset(fold(place.name) for place in event.places),

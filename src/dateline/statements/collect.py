@@ -124,7 +124,7 @@ def _told_again(inner: Finding, outer: Finding, table: Cues) -> bool:
         return False
     if inner.rule in REPORTED or inner.rule == "direct":
         return table.has("force_content.neutral", inner.head.lemma) or bool(inner.quoted)
-    return outer.rule in {"verb:tag", "according"} and table.lemma(inner.head) in table.force
+    return table.lemma(inner.head) in table.force
 
 
 def _hands_on(source: Token, table: Cues) -> bool:

@@ -135,7 +135,8 @@ def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
         mark = verb.child("mark", "advmod")
         if mark is not None and mark.lower == "as" and verb.child("dobj", "xcomp", "ccomp") is None:
             return _make(verb, below(head) - below(verb), "as-clause", source=who)
-    if table.has("plain.verbs", verb.lemma) and verb.child("dobj", "xcomp") is None:
+    thing = verb.child("dobj", "xcomp")
+    if table.has("plain.verbs", verb.lemma) and (thing is None or thing.pos == "PRON"):
         following = rest(verb)
         if following:
             return _make(verb, following, "clause", source=who)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.model import Actor, Cast, Link, Mention, Parse, Span, Token
+from dateline.model import Actor, ActorKind, Cast, Form, Link, Mention, Parse, Span, Token
 from dateline.statements.clause import RELATIVE, below, spans
 from dateline.statements.cues import Cues
 
@@ -15,6 +15,7 @@ class Speakers:
         self._table = table
         self._text = text
         self._actors: dict[str, Actor] = {actor.id: actor for actor in cast.actors}
+        self._with_name = {mention.actor for mention in cast.items if mention.form is Form.NAME}
         self._at: dict[int, Mention] = {}
         for mention in cast.items:
             for token in parse.inside(mention.span):
@@ -37,18 +38,14 @@ class Speakers:
         return None
 
     def named(self, label: str) -> str | None:
-        """The id of the actor whom a label names ("White House Spokeswoman Sarah Sanders"): the longest name in it."""
-        words = set(label.lower().split())
-        best: Actor | None = None
-        for actor in self._actors.values():
-            name = actor.name.lower().split()
-            if name and words.issuperset(name) and (best is None or len(name) > len(best.name.split())):
-                best = actor
-        if best is None:
-            last = label.lower().split()[-1:]
-            found = [a for a in self._actors.values() if a.kind == "person" and a.name.lower().split()[-1:] == last]
-            best = found[0] if len(found) == 1 else None
-        return best.id if best is not None else None
+        """The id of the actor whom a label names: in "White House Spokeswoman Sarah Sanders" the person."""
+        words = label.lower().split()
+        inside = [a for a in self._actors.values() if a.name and set(words).issuperset(a.name.lower().split())]
+        if inside:
+            return max(inside, key=lambda a: (a.kind is ActorKind.PERSON, len(a.name.split()), a.name, a.id)).id
+        last = words[-1:]
+        found = [a for a in self._actors.values() if a.kind is ActorKind.PERSON and a.name.lower().split()[-1:] == last]
+        return found[0].id if len(found) == 1 else None
 
     def link(self, source: Token, words: set[int] | None = None, more: Span | None = None) -> Link:
         """A link of a chain for a source; `more` is what the text says of why it is not named."""
@@ -57,7 +54,7 @@ class Speakers:
         hull = Span(parts[0].start, parts[-1].end) if parts else source.span
         id_ = self.actor(source)
         actor = self._actors.get(id_) if id_ is not None else None
-        if self.unnamed(source):
+        if self.unnamed(source) and id_ not in self._with_name:
             if more is not None:
                 described = f"{described}, {more.quote(self._text)}"
             return Link(described, id_, named=False, described_as=described, span=hull)

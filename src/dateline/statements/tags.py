@@ -26,7 +26,8 @@ def tag(verb: Token) -> set[int]:
     who = own_subject(verb)
     if who is None or who.i > verb.i or verb.child("mark") is not None:
         return set()
-    if any(c.dep == "ccomp" and (c.i > verb.i or verb.dep == "ROOT") for c in verb.children):
+    clauses = [c for c in verb.children if c.dep == "ccomp"]
+    if any(c.i > verb.i for c in clauses) or (verb.dep == "ROOT" and len(clauses) == 1):
         return set()
     if len(verb.sentence.tokens) > LONGEST:
         return set()

@@ -37,6 +37,7 @@ from dateline.temporal.undated import infer
 VERSION = "anchors 1"
 LIGHT = words("time", "clauses.light_verbs")
 AHEAD = words("time", "clauses.looking_ahead")
+QUANTITIES = words("time", "clauses.quantities")
 PARTICIPLES = words("time", "clauses.noun_participles")
 GOES_ON = 4
 """Statements over which a speaker's dated occasion goes on."""
@@ -245,6 +246,9 @@ def _noun_times(head: Token, hung: dict[int, list[Governed]]) -> list[Governed]:
                 if child.dep == "xcomp" and child.i in hung and (child.lemma in LIGHT or child.lemma in PARTICIPLES):
                     return hung[child.i]
             return hung.get(above.i, []) if above.lemma in PARTICIPLES and token.dep == "nsubjpass" else []
+        if above.lower == "of" and above.head.lemma.lower() in QUANTITIES:
+            token = above.head
+            continue
         if above.pos == "ADP" and above.head.pos in ("VERB", "AUX"):
             verb = above.head
             return (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.model import Parse, Sentence, Span, Token
-from dateline.temporal import clocks, dates, names, periods, phrases, relative, sets  # noqa: F401  (they register themselves)
+from dateline.temporal import clocks, dates, eras, names, periods, phrases, relative, sets  # noqa: F401  (they register themselves)
 from dateline.temporal.line import Line, line_of
 from dateline.temporal.rules import STARTS, best
 from dateline.temporal.sense import Kind, Sense

@@ -43,15 +43,28 @@ def governed(parse: Parse, times: Iterable[TimeMention], triggers: Collection[in
         governor, preposition = _climb(head, {t.i for t in tokens}, triggers)
         if governor is None:
             continue
-        subject = tokens[0].i - 1
-        if subject in triggers and subject < governor.i and head.dep == "npadvmod" and tokens[-1].i < governor.i:
-            governor = parse.tokens[subject]
+        governor = _nearer(governor, head, tokens, triggers, parse)
         moment = _turned(time, preposition)
         how = preposition or "with"
         out.setdefault(governor.i, []).append(
             Governed(time, moment, how, time.span.start < governor.start, head.dep == "conj")
         )
     return out
+
+
+def _nearer(governor: Token, head: Token, tokens: tuple[Token, ...], triggers: Collection[int], parse: Parse) -> Token:
+    """The event noun right before a time, where the parser passed it by.
+
+    "The missile test last month prompted …": the test's month, not the prompting's. "The follow-up to the summit in
+    June": between two nouns, the nearer.
+    """
+    before = tokens[0].i - 1
+    if before in triggers and before < governor.i and head.dep == "npadvmod" and tokens[-1].i < governor.i:
+        return parse.tokens[before]
+    prep = parse.tokens[before] if before > 0 else None
+    if prep is not None and prep.pos == "ADP" and before - 1 in triggers and governor.pos in _NOMINAL:
+        return parse.tokens[before - 1]
+    return governor
 
 
 def _outermost(tokens: tuple[Token, ...]) -> Token:

@@ -1,0 +1,68 @@
+"""The documents name every command, option and setting, and say nothing of what is not there."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from dateline.cli import _parser
+from dateline.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+TOLD = README + (ROOT / "docs" / "house.md").read_text(encoding="utf-8")
+
+
+def commands() -> dict[str, argparse.ArgumentParser]:
+    (choices,) = [a.choices for a in _parser()._actions if isinstance(a, argparse._SubParsersAction)]
+    return dict(choices)
+
+
+@pytest.mark.parametrize("name", commands())
+def test_the_readme_names_every_command(name: str) -> None:
+    assert re.search(rf"`(dateline )?{name}\b", README)
+
+
+def test_the_readme_names_no_command_that_is_not_there() -> None:
+    assert set(re.findall(r"`dateline ([a-z]+)", README)) <= set(commands())
+
+
+def test_every_option_has_help_and_the_common_ones_are_told() -> None:
+    for parser in commands().values():
+        for action in parser._actions:
+            assert action.help, action
+    for option in ("--since", "--until", "--actor", "--type", "--status", "--story", "--format", "--html", "--store"):
+        assert option in README
+
+
+def test_every_setting_says_what_it_is() -> None:
+    source = (ROOT / "src" / "dateline" / "settings.py").read_text(encoding="utf-8")
+    for field in fields(Settings):
+        assert re.search(rf'    {field.name}: .*\n    """', source), field.name
+
+
+def test_links_inside_the_repository_lead_somewhere() -> None:
+    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_pins_are_the_same_everywhere() -> None:
+    pin = re.compile(r"^([a-z0-9._-]+)==([^ \\;\n]+)", re.MULTILINE)
+    development = set(pin.findall((ROOT / "requirements-dev.txt").read_text(encoding="utf-8")))
+    assert set(pin.findall((ROOT / "requirements.txt").read_text(encoding="utf-8"))) <= development
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    constraints = "\n".join(project["tool"]["uv"]["constraint-dependencies"])
+    assert set(pin.findall(constraints)) == development
+
+
+def test_the_pins_name_no_registry() -> None:
+    for name in ("requirements.txt", "requirements-dev.txt", "pyproject.toml"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert not re.search(r"https?://|--index|--find-links", text), name
+    assert "uv.lock" in (ROOT / ".gitignore").read_text(encoding="utf-8").split()
