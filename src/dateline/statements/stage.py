@@ -1,4 +1,9 @@
-"""The stage: one report's statements, in the order in which they begin."""
+"""The stage: one report's statements, in the order in which they begin.
+
+Spans follow PolNeAR where the gold readings do not say otherwise. A content keeps its quotation marks and the comma
+before the closing one, and leaves out a leading "that" and the stop behind it; a source keeps its title, apposition and
+relative clause; a cue is the verb with its auxiliaries, particle and preposition, without the person told or the day.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The news itself: what a headline or a first sentence tells as just done happened that day or the day before."""
+"""The news itself: what a headline or a first sentence tells as just done happened that day or the day before.
+
+A narrow rule on thin evidence: in ten labelled reports it changed one event, rightly. Widen it only with more.
+"""
 
 from __future__ import annotations
 

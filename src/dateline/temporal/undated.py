@@ -3,7 +3,8 @@
 Three kinds of evidence, intersected. A year or day told as past lies before the report; one told with "will" lies
 after its beginning; and where one act is told twice, once "last year" and once with its year, the two name one year.
 Nothing is taken from files, clocks or habits: in 129 news reports with their dates hidden, the last year that a text
-stated was anything from the report's own to 72 years older. In 258 such reports the true date was never outside.
+stated was anything from three years ahead of the report to 72 years before it. In 258 such reports the true date was
+never outside, but only 110 of them gave a bound at all, and 2 gave both.
 """
 
 from __future__ import annotations
