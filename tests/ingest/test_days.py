@@ -66,6 +66,7 @@ def test_label_is_where_it_stands() -> None:
         ("Last modified on Tue 12 Jun 2018 14.05", None, TWO_PM),
         ("First published on 12 June 2018", date(2018, 6, 12), None),
         ("(Updated 2018-06-12)", None, date(2018, 6, 12)),
+        ("Published 12 June 2018, 14:05 | Corrected 13 June 2018", TWO_PM, date(2018, 6, 13)),
     ],
 )  # fmt: skip
 def test_stamps(line: str, published: date | None, updated: date | None) -> None:

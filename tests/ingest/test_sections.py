@@ -137,7 +137,7 @@ def test_a_dateline_below_its_headline_and_only_once() -> None:
     [
         ("By Jane Roe and John Doe", ("Jane Roe", "John Doe")),
         ("Jane Roe, Staff Writer", ("Jane Roe",)),
-        ("By JANE ROE, Associated Press", ("JANE ROE", "Associated Press")),
+        ("By JANE ROE, Associated Press", ("JANE ROE",)),
         ("By Jane Roe | Published June 12, 2018", ("Jane Roe",)),
     ],
 )
@@ -170,6 +170,30 @@ def test_who_helped_is_no_news(line: str) -> None:
 
 
 # ---------------------------------------------------------------- when it came out
+
+
+def test_an_outlets_name_above_the_headline_is_its_outlet() -> None:
+    report = text("\n\n".join(("STRAITS COURIER", "Border crossing to reopen", BODY, MORE)))
+    assert (report.outlet, report.headline) == ("Straits Courier", "Border crossing to reopen")
+    assert of_kind(report, "boilerplate") == ["STRAITS COURIER"]
+
+
+def test_capitals_that_are_no_outlet_are_left_alone() -> None:
+    report = text("\n\n".join(("BORDER CROSSING REOPENS", "It opens again on Monday", BODY, MORE)))
+    assert report.outlet is None
+    assert of_kind(report, "boilerplate") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("By Jane Roe, The Lantern Post", "The Lantern Post"),
+        ("By Jane Roe, chief correspondent", None),
+    ],
+)
+def test_a_byline_may_end_with_the_outlet(line: str, outlet: str | None) -> None:
+    report = head(line)
+    assert (report.byline, report.outlet) == (("Jane Roe",), outlet)
 
 
 @pytest.mark.parametrize(

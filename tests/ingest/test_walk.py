@@ -46,6 +46,13 @@ def test_a_folder_is_walked_in_sorted_order_without_hidden_files_and_unknown_suf
     assert [raw.media_type for raw in found if isinstance(raw, Raw)] == ["text/plain", "text/plain", "text/html"]
 
 
+def test_a_walk_passes_over_what_tells_about_the_folder(tmp_path: Path) -> None:
+    for name in ("README.md", "a.txt", "LICENSE.txt"):
+        (tmp_path / name).write_text("The envoy left on Monday.")
+    assert locations(walk([tmp_path])) == [str(tmp_path / "a.txt")]
+    assert locations(walk([tmp_path / "README.md"])) == [str(tmp_path / "README.md")]
+
+
 def test_a_glob_gives_what_it_matches_sorted(tmp_path: Path) -> None:
     for name in ("b.txt", "a.txt", "c.png"):
         (tmp_path / name).write_text("The envoy left.")

@@ -45,6 +45,7 @@ _NOT_BYLINE = re.compile(r"\b(?:is|was|were|has|have|had|said|says|the end|which
 def headlines(sheet: Sheet) -> int | None:
     """Claims the headline wherever it stands near the top, and gives the number of its first line."""
     known = sheet.known.headline
+    _masthead(sheet)
     if known:
         wanted = _bare(known)
         found = [n for n, line in enumerate(sheet.lines[:TOP]) if len(line.text) <= len(known) + 20
@@ -58,6 +59,21 @@ def headlines(sheet: Sheet) -> int | None:
     if found and not known:
         sheet.found.headline = sheet.lines[found[0]].text.lstrip("# ").strip()
     return found[0] if found else None
+
+
+def _masthead(sheet: Sheet) -> None:
+    """Claims an outlet's name in capitals, alone above a headline: "STRAITS COURIER"."""
+    if len(sheet.lines) < 3 or not sheet.free(0):
+        return
+    first, after = sheet.lines[0], sheet.lines[1]
+    parts = first.text.split()
+    if not (1 <= len(parts) <= 5 and len(first.text) <= 40 and first.apart and after.apart and _headlike(after)):
+        return
+    if all(part.isupper() and part.replace("&", "").replace("'", "").isalpha() for part in parts) and any(
+        fold(part) in words("ingest", "outlets.words") for part in parts
+    ):
+        sheet.claim(0, SectionKind.BOILERPLATE)
+        sheet.found.outlet = sheet.found.outlet or " ".join(_cased(part) for part in parts)
 
 
 def _glued(sheet: Sheet, headline: str) -> int | None:
@@ -156,6 +172,7 @@ def bylines(sheet: Sheet) -> None:
         people = _byline(text, outlet)
         if people:
             sheet.found.byline = sheet.found.byline or people
+            sheet.found.outlet = sheet.found.outlet or _employer(text)
             _fill_stamp(sheet, text)
         is_known = (
             bool(known) and len(text) <= BYLINE_MAX and {fold(n) for n in names(text)} <= known and bool(names(text))
@@ -198,6 +215,8 @@ def _byline(text: str, outlet: str | None) -> tuple[str, ...]:
         return ()
     stamp = stamp_of(text)
     bare = text[: stamp[2]].rstrip(" |-–—,") if stamp and stamp[2] else text
+    if _employer(bare):
+        bare = bare[: bare.rindex(",")]
     by = _BY.match(bare)
     if by and not (bare.endswith(".") and len(bare) > 80) and not _NOT_BYLINE.search(bare):
         people = names(bare[by.end() :], outlet=outlet)
@@ -206,6 +225,15 @@ def _byline(text: str, outlet: str | None) -> tuple[str, ...]:
     if comma and is_job(job) and looks_like_a_name(name) and len(bare) <= 100:
         return (name.strip(),)
     return ()
+
+
+def _employer(text: str) -> str | None:
+    """The outlet that a byline ends with: "By Jane Roe, The Lantern Post"."""
+    _, comma, tail = text.rpartition(",")
+    tail = tail.strip(" .")
+    if not comma or len(tail) > 40 or is_job(tail) or not tail[:1].isupper():
+        return None
+    return tail if any(fold(part) in words("ingest", "outlets.words") for part in tail.split()) else None
 
 
 def _fill_stamp(sheet: Sheet, text: str) -> None:

@@ -14,7 +14,7 @@ TOP = 8
 """A bare date is the report's own only near its head."""
 
 _WORD = re.compile(
-    r"(?P<update>(?<![A-Za-z])(?:last\s)?(?:updated?|modified|edited|revised)(?:\s(?:on|at))?)"
+    r"(?P<update>(?<![A-Za-z])(?:last\s)?(?:updated?|modified|edited|revised|corrected)(?:\s(?:on|at))?)"
     r"|(?P<publish>(?<![A-Za-z])(?:first\s)?(?:write|written|published?|posted|created|issued|released|input|date|registered)"
     r"(?:\s(?:on|at|date|time))?)",
     re.IGNORECASE,

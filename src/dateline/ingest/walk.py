@@ -42,6 +42,9 @@ SUFFIXES = (".txt", ".md", ".html", ".htm", ".json", ".jsonl", ".jsonl.gz")
 MAX_DEPTH = 64
 """Folders inside folders; no archive is kept deeper."""
 
+ABOUT = frozenset({"README", "LICENSE", "LICENCE", "CHANGELOG", "CONTRIBUTING"})
+"""Files that a walk passes over: they tell about a folder and are no reports."""
+
 Identity = tuple[int, int]
 
 
@@ -117,7 +120,7 @@ class _Walk:
             yield _error(path, error)
             return
         for name in names:
-            if not name.startswith("."):
+            if not name.startswith(".") and not _about(name):
                 yield from self._path(path / name, named=False, depth=depth + 1)
 
     def _new(self, status: os.stat_result) -> bool:
@@ -148,6 +151,11 @@ class _Walk:
 def _suffix(path: Path) -> str | None:
     name = path.name.lower()
     return next((suffix for suffix in reversed(SUFFIXES) if name.endswith(suffix)), None)
+
+
+def _about(name: str) -> bool:
+    """Whether a file of a walked folder tells about the folder; named by itself, it is read like any other."""
+    return Path(name).stem.upper() in ABOUT
 
 
 def _unknown(path: Path) -> InputError:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dateline.model import READ, Report, SectionKind, Span
+from dateline.model import PARSED, READ, Report, SectionKind, Span
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t\r\f\v]*\n|[ \t]*$)[^\n]+)*")
 _NEWLINE = re.compile("\n")
@@ -51,7 +51,7 @@ def blocks(report: Report, *, max_block: int) -> list[Block]:
     names = _names(report)
     found = []
     for section in report.sections:
-        if section.kind not in READ:
+        if section.kind not in PARSED:
             continue
         for span in _paragraphs(report.text, section.span, max_block):
             text = span.quote(report.text)

@@ -47,10 +47,11 @@ from dateline.model.reading import (
     Timex,
     Why,
 )
-from dateline.model.report import READ, Raw, Report, Section, SectionKind
+from dateline.model.report import PARSED, READ, Raw, Report, Section, SectionKind
 from dateline.model.span import Span
 
 __all__ = [
+    "PARSED",
     "READ",
     "UNKNOWN_TIME",
     "Actor",

@@ -29,6 +29,9 @@ READ = frozenset(
 )
 """The kinds that are read for facts."""
 
+PARSED = READ | {SectionKind.DATELINE}
+"""The kinds that are parsed: a dateline tells no fact, and its day is a time expression of the report."""
+
 
 @dataclass(frozen=True, slots=True)
 class Raw:
