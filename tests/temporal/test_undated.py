@@ -47,7 +47,9 @@ def test_one_act_told_twice(name: str) -> None:
         assert [note.code for note in layer.notes] == ["published-inferred"]
         assert layer.notes[0].detail.startswith("2018-01-01/..")
         return
-    assert first.moment.exact_day == date(2018, 6, 12)
+    assert first.moment.exact_day is None  # nothing in an undated report is dated to a day that it does not state whole
+    assert (first.moment.earliest, first.moment.latest) == (date(2018, 6, 1), date(2018, 6, 30))
+    assert first.timex.value == "XXXX-06-12"
     assert layer.notes[0].detail.startswith("2019: ")
     assert tuesday.timex.value == "XXXX-WXX-2"
     assert tuesday.moment.basis is Basis.INFERRED

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
 from dateline.events.acts import Act
 from dateline.events.parties import Parties
 from dateline.events.table import phrases
+from dateline.lexicon.countries import capital_of, country_of, is_country
 from dateline.lexicon.tables import load
 from dateline.model import ActorKind, Place, Sentence, TimeMention, Token
 
@@ -75,11 +77,18 @@ def _near(act: Act) -> list[Token]:
 
 
 def places(act: Act, parties: Parties) -> tuple[Place, ...]:
-    """Where it happened: the places that "in", "at", "near" join to the act, or "to" to a visit."""
+    """Where it happened: the places that "in", "at", "near" join to the act, or "to" to a visit.
+
+    A meeting's noun may carry its place before it: "the Geneva talks".
+    """
     wanted = PLACE_PREPS | GOAL_PREPS if act.mode == "visit" else PLACE_PREPS
     found: dict[int, Place] = {}
-    for token in {act.trigger.i: act.trigger, act.anchor.i: act.anchor}.values():
+    for token in _hosts(act):
         for child in token.children:
+            if act.type == "CONSULT" and child.dep in ("compound", "nmod") and token.pos == "NOUN":
+                place = _named_after(child, parties)
+                if place is not None:
+                    found.setdefault(child.i, place)
             if child.dep != "prep" or child.lower not in wanted:
                 continue
             inner = child.child("pobj")
@@ -90,6 +99,26 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
     if act.mode == "visit" and not found:
         return tuple(place for role in act.recipients if (place := parties.place(role)) is not None)
     return tuple(found.values())
+
+
+def _hosts(act: Act) -> list[Token]:
+    """The words that a place may hang on: the act's own, its clause's verb, and the noun of "held a meeting"."""
+    hosts = {token.i: token for token in (act.trigger, act.anchor)}
+    for child in act.trigger.children:
+        if child.dep in ("dobj", "nsubjpass") and child.i in act.used:
+            hosts[child.i] = child
+    return list(hosts.values())
+
+
+def _named_after(modifier: Token, parties: Parties) -> Place | None:
+    """The city of "the Singapore summit"; a country there is a party or a subject, unless it is a city-state."""
+    if modifier.ent not in PLACE_ENTS:
+        return None
+    code = country_of(modifier.text)
+    if code is not None and is_country(modifier.text) and capital_of(code) is not None:
+        return None
+    place = _place(modifier, parties)
+    return place if place is None or place.country else replace(place, country=code)
 
 
 def _place(noun: Token, parties: Parties) -> Place | None:

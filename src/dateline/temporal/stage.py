@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import datetime
 
-from dateline.model import Layer, Layers, Note, Report, TimeMention, parse_of
+from dateline.model import Basis, Layer, Layers, Moment, Note, Report, TimeMention, parse_of
 from dateline.model.edtf import to_edtf
 from dateline.temporal.context import Context, way
 from dateline.temporal.find import Found, find
@@ -14,6 +16,7 @@ from dateline.temporal.sense import Kind
 from dateline.temporal.undated import infer
 
 VERSION = "temporal 1"
+FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 HISTORY_YEARS = 4
 HISTORY_SHARE = 3
 """Four years far from publication, and three for each word of today, make a text a history: news of 2017 that looks
@@ -41,6 +44,8 @@ class TimeStage:
         for one in found:
             words = one.span.quote(report.text)
             made = resolve_one(one, words, context)
+            if published is None:
+                made = without_day(made)
             items.append(TimeMention(one.span, words, made.timex, made.moment, one.rule))
             if one.sense.kind is Kind.IMPOSSIBLE and one.sense.value is None:
                 notes.append(Note("impossible-date", f"'{words}' is no day of the calendar"))
@@ -58,6 +63,22 @@ def resolve_one(one: Found, words: str, context: Context) -> Resolved:
         if own and not (one.sense.of is not None and one.sense.of.which == "last"):
             context.period, context.period_at = cell, one.line.sentence.index
     return made
+
+
+def without_day(made: Resolved) -> Resolved:
+    """What an undated report lets be said of a day that it does not state whole: the month, and no more.
+
+    "June 12 last year" in a report that its own words date to a year may be right to the day, and rests on nobody's
+    word; a person who knows the day says so with `--published`.
+    """
+    day = made.moment.exact_day
+    if day is None or made.moment.basis is Basis.STATED:
+        return made
+    reason = f"{made.moment.reason}; the report has no date, so no more than the month is said"
+    month = Moment.month(day.year, day.month, basis=Basis.INFERRED, reason=reason)
+    value = made.timex.value
+    blank = f"XXXX{value[4:]}" if FULL_DAY.match(value) else value
+    return replace(made, timex=replace(made.timex, value=blank), moment=month)
 
 
 def is_history(found: list[Found], published: int | None) -> bool:
