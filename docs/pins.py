@@ -7,6 +7,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 PIN = re.compile(r"^([a-z0-9._-]+==[^ \\]+)( ;[^\\]+)?", re.MULTILINE)
+TABLE = """\
+[tool.uv]
+# commands start in half the time
+compile-bytecode = true
+# the versions of requirements-dev.txt, so that `uv run` takes them too; written by docs/pins.py
+constraint-dependencies = [
+{rows}]
+"""
 
 
 def pins(requirements: str) -> list[str]:
@@ -15,14 +23,12 @@ def pins(requirements: str) -> list[str]:
 
 
 def main() -> None:
-    """Replaces the list under [tool.uv]."""
+    """Replaces the table [tool.uv], which is the last."""
     found = pins((ROOT / "requirements-dev.txt").read_text(encoding="utf-8"))
-    rows = "".join(f'  "{pin}",\n' for pin in found)
     path = ROOT / "pyproject.toml"
-    text = path.read_text(encoding="utf-8")
-    head, _, _ = text.partition("[tool.uv]")
-    note = "# the versions of requirements-dev.txt, so that `uv run` takes them too; written by docs/pins.py\n"
-    path.write_text(f"{head}[tool.uv]\n# commands start in half the time\ncompile-bytecode = true\n{note}constraint-dependencies = [\n{rows}]\n", encoding="utf-8")
+    head, _, _ = path.read_text(encoding="utf-8").partition("[tool.uv]")
+    rows = "".join(f'  "{pin}",\n' for pin in found)
+    path.write_text(head + TABLE.format(rows=rows), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -126,7 +126,7 @@ def _event(report: Report, cast: _Cast, act: Act, statements: Sequence[Statement
     when = act.when or Moment.days(None, report.published, basis=Basis.PUBLICATION, reason="not after the report")
     if act.day:
         when = Moment.day(act.day, reason="stated")
-    places = ()
+    places: tuple[Place, ...] = ()
     if act.at:
         at = report.text.index(act.at, start)
         places = (Place(act.at, Span(at, at + len(act.at))),)

@@ -83,7 +83,8 @@ def test_kinds_can_be_asked_for_alone(store: Store) -> None:
     part = store.chronology("event", "actor")
     assert part.events
     assert part.actors
-    assert part.reports == part.statements == ()
+    assert part.reports == ()
+    assert part.statements == ()
 
 
 def test_the_same_report_again_adds_nothing(store: Store) -> None:

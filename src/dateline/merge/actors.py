@@ -39,8 +39,18 @@ WORD = 0.75
 """Likeness that each pair of words must reach as well ("un", "eun" .8), with one first letter."""
 
 
+RARE = 20
+RARER = 0.85
+"""Likeness enough for a spelling that has one report where the other, of the same country, has this many: a slip."""
+
 BEARER = 0.8
 """Share of the reports with a fitting full name that must write of one bearer before a bare surname means him."""
+
+ONLY = 0.95
+"""Share from which nobody else can be meant, whatever country a report takes him for."""
+
+ALIAS = 5
+"""Words of an alias at most; a longer one is a name with what stood beside it."""
 
 K = TypeVar("K", ActorKind, str)
 
@@ -131,13 +141,15 @@ def _join_people(
         start = key[1][:3]
         for other in by_start[start]:
             likeness = alike(key[1], other[1])
-            if likeness >= ROMANISED and _compatible(entries[key], entries[other]):
+            least = RARER if _rare(entries[key], entries[other]) else ROMANISED
+            if likeness >= least and _compatible(entries[key], entries[other]):
                 into[key] = other
                 detail = f"{key[1]!r} and {other[1]!r} are {likeness:.2f} alike, letters alone"
                 judgements.append(_judgement(entries[key], entries[other], likeness, "spelling", detail))
                 break
         else:
             by_start[start].append(key)
+    _join_turned(full, entries, into, judgements)
     by_part: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
     for key in full:
         words = key[1].split()
@@ -147,13 +159,43 @@ def _join_people(
         bearers = by_part.get(key[1]) if " " not in key[1] else None
         if not bearers:
             continue
-        best, reports = min(bearers.items(), key=lambda item: (-item[1], item[0]))
-        share = reports / sum(bearers.values())
-        if share >= BEARER and _compatible(entries[key], entries[best]):
+        titles = _titled(entries[key])
+        among = {one: n for one, n in bearers.items() if titles & _titled(entries[one])} or bearers
+        best, reports = min(among.items(), key=lambda item: (-item[1], item[0]))
+        share = reports / sum(among.values())
+        sure = share >= ONLY and reports >= RARE  # then a country that one report gives him by mistake is no hindrance
+        if share >= BEARER and (sure or _compatible(entries[key], entries[best])):
             into[key] = best
-            detail = f"{share:.0%} of the reports that give a full name with {key[1]!r} write of {best[1]!r}"
+            as_one = f" under one of its titles ({', '.join(sorted(titles)[:2])})" if among is not bearers else ""
+            detail = f"{share:.0%} of the reports that give a full name with {key[1]!r}{as_one} write of {best[1]!r}"
             judgements.append(_judgement(entries[key], entries[best], share, "only bearer of the name", detail))
     return into
+
+
+def _join_turned(
+    full: Sequence[tuple[str, ...]],
+    entries: Mapping[tuple[str, ...], _Entry],
+    into: dict[tuple[str, ...], tuple[str, ...]],
+    judgements: list[Judgement],
+) -> None:
+    """A name whose words stand in another order ("Trump Donald", off a list) goes into the commoner one."""
+    first: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for key in full:  # the commonest come first
+        words = tuple(sorted(key[1].split()))
+        other = first.setdefault(words, key)
+        if other != key and key not in into and _rare(entries[key], entries[other]):
+            into[key] = other
+            detail = f"{key[1]!r} has the words of {other[1]!r} in another order"
+            judgements.append(_judgement(entries[key], entries[other], 1.0, "order of names", detail))
+
+
+def _rare(few: _Entry, many: _Entry) -> bool:
+    """Whether one is met with so seldom beside the other, of the same country, that it is a slip for it."""
+    return few.reports * RARE <= many.reports and bool(few.countries & many.countries)
+
+
+def _titled(entry: _Entry) -> set[str]:
+    return {title.lower() for actor, _ in entry.actors for title in actor.titles}
 
 
 def alike(left: str, right: str) -> float:
@@ -203,16 +245,29 @@ def _merge(
     name = min(names, key=lambda n: (key[0] == "person" and " " not in n.strip(), n.isupper(), -names[n], n))
     return MergedActor(
         id=content_id("ac", *key),
-        name=name,
+        name=_shown(name) or name,
         kind=_most(kinds) or ActorKind.PERSON,
         country=_most(countries),
         sectors=tuple(sorted(s for s, n in sectors.items() if n * 4 >= len(actors))),
-        aliases=tuple(sorted(n for n in known if n != name)),
+        aliases=_aliases(known, _shown(name)),
         titles=_titles(actors),
         mentions=sum(counts.get(actor.id, 0) for actor, _ in actors),
         reports=len({reading.report.id for _, reading in actors}),
         members=tuple(sorted(actor.id for actor, _ in actors)),
     )
+
+
+def _shown(name: str) -> str:
+    """A name on one line, without the marks that stood round it."""
+    return " ".join(name.split()).strip(" \"'“”‘’,;:—–-")
+
+
+def _aliases(known: Mapping[str, int], name: str) -> tuple[str, ...]:
+    """The other names, each in one dress: capitals only where nobody writes it otherwise."""
+    found = sorted({_shown(alias) for alias in known} - {name, ""}, key=lambda n: (n.isupper(), n))
+    dressed = {n.casefold() for n in (name, *found) if not n.isupper()}
+    kept = (n for n in found if len(n.split()) <= ALIAS and not (n.isupper() and n.casefold() in dressed))
+    return tuple(sorted(n for n in kept if "/" not in n))
 
 
 def _most(counts: Counter[K]) -> K | None:

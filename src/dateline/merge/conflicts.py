@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from dateline.merge.features import HAPPENED
 from dateline.merge.items import Item
 from dateline.merge.sources import source
+from dateline.merge.vetoes import HAPPENED
 from dateline.model import Conflict, Event, Judgement, Side, Source, Status, Verdict, as_day, content_id
 
 DENIED = 5.0
@@ -60,7 +60,7 @@ def denials(judgements: Iterable[Judgement], home: Mapping[str, str], by_id: Map
 
 def _one_act(did: Item, did_not: Item) -> bool:
     """Whether two tellings name the same act by the same word, with all its parties, near one day."""
-    if did.trigger != did_not.trigger or did.parties != did_not.parties or not did.parties:
+    if did.head != did_not.head or did.parties != did_not.parties or not did.parties:
         return False
     return did.window is not None and did_not.window is not None
 

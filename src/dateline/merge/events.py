@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.merge.clusters import blocks, cluster
-from dateline.merge.features import HAPPENED, judge, veto
+from dateline.merge.features import judge, score
 from dateline.merge.items import NO_BUCKET, Item
 from dateline.merge.sources import source, support
+from dateline.merge.vetoes import HAPPENED, days_apart, veto
 from dateline.model import (
     ActorKind,
     Basis,
@@ -18,14 +19,22 @@ from dateline.model import (
     MergedActor,
     MergedPlace,
     Moment,
+    Reason,
     Status,
     Verdict,
+    as_day,
     content_id,
     first,
 )
 
 BLOCK = 300
 """Records compared at a time: a fortnight of one kind of act between one pair of parties seldom has more."""
+
+COHERENT = 2.8
+"""Mean score that the tellings of two groups must have between them before the groups join."""
+
+MARGIN = 0.5
+"""A telling without a day that fits two acts of different days, the one no better than by this, is left unsure."""
 
 SUMMARY = 240
 """Characters of a summary."""
@@ -49,8 +58,14 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
             for right in block[i + 1 :]:
                 if (left, right) not in judged:
                     judged[left, right] = judge(by_id[left], by_id[right], actors)
-    judgements = [j for j in judged.values() if j is not None]
-    apart = {pair for pair, j in said.items() if j.verdict is Verdict.DIFFERENT}
+    judgements = _settled([j for j in judged.values() if j is not None], by_id)
+    scores: dict[tuple[str, str], float] = {(j.left, j.right): j.score for j in judgements}
+
+    def likeness(left: str, right: str) -> float:
+        pair = (left, right) if left < right else (right, left)
+        if pair not in scores:
+            scores[pair] = score(by_id[pair[0]], by_id[pair[1]], actors)
+        return scores[pair]
 
     def allows(left: str, right: str) -> bool:
         pair = (left, right) if left < right else (right, left)
@@ -58,15 +73,48 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
             return said[pair].verdict is not Verdict.DIFFERENT
         return veto(by_id[pair[0]], by_id[pair[1]]) is None
 
+    apart = {pair for pair, j in said.items() if j.verdict is Verdict.DIFFERENT}
     joins = [(j.score, j.left, j.right) for j in judgements if j.verdict is Verdict.SAME]
     groups = cluster(
         sorted(by_id),
         [join for join in joins if (join[1], join[2]) not in apart],
         allows=allows,
+        likeness=likeness,
+        coherent=COHERENT,
         forced=[pair for pair, j in said.items() if j.verdict is Verdict.SAME],
     )
     kept = tuple(sorted(judgements, key=lambda j: (j.left, j.right)))
     return Grouped(tuple(tuple(by_id[name] for name in names) for names in groups), kept)
+
+
+def _settled(judgements: Sequence[Judgement], by_id: Mapping[str, Item]) -> list[Judgement]:
+    """The judgements, those of a telling without a day that fits two acts of different days alike made unsure."""
+    dated: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for j in judgements:
+        if j.verdict is Verdict.SAME and by_id[j.left].exact != by_id[j.right].exact:
+            vague, exact = (j.left, j.right) if by_id[j.right].exact else (j.right, j.left)
+            dated[vague].append((-j.score, exact))
+    torn: dict[str, str] = {}
+    for vague, found in dated.items():
+        found.sort()
+        top, best = found[0]
+        rivals = [name for low, name in found[1:] if low <= top + MARGIN and days_apart(by_id[best], by_id[name])]
+        if rivals:
+            torn[vague] = f"without a day, it fits {_told(by_id[best])} as well as {_told(by_id[rivals[0]])}"
+    return [_unsure(j, torn, by_id) for j in judgements]
+
+
+def _unsure(judgement: Judgement, torn: Mapping[str, str], by_id: Mapping[str, Item]) -> Judgement:
+    for vague, other in ((judgement.left, judgement.right), (judgement.right, judgement.left)):
+        if judgement.verdict is Verdict.SAME and vague in torn and by_id[other].exact:
+            reasons = (*judgement.reasons, Reason("torn", 0.0, 1.0, torn[vague]))
+            return replace(judgement, verdict=Verdict.UNSURE, reasons=reasons)
+    return judgement
+
+
+def _told(item: Item) -> str:
+    when = item.record.when
+    return f"{item.record.trigger.quote(item.report.text)!r} of {as_day(when.earliest) if when.earliest else '?'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +207,7 @@ def _when(members: Sequence[Item], best: Item) -> Moment:
 
 
 def _status(members: Sequence[Item]) -> Status:
-    counts = Counter(m.record.status for m in members)
+    counts = Counter(m.status for m in members)
     if set(counts) <= HAPPENED and len(counts) > 1:
         return Status.OCCURRED
     return min(counts, key=lambda s: (-counts[s], s.value))

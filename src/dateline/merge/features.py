@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from dateline.merge.items import Item
-from dateline.model import Judgement, MergedActor, Reason, Status, Verdict
+from dateline.merge.items import NEWS_DAYS, WIDE, Item
+from dateline.merge.vetoes import NEAR, days_apart, veto, worth_keeping
+from dateline.model import Judgement, MergedActor, Reason, Verdict
 
 THRESHOLD = 4.0
 """Calibrated on the development reports on Korea: see docs/merging.md."""
@@ -17,113 +18,117 @@ THRESHOLD = 4.0
 UNSURE = 3.2
 """From here on a pair is put to a person."""
 
-RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
-"""Types whose two sides do the same thing."""
+WORDS = 6
+"""Telling words that a clause is taken to have at least."""
 
-DIRECTED = frozenset({"letter", "phone", "envoy", "statement", "broadcast", "social-media"})
-"""Instruments that one side uses towards the other."""
+ALONE = 0.7
+"""What one country in both is worth beside a pair of parties in both: a country does many things on one day."""
 
-HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
-
-NEAR = 3
-"""Days by which two stated days may differ and all else still say that it is one act: then they are in conflict."""
+COMPANY = 1.5
+"""Parties in both from which they are more than one country alone."""
 
 Feature = Callable[[Item, Item, Mapping[str, MergedActor]], tuple[float, str]]
 
 
 def judge(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> Judgement | None:
     """Whether two records are about one act; `None` where nothing speaks for it. `left.id` < `right.id`."""
-    against = veto(left, right)
-    if against == "type":
+    if reach(left, right) < UNSURE:
         return None
+    against = veto(left, right)
+    if against and not worth_keeping(left, right):
+        return None
+    reasons = weigh(left, right, actors)
+    total = round(sum(reason.weight * reason.value for reason in reasons), 3)
+    if total < UNSURE:
+        return None
+    if against:
+        reasons.append(Reason("veto", 0.0, 1.0, against))
+        return Judgement(left.id, right.id, Verdict.DIFFERENT, total, tuple(reasons), "events")
+    verdict = Verdict.SAME if total >= THRESHOLD else Verdict.UNSURE
+    return Judgement(left.id, right.id, verdict, total, tuple(reasons), "events")
+
+
+def weigh(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> list[Reason]:
+    """The features that say anything of a pair."""
     reasons = []
-    score = 0.0
     for name, weight, feature in FEATURES:
         value, detail = feature(left, right, actors)
         if value:
             reasons.append(Reason(name, weight, round(value, 3), detail))
-            score += weight * value
-    score = round(score, 3)
-    if score < UNSURE:
-        return None
-    if against:
-        reasons.append(Reason("veto", 0.0, 1.0, against))
-        return Judgement(left.id, right.id, Verdict.DIFFERENT, score, tuple(reasons), "events")
-    verdict = Verdict.SAME if score >= THRESHOLD else Verdict.UNSURE
-    return Judgement(left.id, right.id, verdict, score, tuple(reasons), "events")
+    return reasons
 
 
-def veto(left: Item, right: Item) -> str | None:
-    """Why two records cannot be one act; `None` where they can."""
-    a, b = left.record, right.record
-    if a.type != b.type:
-        return "type"
-    if (a.status in HAPPENED) != (b.status in HAPPENED) or (a.status is Status.NEGATED) != (b.status is Status.NEGATED):
-        return f"one is {a.status.value}, the other {b.status.value}"
-    if left.ordinal and right.ordinal and left.ordinal != right.ordinal:
-        return f"one is the {left.ordinal}, the other the {right.ordinal}"
-    if _directed(left) and _reversed(left, right):
-        return "the parties' roles are the other way round"
-    named = left.actors and right.actors and left.recipients and right.recipients
-    if named and not left.parties & right.parties and not left.countries & right.countries:
-        return "nobody takes part in both"
-    if _directed(left) and left.people and right.people and not left.people & right.people:
-        return "other people did it"
-    gap = days_apart(left, right)
-    if gap and left.exact and right.exact and gap > NEAR:
-        return f"their stated days are {gap} apart"
-    if gap and not (left.exact and right.exact):
-        return f"their days are at least {gap} apart"
-    return None
+def score(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> float:
+    """The weighted sum alone."""
+    return sum(reason.weight * reason.value for reason in weigh(left, right, actors))
 
 
-def _directed(item: Item) -> bool:
-    """Whether the act goes from one side to the other, as most do, and as a letter does whatever its type."""
-    return item.record.type not in RECIPROCAL or item.record.instrument in DIRECTED
-
-
-def _reversed(left: Item, right: Item) -> bool:
-    cross = (left.actors & right.recipients) and (left.recipients & right.actors)
-    straight = (left.actors & right.actors) or (left.recipients & right.recipients)
-    return bool(cross) and not straight
-
-
-def days_apart(left: Item, right: Item) -> int:
-    """Days between two windows; 0 where they meet or either is open."""
-    if left.window is None or right.window is None:
-        return 0
-    return max(0, left.window[0] - right.window[1], right.window[0] - left.window[1])
+def reach(left: Item, right: Item) -> float:
+    """No less than the pair's score, at a fraction of its cost."""
+    best = 1.6 if left.exact and right.exact else 0.96
+    if left.parties and right.parties:
+        shared = left.parties & right.parties
+        both = len(shared) + 0.5 * len(left.countries & right.countries)
+        value = min(1.0, 2 * both / (len(left.parties) + len(right.parties))) if both else -0.5
+        best += 2.4 * (value * ALONE if 0 < both < COMPANY and not shared & left.people else value)
+    if left.places and right.places:
+        best += 2.4 if left.places & right.places else 0.7
+    if left.head == right.head:
+        best += 0.8
+    elif left.family is not None and left.family == right.family:
+        best += 0.4
+    if left.record.mode is not None and left.record.mode == right.record.mode:
+        best += 0.4
+    if left.record.instrument is not None and left.record.instrument == right.record.instrument:
+        best += 0.5
+    if left.objects and right.objects:
+        best += 0.6
+    if left.ordinal is not None and left.ordinal == right.ordinal:
+        best += 0.6
+    if best + 2.0 < UNSURE:
+        return best + 2.0
+    return best + 2.0 * len(left.words & right.words) / max(min(len(left.words), len(right.words)), WORDS)
 
 
 # ---------------------------------------------------------------- the features
 
 
 def parties(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> tuple[float, str]:
-    """The share of parties in both, a person counting half for his country."""
+    """The share of parties in both, a person counting half for his country; less for one country alone."""
     if not left.parties or not right.parties:
         return 0.0, ""
     shared = left.parties & right.parties
-    size = min(len(left.parties), len(right.parties))
-    rest = list((left.parties | right.parties) - shared)
-    here = {actors[p].country for p in rest if p in left.parties} - {None}
-    there = {actors[p].country for p in rest if p in right.parties} - {None}
-    half = 0.5 * len(here & there)
-    value = min(1.0, (len(shared) + half) / max(size, (len(left.parties) + len(right.parties)) / 2))
-    if not value:
+    here = {c for p, c in left.country_of.items() if p not in shared}
+    there = {c for p, c in right.country_of.items() if p not in shared}
+    half = here & there
+    both = len(shared) + 0.5 * len(half)
+    if not both:
         return -0.5, "nobody takes part in both"
-    names = ", ".join(sorted(actors[p].name for p in shared)) or ", ".join(sorted(str(c) for c in here & there))
+    value = min(1.0, 2 * both / (len(left.parties) + len(right.parties)))
+    if both < COMPANY and not shared & left.people:
+        value *= ALONE
+    names = ", ".join(sorted(actors[p].name for p in shared)) or ", ".join(sorted(half))
     return value, f"in both: {names}"
 
 
 def same_day(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
-    """Two stated days that agree count whole; a vague one that allows the other's counts less."""
+    """Two stated days that agree count whole, a vaguer one less; a telling without a day is taken for fresh news."""
     if left.window is None or right.window is None or days_apart(left, right):
         return 0.0, ""
     if left.exact and right.exact:
         return 1.0, "their stated days agree"
     if left.exact or right.exact:
-        return 0.5, "the stated day of one lies within the other's"
-    return 0.3, "their days allow it"
+        dated, other = (left, right) if left.exact else (right, left)
+        if other.stated:
+            return 0.5, "the stated day of one lies within the other's"
+        age = abs((other.published or 0) - dated.window[1]) if dated.window else NEWS_DAYS  # a coming act: days ahead
+        return max(0.1, 0.6 * (1 - age / NEWS_DAYS)), f"one tells it without a day, {age} days from the other's"
+    if left.stated and right.stated:
+        return (0.6, "both give the same days") if left.window == right.window else (0.3, "their days allow it")
+    if left.published is None or right.published is None or left.stated or right.stated:
+        return 0.2, "their days allow it"
+    gap = abs(left.published - right.published)
+    return 0.4 * max(0.0, 1 - gap / NEWS_DAYS), f"told without a day in reports {gap} days apart"
 
 
 def day_differs(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
@@ -133,21 +138,45 @@ def day_differs(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> 
 
 
 def undated(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
-    """Nothing bounds one of them: all else must say more."""
-    return (1.0, "one of them has no day at all") if left.window is None or right.window is None else (0.0, "")
+    """Nothing bounds one of them, or hardly anything: all else must say more."""
+    if left.window is None or right.window is None:
+        return 1.0, "one of them has no day at all"
+    if left.window == right.window and left.stated:
+        return 0.0, ""
+    wide = max(w[1] - w[0] for w in (left.window, right.window)) >= WIDE
+    return (0.6, "the day of one of them is hardly bounded") if wide else (0.0, "")
 
 
 def place(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
-    """A place in both, or two different ones."""
+    """A place in both, or a town in one and its country in the other; or two different ones."""
     if not left.places or not right.places:
         return 0.0, ""
     shared = left.places & right.places
-    return (1.0, f"both at {', '.join(sorted(shared))}") if shared else (-0.6, "at different places")
+    if shared:
+        return 1.0, f"both at {', '.join(sorted(shared))}"
+    if left.whole & right.regions or right.whole & left.regions:
+        return 0.5, "one names the country of the other's place"
+    return -0.6, "at different places"
+
+
+def called_after(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
+    """One is called after the other's place: "the Singapore summit"."""
+    if left.family is None or left.family != right.family:
+        return 0.0, ""
+    found = (left.called_after & right.places) | (right.called_after & left.places)
+    return (1.0, f"called after {', '.join(sorted(found))}") if found else (0.0, "")
 
 
 def trigger(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
-    """The same word for the act."""
-    return (1.0, f"both say {left.trigger!r}") if left.trigger == right.trigger else (0.0, "")
+    """The same word for the act, or one of its family; or words of two families."""
+    if left.head == right.head:
+        return 1.0, f"both say {left.head!r}"
+    if left.family is None and right.family is None:
+        return 0.0, ""
+    if left.family == right.family:
+        return 0.5, f"{left.head!r} and {right.head!r} are words of one kind"
+    known = left.family is not None and right.family is not None
+    return -1.0 if known else -0.5, f"one says {left.head!r}, the other {right.head!r}"
 
 
 def mode(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
@@ -166,13 +195,31 @@ def instrument(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> t
     return (0.5, f"both by {a}") if a == b else (-1.0, f"by {a} against by {b}")
 
 
+def objects(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
+    """Of the same kind of thing."""
+    shared = left.objects & right.objects
+    return (1.0, f"both of {', '.join(sorted(shared))}") if shared else (0.0, "")
+
+
+def ordinal(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
+    """The same number in a series."""
+    if left.ordinal is not None and left.ordinal == right.ordinal:
+        return 1.0, f"both are number {left.ordinal}" if left.ordinal != "again" else "both are another one"
+    return 0.0, ""
+
+
 def wording(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
     """Telling words shared, as a share of the shorter clause's."""
     shared = left.words & right.words
     least = min(len(left.words), len(right.words))
     if len(shared) < 2 or not least:
         return 0.0, ""
-    return len(shared) / max(least, 6), f"shared words: {', '.join(sorted(shared)[:8])}"
+    return len(shared) / max(least, WORDS), f"shared words: {', '.join(sorted(shared)[:8])}"
+
+
+def vague(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
+    """Both speak of several acts, or of a practice: which ones, neither says."""
+    return (1.0, "both speak of more than one act") if left.many and right.many else (0.0, "")
 
 
 def one_report(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
@@ -186,9 +233,13 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("day differs", -1.0, day_differs),
     ("undated", -1.0, undated),
     ("place", 1.4, place),
+    ("called after its place", 1.0, called_after),
     ("trigger", 0.8, trigger),
     ("mode", 0.8, mode),
     ("instrument", 1.0, instrument),
+    ("objects", 0.6, objects),
+    ("ordinal", 0.6, ordinal),
     ("wording", 2.0, wording),
+    ("more than one act", -1.0, vague),
     ("one report", -0.6, one_report),
 )

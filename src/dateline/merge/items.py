@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
-from functools import cached_property
 
-from dateline.lexicon import tables
+from dateline.lexicon import countries as world
 from dateline.merge.actors import fold
+from dateline.merge.marks import Marks, counts, families, telling_words
 from dateline.model import (
     ActorKind,
     Basis,
     EventRecord,
+    Form,
+    Mention,
     MergedActor,
     Moment,
+    Reading,
     Report,
     Statement,
     Status,
@@ -32,156 +33,189 @@ AHEAD_DAYS = 60
 WIDE = 62
 """A moment of more days than this says too little to look for candidates by."""
 
+EXACT = 4
+"""Days that a stated moment may touch and still count as a day: a weekend, "6 and 7 July"."""
+
 BUCKET = 28
 """Days a block: windows that meet share at least one of their blocks."""
 
 NO_BUCKET = -1
 
-_WORD = re.compile(r"[^\W\d_]{3,}|\d[\d,.]*\d|\d")
-_ORDINAL = re.compile(
-    r"\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|another|follow-up|next)\b", re.IGNORECASE
-)
-ORDINALS = {"another": "again", "follow-up": "again", "next": "again", "second": "second", "2nd": "second"}
-
 Window = tuple[int, int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One event record and what of it is compared. `actors` and `recipients` are merged actors' ids."""
+    """One event record and what of it is compared. `actors`, `recipients`, `parties` are merged actors' ids."""
 
+    id: str
     record: EventRecord
     report: Report
     statement: Statement | None
     actors: frozenset[str]
     recipients: frozenset[str]
+    parties: frozenset[str]
     countries: frozenset[str]
     people: frozenset[str]
     """Those of `actors` who are persons."""
+    persons: frozenset[str]
+    """Those of `parties` who are persons."""
+    country_of: Mapping[str, str]
+    """The countries of those parties that have one."""
     window: Window | None
     """First and last day (proleptic ordinals) on which it may have been; `None` where nothing bounds it."""
+    exact: bool
+    """Whether the text gives its day, or no more than a few days."""
+    stated: bool
+    """Whether the text says anything of when it was, be it a month or a year."""
+    published: int | None
     words: frozenset[str]
     places: frozenset[str]
+    regions: frozenset[str]
+    """The countries of its places."""
+    whole: frozenset[str]
+    """Those of `regions` that are named themselves, and no town in them."""
+    called_after: frozenset[str]
+    """Places that name it: "the Singapore summit"."""
+    head: str
+    """The stem of the word of the act."""
+    family: str | None
+    status: Status
+    """Its record's, but for a noun that has no tense in a report which tells of the act as coming."""
+    is_noun: bool
+    many: bool
+    objects: frozenset[str]
     ordinal: str | None
-
-    @property
-    def id(self) -> str:
-        """The record's id."""
-        return self.record.id
-
-    @cached_property
-    def parties(self) -> frozenset[str]:
-        """All who take part."""
-        return self.actors | self.recipients
-
-    @cached_property
-    def trigger(self) -> str:
-        """The word of the act, cut to its stem."""
-        return stem(self.record.trigger.quote(self.report.text))
-
-    @property
-    def exact(self) -> bool:
-        """Whether the text gives its day, or no more than a few days."""
-        width = self.record.when.width
-        return width is not None and width <= 4 and self.record.when.basis in (Basis.STATED, Basis.RELATIVE)
+    counts: frozenset[tuple[str, int]]
 
     def keys(self) -> Iterator[tuple[str, str, int]]:
-        """The blocks it belongs to: its type, a pair of countries (or one, or a place), a stretch of days."""
+        """The blocks it belongs to: its type; a pair of countries, or one, or a place, or its word; a stretch of days."""
         names = sorted(self.countries)[:4] or sorted(self.parties)[:3]
         pairs = [f"{a} {b}" for i, a in enumerate(names) for b in names[i + 1 :]] or names
         for bucket in self._buckets():
-            for who in (*pairs, *(f"at {place}" for place in sorted(self.places)[:2])):
+            for who in (
+                *pairs,
+                *(f"at {place}" for place in sorted(self.places)[:2]),
+                f"by {self.family or self.head}",
+            ):
                 yield (self.record.type, who, bucket)
 
     def _buckets(self) -> Sequence[int]:
-        if self.window is None:
+        if self.window is None or self.window[1] - self.window[0] >= WIDE:
             return (NO_BUCKET,)
         low, high = self.window[0] // BUCKET, self.window[1] // BUCKET
-        return range(low, min(high, low + 3) + 1)
+        return range(low, high + 1)
 
 
-def items(
-    report: Report,
-    events: Iterable[EventRecord],
-    statements: Mapping[str, Statement],
-    home: Mapping[str, str],
-    actors: Mapping[str, MergedActor],
-) -> Iterator[Item]:
+def items(reading: Reading, home: Mapping[str, str], actors: Mapping[str, MergedActor]) -> Iterator[Item]:
     """The events of one report, ready for comparison."""
-    for event in events:
+    text, published = reading.report.text, reading.report.published
+    statements = {statement.id: statement for statement in reading.statements}
+    named = sorted((m for m in reading.mentions if m.form is Form.NAME), key=lambda m: m.span)
+    sites = [m for m in named if actors[home[m.actor]].kind in _SITES and _is_site(m.text)]
+    ahead = _coming(reading, home)
+    for event in reading.events:
         does = frozenset(home[role.actor] for role in event.actors)
         suffers = frozenset(home[role.actor] for role in event.recipients)
-        words = telling_words(event.span.quote(report.text))
+        parties = does | suffers
+        country_of = {a: c for a in parties if (c := actors[a].country)}
+        marks = Marks(event, text)
+        head = marks.head
+        status = event.status
+        if marks.is_noun and status is Status.OCCURRED and not _exact(event.when) and (event.type, parties) in ahead:
+            status = Status.FUTURE
+        after = frozenset(fold(m.text) for m in sites if _called_after(event, m, text))
+        told = {fold(place.name): place.country for place in event.places}
+        for mention in sites:
+            if fold(mention.text) in after or (event.span.covers(mention.span) and _at(mention, text)):
+                told.setdefault(fold(mention.text), actors[home[mention.actor]].country)
         yield Item(
+            id=event.id,
             record=event,
-            report=report,
+            report=reading.report,
             statement=statements.get(event.statement) if event.statement else None,
             actors=does,
             recipients=suffers,
-            countries=frozenset(c for a in does | suffers if (c := actors[a].country)),
+            parties=parties,
+            countries=frozenset(country_of.values()),
             people=frozenset(a for a in does if actors[a].kind is ActorKind.PERSON),
-            window=window(event.when, event.status, report),
-            words=words,
-            places=frozenset(fold(place.name) for place in event.places),
-            ordinal=_ordinal(event, report.text),
+            persons=frozenset(a for a in parties if actors[a].kind is ActorKind.PERSON),
+            country_of=country_of,
+            window=window(event.when, status, reading.report, background=event.historical),
+            exact=_exact(event.when),
+            stated=event.when.basis in _TOLD and event.when.earliest is not None and event.when.latest is not None,
+            published=as_day(published).toordinal() if published else None,
+            words=telling_words(event.span.quote(text)),
+            places=frozenset(told),
+            regions=frozenset(c for c in told.values() if c),
+            whole=frozenset(c for name, c in told.items() if c and fold(world.name_of(c) or "") == name),
+            called_after=after,
+            head=head,
+            family=families().get(head),
+            status=status,
+            is_noun=marks.is_noun,
+            many=marks.many,
+            objects=marks.objects,
+            ordinal=marks.ordinal,
+            counts=frozenset(counts(event.span.quote(text))),
         )
 
 
-def window(when: Moment, status: Status, report: Report) -> Window | None:
-    """The days on which it is looked for. An open moment is closed by what news is: recent, or about to come."""
-    if when.width is not None and when.width <= WIDE and when.earliest and when.latest:
-        return as_day(when.earliest).toordinal(), as_day(when.latest).toordinal()
-    if report.published is None or (when.width is not None and when.width > WIDE):
-        return None
-    if when.latest is not None and as_day(when.latest) < (
-        shifted(as_day(report.published), -NEWS_DAYS) or as_day(report.published)
-    ):
+def _coming(reading: Reading, home: Mapping[str, str]) -> frozenset[tuple[str, frozenset[str]]]:
+    """Types and parties of acts that a report tells of as coming, and nowhere by a verb as done."""
+    ahead, done = set(), set()
+    for event in reading.events:
+        parties = frozenset(home[role.actor] for role in (*event.actors, *event.recipients))
+        if len(parties) <= 1:  # one party alone does many things of a type
+            continue
+        if event.status is Status.FUTURE:
+            ahead.add((event.type, parties))
+        elif event.status in (Status.OCCURRED, Status.ONGOING) and all(why.rule != "noun" for why in event.why):
+            done.add((event.type, parties))
+    return frozenset(ahead - done)
+
+
+_SITES = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
+_TOLD = frozenset({Basis.STATED, Basis.RELATIVE})
+
+
+def _exact(when: Moment) -> bool:
+    width = when.width
+    return width is not None and width <= EXACT and when.basis in _TOLD
+
+
+def _called_after(event: EventRecord, mention: Mention, text: str) -> bool:
+    """Whether a place stands right before the noun of the act: "the Singapore summit", not "the China summit"."""
+    return event.trigger.start - mention.span.end == 1 and text[mention.span.end] in " -"
+
+
+def _at(mention: Mention, text: str) -> bool:
+    """Whether a place stands after "in" or "at"."""
+    before = text[max(0, mention.span.start - 4) : mention.span.start].lower()
+    return before.endswith((" in ", " at "))
+
+
+def _is_site(name: str) -> bool:
+    """Whether a name is a place's and not a state's; a state without a capital of another name is a city as well."""
+    if not world.is_country(name):
+        return not name.isupper()
+    country = world.country_of(name)
+    return country is not None and world.capital_of(country) in (None, name)
+
+
+def window(when: Moment, status: Status, report: Report, *, background: bool = False) -> Window | None:
+    """The days on which it may have been. An open moment is closed by what news is: recent, or about to come."""
+    low = as_day(when.earliest).toordinal() if when.earliest else None
+    high = as_day(when.latest).toordinal() if when.latest else None
+    if low is not None and high is not None:
+        return low, high
+    if report.published is None:
         return None
     day = as_day(report.published)
+    news = (shifted(day, -NEWS_DAYS) or day).toordinal()
+    today = day.toordinal()
+    if background or (high is not None and high < news):
+        return (low or 1), min(high or today, today)
     if status is Status.FUTURE:
-        return day.toordinal(), (shifted(day, AHEAD_DAYS) or day).toordinal()
-    low = shifted(day, -NEWS_DAYS) or day
-    if when.earliest is not None:
-        low = max(low, as_day(when.earliest))
-    return min(low, day).toordinal(), (day + timedelta(0)).toordinal()
-
-
-def telling_words(text: str) -> frozenset[str]:
-    """The stems of the words that tell one text from another."""
-    empty = tables.words("wording", "empty")
-    found = (stem(word) for word in _WORD.findall(fold_marks(text.lower())) if word not in empty)
-    return frozenset(word for word in found if word not in empty)
-
-
-def fold_marks(text: str) -> str:
-    """Curly apostrophes made straight, possessives cut off."""
-    return text.replace("’", "'").replace("'s", "")
-
-
-def stem(word: str) -> str:
-    """A word without its commonest English endings: enough to see "visited" and "visit" as one, no more."""
-    word = word.lower()
-    for ending, least in (
-        ("ations", 4),
-        ("ation", 4),
-        ("ings", 4),
-        ("ing", 4),
-        ("ied", 3),
-        ("ies", 3),
-        ("ed", 4),
-        ("es", 4),
-        ("s", 3),
-    ):
-        if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
-            return word[: -len(ending)] + ("y" if ending in ("ied", "ies") else "")
-    return word
-
-
-def _ordinal(event: EventRecord, text: str) -> str | None:
-    """ "second", "another" and the like in the few words before the word of the act."""
-    before = text[max(event.span.start, event.trigger.start - 40) : event.trigger.start]
-    found = _ORDINAL.findall(before)
-    if not found:
-        return None
-    word = str(found[-1]).lower()
-    return ORDINALS.get(word, word)
+        return today, (shifted(day, AHEAD_DAYS) or day).toordinal()
+    return min(max(news, low or news), today), today

@@ -6,7 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from dateline.merge.items import telling_words
+from dateline.merge.marks import telling_words
 from dateline.model import READ, Basis, Moment, Report, SectionKind, Story, as_day, content_id
 
 ALIKE = 0.16

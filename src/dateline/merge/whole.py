@@ -43,11 +43,7 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = ()) -> M
     copies = find_copies(reports)
     company = find_actors(ordered)
     actors = {actor.id: actor for actor in company.merged}
-    prepared = [
-        item
-        for reading in ordered
-        for item in items(reading.report, reading.events, {s.id: s for s in reading.statements}, company.home, actors)
-    ]
+    prepared = [item for reading in ordered for item in items(reading, company.home, actors)]
     grouped = group(prepared, actors, by_people)
     told = stories(reports)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)

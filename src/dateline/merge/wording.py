@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from dateline.merge.clusters import blocks, cluster
 from dateline.merge.events import SUMMARY
-from dateline.merge.items import WIDE, telling_words
+from dateline.merge.items import WIDE
+from dateline.merge.marks import telling_words
 from dateline.merge.sources import source, support
 from dateline.model import Report, Statement, StatementForm, Utterance, Variant, as_day, content_id
 

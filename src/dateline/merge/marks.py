@@ -1,0 +1,184 @@
+"""What the words of one telling show beside its parties and its day: which act of a series, of what, how many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from dateline.lexicon import tables
+from dateline.model import EventRecord
+
+CLOSE = 6
+"""Words on either side of the word of the act in which its object is looked for."""
+
+BEFORE = 5
+"""Words before a noun in which "several", "second" and the like belong to it."""
+
+DIGITS = 9
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+"""Numbers without a comma that are taken for years."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}|\d[\d,.]*\d|\d")
+_TOKEN = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d[\d,.]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*")
+_NUMBERED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """A word without its commonest English endings: enough to see "visited" and "visit" as one, no more."""
+    word = word.lower()
+    for ending, least in (
+        ("ations", 4),
+        ("ation", 4),
+        ("ings", 4),
+        ("ing", 4),
+        ("ied", 3),
+        ("ies", 3),
+        ("ed", 4),
+        ("es", 4),
+        ("s", 3),
+    ):
+        if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
+            word = word[: -len(ending)] + ("y" if ending in ("ied", "ies") else "")
+            break
+    if len(word) > 4 and word.endswith("e"):
+        word = word[:-1]
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
+        word = word[:-1]
+    return word
+
+
+def telling_words(text: str) -> frozenset[str]:
+    """The stems of the words that tell one text from another."""
+    empty = tables.words("wording", "empty")
+    found = (stem(word) for word in _WORD.findall(fold_marks(text.lower())) if word not in empty)
+    return frozenset(word for word in found if word not in empty)
+
+
+def fold_marks(text: str) -> str:
+    """Curly apostrophes made straight, possessives cut off."""
+    return text.replace("’", "'").replace("'s", "")
+
+
+class Marks:
+    """The words of one telling around the word of its act."""
+
+    __slots__ = ("_after", "_before", "is_noun", "trigger")
+
+    def __init__(self, event: EventRecord, text: str) -> None:
+        self.trigger = event.trigger.quote(text).lower()
+        self.is_noun = any(why.rule == "noun" for why in event.why)
+        self._before = tokens(text[event.span.start : event.trigger.start])
+        self._after = tokens(text[event.trigger.end : event.span.end])
+
+    @property
+    def head(self) -> str:
+        """The stem of the word that says what was done: of a light verb ("conducted a test") its object's."""
+        own = stem(self._word)
+        if self._is_light:
+            return next((s for s in map(stem, self._after[: CLOSE + 2]) if s in families()), own)
+        return own
+
+    @property
+    def many(self) -> bool:
+        """Whether it speaks of several acts, or of a practice: "missile tests", "repeated threats", "testing"."""
+        single = tables.words("wording", "one_act_plurals")
+        if not self.is_noun:
+            near = (word for word in self._after[:CLOSE] if word.endswith("s") and word not in single)
+            return self._is_light and any(stem(word) in families() for word in near)
+        noun = self._word
+        if noun in tables.words("wording", "no_act"):
+            return True
+        if noun.endswith("s") and not noun.endswith("ss") and noun not in single:
+            return True
+        return bool(tables.words("wording", "many").intersection(self._before[-BEFORE:]))
+
+    @property
+    def _word(self) -> str:
+        """A noun's last word, a verb's first ("carried out")."""
+        words = self.trigger.split() or [""]
+        return words[-1] if self.is_noun else words[0]
+
+    @property
+    def _is_light(self) -> bool:
+        return not self.is_noun and stem(self._word) in _stems("light")
+
+    @property
+    def objects(self) -> frozenset[str]:
+        """Kinds of things named close to the word of the act."""
+        near = {stem(word) for word in (*self._before[-CLOSE:], *self._after[:CLOSE])}
+        near |= {stem(part) for word in (*self._before[-CLOSE:], *self._after[:CLOSE]) for part in word.split("-")}
+        return frozenset(kind for word, kind in _objects() if word in near)
+
+    @property
+    def ordinal(self) -> str | None:
+        """Its number in a series ("the second summit", "its 15th test"), "again" for "another"; `None` without one."""
+        table = tables.load("wording")
+        months = tables.words("wording", "months")
+        words = self._before[-BEFORE - 1 :]
+        for before, word in reversed(list(pairwise(["", *words]))):
+            if word in table["again"]:
+                return "again"
+            numbered = _NUMBERED.fullmatch(word)
+            if before in months:
+                continue
+            if numbered:
+                return numbered[1]
+            if word in table["ordinals"]:
+                return str(table["ordinals"].index(word) + 1)
+        return None
+
+
+def tokens(text: str) -> list[str]:
+    """Words and numbers in lower case, hyphenated ones whole, possessives cut off."""
+    return _TOKEN.findall(fold_marks(text.lower()))
+
+
+def counts(text: str) -> Iterator[tuple[str, int]]:
+    """What is counted in a text, by its stem, and how many: "55 boxes" gives ("box", 55). Years are no counts."""
+    months = tables.words("wording", "months")
+    for number, unit in pairwise(tokens(text)):
+        value = _number(number)
+        if (
+            value is not None
+            and unit.isalpha()
+            and len(unit) > len("day")
+            and unit.endswith("s")
+            and unit not in months
+        ):
+            yield stem(unit), value
+
+
+def _number(word: str) -> int | None:
+    names = tables.load("wording")["numbers"]
+    if word in names:
+        return int(names.index(word))
+    plain = word.replace(",", "")
+    if not plain.isdecimal() or len(plain) > DIGITS:
+        return None
+    value = int(plain)
+    return None if "," not in word and FIRST_YEAR <= value <= LAST_YEAR else value
+
+
+@cache
+def families() -> dict[str, str]:
+    """Stems of words for an act, and the family of each."""
+    return {stem(word): name for name in sorted(tables.load("wording")["families"]) for word in _list("families", name)}
+
+
+@cache
+def _objects() -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (stem(word), name) for name in sorted(tables.load("wording")["objects"]) for word in _list("objects", name)
+    )
+
+
+def _list(table: str, name: str) -> list[str]:
+    return sorted(tables.words("wording", f"{table}.{name}"))
+
+
+@cache
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in tables.words("wording", name))

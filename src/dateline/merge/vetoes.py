@@ -1,0 +1,87 @@
+"""Why two records cannot be one act, whatever else speaks for it."""
+
+from __future__ import annotations
+
+from dateline.merge.items import Item
+from dateline.model import Status
+
+RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+"""Types whose two sides do the same thing."""
+
+DIRECTED = frozenset({"letter", "phone", "envoy", "statement", "broadcast", "social-media"})
+"""Instruments that one side uses towards the other."""
+
+HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
+
+NEAR = 3
+"""Days by which two stated days may differ and all else still say that it is one act: then they are in conflict."""
+
+
+def veto(left: Item, right: Item) -> str | None:
+    """Why two records cannot be one act; `None` where they can."""
+    a, b = left.record, right.record
+    if a.type != b.type:
+        return "type"
+    gap = days_apart(left, right)
+    if gap and not (left.exact and right.exact and gap <= NEAR):
+        return f"their {'stated ' if left.exact and right.exact else ''}days are at least {gap} apart"
+    if _stage(left.status) != _stage(right.status):
+        return f"one is {left.status.value}, the other {right.status.value}"
+    if left.ordinal and right.ordinal and not _one_number(left.ordinal, right.ordinal):
+        return f"one is number {left.ordinal}, the other {right.ordinal}"
+    if left.objects and right.objects and not left.objects & right.objects:
+        return f"one is of {', '.join(sorted(left.objects))}, the other of {', '.join(sorted(right.objects))}"
+    if left.many != right.many:
+        return "one is of several acts, the other of a single one"
+    directed = _directed(left) or _directed(right)
+    if directed and _reversed(left, right):
+        return "the parties' roles are the other way round"
+    if left.parties and right.parties and not left.parties & right.parties and not left.countries & right.countries:
+        return "nobody takes part in both"
+    if directed and left.people and right.people and not left.people & right.people:
+        return "other people did it"
+    return _other_pair(left, right)
+
+
+def worth_keeping(left: Item, right: Item) -> bool:
+    """Whether a vetoed pair is told of: by its day or its status it is set apart, and nothing else."""
+    return bool(left.parties & right.parties) and left.many == right.many and left.head == right.head
+
+
+def days_apart(left: Item, right: Item) -> int:
+    """Days between two windows; 0 where they meet or either is open."""
+    a, b = left.window, right.window
+    if a is None or b is None:
+        return 0
+    return max(0, a[0] - b[1], b[0] - a[1])
+
+
+def _stage(status: Status) -> Status:
+    """Done or going on, not done, or neither yet: what a meeting planned and the meeting held differ in."""
+    if status in HAPPENED:
+        return Status.OCCURRED
+    return Status.NEGATED if status is Status.NEGATED else Status.FUTURE
+
+
+def _one_number(left: str, right: str) -> bool:
+    """Whether two places in a series can be one: "another" is any but the first."""
+    return left == right or ("again" in (left, right) and "1" not in (left, right))
+
+
+def _directed(item: Item) -> bool:
+    """Whether the act goes from one side to the other, as most do, and as a letter does whatever its type."""
+    return item.record.type not in RECIPROCAL or item.record.instrument in DIRECTED
+
+
+def _reversed(left: Item, right: Item) -> bool:
+    cross = (left.actors & right.recipients) and (left.recipients & right.actors)
+    straight = (left.actors & right.actors) or (left.recipients & right.recipients)
+    return bool(cross) and not straight
+
+
+def _other_pair(left: Item, right: Item) -> str | None:
+    """Each names a person, or else a country, that has no part in the other: Kim with Moon, or Kim with Trump."""
+    for here, there in ((left.persons, right.persons), (left.countries, right.countries)):
+        if here - there and there - here:
+            return "each names somebody who has no part in the other"
+    return None
