@@ -66,14 +66,28 @@ class Parser:
         new = list(dict.fromkeys(face for face in faces if face not in ready))
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", category=UserWarning, module="spacy")
-            for face, doc in zip(new, self._nlp.pipe(new, batch_size=self._settings.batch), strict=True):
-                ready[face] = _columns(doc)
+            for batch in self._batches(new):
+                for face, doc in zip(batch, self._nlp.pipe(batch, batch_size=len(batch)), strict=True):
+                    ready[face] = _columns(doc)
         for face in faces:
             self._memory[face] = ready[face]
             self._memory.move_to_end(face)
         while len(self._memory) > self._settings.remembered:
             self._memory.popitem(last=False)
         return ready
+
+    def _batches(self, faces: Sequence[str]) -> Iterator[list[str]]:
+        """So many paragraphs, or so many characters, at a time: the parser's memory grows with either."""
+        batch: list[str] = []
+        size = 0
+        for face in faces:
+            if batch and (len(batch) == self._settings.batch or size + len(face) > self._settings.batch_characters):
+                yield batch
+                batch, size = [], 0
+            batch.append(face)
+            size += len(face)
+        if batch:
+            yield batch
 
 
 def _columns(doc: Any) -> _Parsed:
