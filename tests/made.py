@@ -25,6 +25,7 @@ from dateline.model import (
     Span,
     Statement,
     Status,
+    Why,
     content_id,
 )
 
@@ -32,11 +33,13 @@ COUNTRIES = {"North Korea": "PRK", "South Korea": "KOR", "United States": "USA",
 PEOPLE = {
     "Kim": "PRK",
     "Kim Jong Un": "PRK",
+    "Kim Jung Un": "PRK",
     "Kim Yong Chol": "PRK",
     "Moon": "KOR",
     "Moon Jae-in": "KOR",
     "Trump": "USA",
     "Donald Trump": "USA",
+    "Trump Donald": "USA",
     "Pompeo": "USA",
     "Xi": "CHN",
 }
@@ -58,6 +61,7 @@ class Act:
     instrument: str | None = None
     by: str | None = None
     clause: str | None = None
+    noun: bool = False
 
 
 @dataclass(slots=True)
@@ -144,4 +148,5 @@ def _event(report: Report, cast: _Cast, act: Act, statements: Sequence[Statement
         places=places,
         when=when,
         statement=holder,
+        why=(Why("noun", f"{act.trigger!r} names {act.type}", span),) if act.noun else (),
     )

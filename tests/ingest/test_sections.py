@@ -229,7 +229,10 @@ def test_dates_that_head_parts_of_a_report_are_not_its_own() -> None:
      "Copyright © 2018 Harbour Wire. All rights reserved.", "© 2018 Harbour Wire", "Photo : HARBOUR Pool",
      "Sign up for our newsletter", "Harbour Daily Get the news in your inbox. Email Sign Up By signing up you agree.",
      "Talks falter, and hopes with them Read more", "Slideshow (9 Images)", "(Jane Roe/Reuters)", "___",
-     "SEE ALSO: Crossing closed again", "Play Video 1:10 Ministers shake hands – video", "1 of 14"],
+     "SEE ALSO: Crossing closed again", "ABSTRACT.", "FULL TEXT", "CORRECTION APPENDED",
+     "Send tips to news@harbour.example.",
+     "Content created by the Harbour Foundation is free to publishers.",
+     "Play Video 1:10 Ministers shake hands – video", "1 of 14"],
 )  # fmt: skip
 def test_furniture_between_paragraphs(line: str) -> None:
     report = text(f"{BODY}\n\n{line}\n\n{MORE}")
@@ -242,13 +245,44 @@ def test_furniture_between_paragraphs(line: str) -> None:
      "Related charges were dropped.", "Share prices fell.", "Home", "Watch out, he said.", "Key developments:",
      "Advertisement revenue fell by a third.", "The photograph: a bridge, and nobody on it.", "And",
      "More on this was to follow, she said.", "Video of the strike was shown on state television.",
-     "Copyright was what they quarrelled over.", "Follow the money, the minister said on Monday."],
+     "Copyright was what they quarrelled over.", "Follow the money, the minister said on Monday.",
+     "Abstract art filled the hall, and nobody came.", "Send tips up to five coins, the waiter said.",
+     "Content created by readers was removed, the ministry said."],
 )  # fmt: skip
 def test_news_is_never_furniture(line: str) -> None:
     if line == "Home":
         line = "Home Office"
     report = text(f"{BODY}\n\n{line}\n\n{MORE}")
     assert parts(report) == [("body", None, f"{BODY}\n\n{line}\n\n{MORE}")]
+
+
+@pytest.mark.parametrize("label", ["More:", "Read more:", "Related:"])
+def test_titles_after_a_label_are_links(label: str) -> None:
+    first, second = "Ministers meet in Lisbon", "Why the old bridge had to go at last"
+    report = text(f"{BODY}\n\n{label} {first}\n\n{second}\n\n{MORE}")
+    assert parts(report)[1] == ("boilerplate", None, f"{label} {first}\n\n{second}")
+    alone = text(f"{BODY}\n\n{label}\n\n{first}\n\n{second}\n\n{MORE}")
+    assert parts(alone)[1] == ("boilerplate", None, f"{label}\n\n{first}\n\n{second}")
+
+
+def test_a_subheading_after_a_link_is_the_reports_own() -> None:
+    report = text(f"{BODY}\n\nRead more: Ministers meet in Lisbon\n\nA bridge falls\n\n{MORE}")
+    assert parts(report)[1] == ("boilerplate", None, "Read more: Ministers meet in Lisbon")
+    assert parts(report)[2][0] == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("By Backgroundurl Avatar_Large", ()),
+        ("By Story Count", ()),
+        ("By Popular Tags", ()),
+        ("By Jane Count-Roe", ("Jane Count-Roe",)),
+        ("By Jane Roe", ("Jane Roe",)),
+    ],
+)
+def test_no_byline_out_of_a_template(line: str, people: tuple[str, ...]) -> None:
+    assert head(line, BODY).byline == people
 
 
 def test_links_under_a_heading_are_furniture_until_news_goes_on() -> None:

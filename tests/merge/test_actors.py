@@ -44,3 +44,20 @@ def test_a_country_is_one_actor() -> None:
 def test_folding() -> None:
     assert fold("Kim Jong-Un’s") == "kim jong un s"
     assert fold("Peña Nieto") == "pena nieto"
+
+
+def test_a_name_turned_round_goes_into_the_commoner_one() -> None:
+    many = [telling("Donald Trump", day=day) for day in range(1, 16)]
+    assert names(*many, telling("Trump Donald", day=16)) == {"Donald Trump": ("Trump Donald",)}
+    assert len(names(telling("Donald Trump"), telling("Trump Donald", day=2))) == 2
+
+
+def test_a_slip_in_a_name_goes_into_the_common_one_and_a_namesake_does_not() -> None:
+    many = [telling("Kim Jong Un", day=day) for day in range(1, 16)]
+    assert names(*many, telling("Kim Jung Un", day=16)) == {"Kim Jong Un": ("Kim Jung Un",)}
+    assert len(names(*many, telling("Kim Jong Nam", day=16))) == 2
+
+
+def test_a_name_is_shown_on_one_line_without_marks_and_capitals() -> None:
+    shown = names(telling("Kim Jong Un"), telling('KIM JONG UN\n\n"', day=2), telling("Kim Jong Un", day=3))
+    assert shown == {"Kim Jong Un": ()}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from dateline.merge.copies import find_copies
@@ -39,3 +40,9 @@ def test_another_report_of_the_same_meeting_is_no_copy() -> None:
 def test_very_short_reports_are_never_copies() -> None:
     a, b = report("They met on Tuesday.", "Harbour Wire", 1), report("They met on Tuesday.", "Straits Courier", 1)
     assert find_copies([a, b]).judgements == ()
+
+
+def test_of_two_versions_of_a_day_the_one_not_updated_is_the_origin() -> None:
+    old = report(STORY, "Harbour Wire", 1)
+    new = replace(report(STORY + " An earlier version gave another hall.", "Harbour Wire", 1), updated=date(2018, 3, 2))
+    assert set(find_copies([new, old]).origin.values()) == {old.id}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.language.blocks import face
 from dateline.model import Actor, ActorKind, Cast, Form, Layer, Layers, Mention, Span, Statement
 from dateline.statements import StatementStage
@@ -20,6 +22,15 @@ def layer(
 def statements(sentence: tuple[str, str], cast: Cast | None = None) -> tuple[Statement, ...]:
     """The statements of one sentence."""
     return layer(sentence, cast).items
+
+
+def in_paragraphs(sentence: tuple[str, str]) -> tuple[Statement, ...]:
+    """The statements of sentences that stand in a paragraph each."""
+    text, rows = sentence
+    parse = handmade.parse(face(text), rows)
+    apart = tuple(replace(row, block=number) for number, row in enumerate(parse.items))
+    layers = Layers().add(replace(parse, items=apart)).add(Cast("cast", "empty"))
+    return StatementStage()(handmade.report(text), layers).items
 
 
 def only(sentence: tuple[str, str], cast: Cast | None = None) -> Statement:

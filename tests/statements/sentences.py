@@ -571,3 +571,18 @@ open open ADJ JJ acomp 12
 . . PUNCT . punct 9
 """,
 )
+
+BLAMED_AND = (
+    "Park was blamed and denounced by the mayor.",
+    """
+Park Park PROPN NNP nsubjpass 2
+was be AUX VBD auxpass 2
+blamed blame VERB VBN ROOT 2
+and and CCONJ CC cc 2
+denounced denounce VERB VBN conj 2
+by by ADP IN agent 4
+the the DET DT det 7
+mayor mayor NOUN NN pobj 5
+. . PUNCT . punct 2
+""",
+)

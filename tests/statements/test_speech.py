@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import ActorKind, Force, StatementForm
+from tests.statements import pairs
 from tests.statements import sentences as s
-from tests.statements.reading import cast_of, layer, only, quotes, statements
+from tests.statements.reading import cast_of, in_paragraphs, layer, only, quotes, statements
 
 
 def test_that_is_left_out() -> None:
@@ -131,3 +132,35 @@ def test_every_span_lies_in_the_hull() -> None:
 def test_the_same_report_gives_the_same_ids() -> None:
     assert [x.id for x in statements(s.ADDING)] == [x.id for x in statements(s.ADDING)]
     assert len({x.id for x in statements(s.ADDING)}) == 2
+
+
+def test_who_is_blamed_denounces_nobody() -> None:
+    found = [quotes(s.BLAMED_AND, one.sources) for one in statements(s.BLAMED_AND)]
+    assert ["Park"] not in found
+
+
+def test_a_rival_is_challenged_by_deeds_and_a_count_by_words() -> None:
+    rival = pairs.filled(pairs.CHALLENGED, noun="Kim", lemma="Kim", pos="PROPN", tag="NNP", ent=" PERSON")
+    count = pairs.filled(pairs.CHALLENGED, noun="count", lemma="count", pos="NOUN", tag="NN", ent="")
+    assert statements(rival) == ()
+    assert quotes(count, only(count).contents) == ["the count"]
+
+
+def test_nobody_says_a_day() -> None:
+    assert statements(pairs.filled(pairs.COUNTS_ON, noun="Friday", ent=" DATE")) == ()
+    assert len(statements(pairs.filled(pairs.COUNTS_ON, noun="Seoul", ent=" GPE"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("we", "verb", "force"),
+    [("we", "destroy", Force.THREATEN), ("it", "flood", Force.ASSERT)],
+)
+def test_a_warning_threatens_where_it_holds_out_harm(we: str, verb: str, force: Force) -> None:
+    assert only(pairs.filled(pairs.WARNED, we=we, verb=verb)).force is force
+
+
+@pytest.mark.parametrize(("noun", "sources"), [("statement", ["The ministry"]), ("list", None)])
+def test_a_statement_put_out_is_its_makers_words(noun: str, sources: list[str] | None) -> None:
+    sentence = pairs.filled(pairs.FOLLOWING_STATEMENT, noun=noun)
+    found = in_paragraphs(sentence)
+    assert [quotes(sentence, one.sources) for one in found] == ([sources] if sources else [])

@@ -43,6 +43,6 @@ def test_month(word: str, number: int) -> None:
 
 @pytest.mark.parametrize("word", sorted(w for w in WEEKDAYS if "." not in w))
 def test_weekday(word: str) -> None:
-    (found,) = times(f"They met on {word.capitalize()} in Seoul.").items
+    (found,) = times(f"They met last {word.capitalize()} in Seoul.").items
     assert found.moment.exact_day is not None
     assert found.moment.exact_day.isoweekday() == WEEKDAYS[word]

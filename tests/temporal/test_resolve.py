@@ -6,10 +6,12 @@ from datetime import date, datetime
 
 import pytest
 
-from dateline.model import Basis, Grain
+from dateline.model import Basis, Grain, Layers
+from dateline.temporal import TimeStage
 from dateline.temporal.calendar import easter, holiday
 
-from .flat import only, times
+from .. import handmade
+from .flat import TUESDAY, only, times
 
 
 def days(text: str) -> tuple[date | None, date | None]:
@@ -133,3 +135,67 @@ def test_the_calendar_ends() -> None:
     assert not only("They met last year.", date(1, 1, 1)).moment.known
     assert only("They will meet in 9,000 years.", date(2019, 1, 1)).timex.type in ("DATE", "DURATION")
     assert only("They will meet tomorrow.", date(9999, 12, 31)).timex.value == "XXXX-XX-XX"
+
+
+def test_past_weekday_of_tomorrow_leaves_both() -> None:
+    assert days("The missile fell on Wednesday.") == (date(2019, 1, 9), date(2019, 1, 16))
+    assert only("The missile fell on Wednesday.").timex.value == "2019-01-09"
+    assert days("The missile fell early Wednesday morning.") == (date(2019, 1, 9), date(2019, 1, 16))
+    assert days("The missile fell on Wednesday morning.") == (date(2019, 1, 9), date(2019, 1, 16))
+    assert days("The missile fell on Wednesday. The next day a second one rose.") == (None, None)
+    assert days("The missile fell last Wednesday.") == (date(2019, 1, 9), date(2019, 1, 9))
+    assert days("The missile fell on Thursday.") == (date(2019, 1, 10), date(2019, 1, 10))
+    assert days("The ministers will meet on Wednesday.") == (date(2019, 1, 16), date(2019, 1, 16))
+
+
+def test_past_year_runs_up_to_the_report() -> None:
+    assert days("It grew over the past year.") == (date(2018, 1, 15), date(2019, 1, 15))
+    assert days("It grew last year.") == (date(2018, 1, 1), date(2018, 12, 31))
+
+
+def test_following_as_preposition_points_nowhere() -> None:
+    assert days("She resigned following months of protests.") == (None, None)
+    assert days("She stayed in the following months.") == (date(2019, 1, 15), date(2019, 10, 15))
+
+
+def test_run_of_years_written_short() -> None:
+    assert days("They fought in the war of 1950-53.") == (date(1950, 1, 1), date(1953, 12, 31))
+    assert days("They won the 1999-00 season.") == (date(1999, 1, 1), date(2000, 12, 31))
+    assert days("They fought in the war of 1950.") == (date(1950, 1, 1), date(1950, 12, 31))
+
+
+def test_overnight_may_say_quickly() -> None:
+    assert days("Nothing must change overnight.") == (None, None)
+    assert days("Two ships sank overnight.") == (date(2019, 1, 15), date(2019, 1, 15))
+
+
+def test_a_date_that_cannot_be_resolved_takes_the_focus() -> None:
+    text = "She left on June 4, 1984. It fell on {}. Later that month he left."
+    assert days(text.format("Feb. 30")) == (None, None)
+    assert days(text.format("May 3, 1990")) == (date(1990, 5, 22), date(1990, 5, 31))
+
+
+ARRIVES = """
+Kim Kim PROPN NNP nsubj 1
+{verb} {lemma} VERB {tag} ROOT 1
+on on ADP IN prep 1
+Friday Friday PROPN NNP pobj 2
+. . PUNCT . punct 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "tag", "day"),
+    [
+        ("arrives", "arrive", "VBZ", date(2019, 1, 18)),
+        ("arrived", "arrive", "VBD", date(2019, 1, 11)),
+        ("fell", "fell", "VBP", date(2019, 1, 11)),
+        ("quit", "quit", "VBP", date(2019, 1, 11)),
+    ],
+)
+def test_weekday_of_a_timetable(verb: str, lemma: str, tag: str, day: date) -> None:
+    text = f"Kim {verb} on Friday."
+    parse = handmade.parse(text, ARRIVES.format(verb=verb, lemma=lemma, tag=tag))
+    report = handmade.report(text, published=TUESDAY)
+    (found,) = TimeStage()(report, Layers().add(parse)).items
+    assert found.moment.exact_day == day

@@ -54,3 +54,26 @@ def test_one_act_told_twice(name: str) -> None:
     assert tuesday.timex.value == "XXXX-WXX-2"
     assert tuesday.moment.basis is Basis.INFERRED
     assert (tuesday.moment.earliest, tuesday.moment.latest) == (date(2018, 12, 26), date(2019, 12, 31))
+
+
+FRIDAY = """
+Kim Kim PROPN NNP nsubj 1
+held hold VERB VBD ROOT 1
+talks talk NOUN NNS dobj 1
+in in ADP IN prep 1
+1991 1991 NUM CD pobj 3
+. . PUNCT . punct 1
+
+He he PRON PRP nsubj 1
+spoke speak VERB VBD ROOT 1
+on on ADP IN prep 1
+Friday Friday PROPN NNP pobj 2
+. . PUNCT . punct 1
+"""
+
+
+def test_a_lower_bound_alone_bounds_no_weekday() -> None:
+    text = "Kim held talks in 1991. He spoke on Friday."
+    layer = TimeStage()(handmade.report(text), Layers().add(handmade.parse(text, FRIDAY)))
+    assert layer.notes[0].detail.startswith("1991-01-01/..")
+    assert not layer.items[-1].moment.known

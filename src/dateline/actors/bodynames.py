@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.actors.evidence import Known
 from dateline.actors.found import Found, Scene
-from dateline.actors.text import OWN, Entity, Text, mention_of
+from dateline.actors.text import OWN, Entity, Text, mention_of, no_name
 from dateline.actors.vocabulary import Body, added, named, nouns
 from dateline.lexicon.countries import Sense, meaning
 from dateline.lexicon.tables import words
@@ -121,6 +121,8 @@ def _swallows(text: Text, scene: Scene, entity: Entity) -> bool:
 
 
 def _is_body(text: Text, entity: Entity) -> bool:
+    if no_name(text, entity.first, entity.last):
+        return False
     head = text.tokens[entity.last - 1]
     all_words = text.words[entity.first : entity.last]
     if all_words[0] in words("bodies", "channels") or not any(w[0].isupper() for w in all_words):

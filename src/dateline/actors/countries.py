@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from dateline.actors import persons
-from dateline.actors.found import Draft, Found, Scene
+from dateline.actors.found import MOST, Draft, Found, Scene
 from dateline.actors.text import OWN, Text
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form
@@ -37,12 +37,14 @@ def settle_countries(text: Text, scene: Scene) -> None:
     american = any(d.kind is ActorKind.ORGANISATION and d.name in SEATS for d in scene.drafts)
     for draft in scene.drafts:
         if draft.kind is ActorKind.PERSON and draft.country is None and draft.parts:
-            draft.country = _custom(scene, draft, styles) or _at_home(draft, home, american=american)
+            draft.country = (
+                _custom(scene, draft, styles) or _at_home(draft, home, american=american) or _family(scene, draft)
+            )
 
 
 def _at_home(draft: Draft, home: str | None, *, american: bool) -> str | None:
     """An office without a country is of the paper's own, or American where American seats of power are spoken of."""
-    if persons.family_first(draft.parts):
+    if persons.family_first(draft.parts) or (len(draft.parts) == 1 and persons.family_first((*draft.parts, "x"))):
         return None
     if home == "USA" and draft.offices & words("offices", "words.at_home"):
         return home
@@ -51,6 +53,22 @@ def _at_home(draft: Draft, home: str | None, *, american: bool) -> str | None:
     if american and home in (None, "USA") and draft.offices & words("offices", "words.of_a_president"):
         return "USA"
     return None
+
+
+def _family(scene: Scene, draft: Draft) -> str | None:
+    """A first lady's, son's or daughter's country is that of the one other person of the report with the family name.
+
+    Only where all bearers of the name whose country is known have the same.
+    """
+    if not draft.offices & words("offices", "words.beside"):
+        return None
+    name = persons.surname(draft.parts)
+    codes = {
+        d.country
+        for d in scene.drafts[:MOST]
+        if d.kind is ActorKind.PERSON and d is not draft and d.country and d.parts and persons.surname(d.parts) == name
+    }
+    return next(iter(codes)) if len(codes) == 1 else None
 
 
 def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, str]:
@@ -69,6 +87,10 @@ def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, st
                 return inside.who.country, "owner-country", f"the title's owner is {inside.who.name}"
             if inside.kind is ActorKind.ORGANISATION and i >= found.title_first and not envoy:
                 return inside.who.country, "employer-country", f"of {inside.who.name}"
+    if found.title_first < 0 and found.first > 1 and text.words[found.first - 1] in OWN:
+        owner = scene.taken.get(found.first - 2)
+        if owner is not None and owner.kind is ActorKind.COUNTRY and owner.country:
+            return owner.country, "owner-country", f"named as {owner.name}'s"
     for child in found.head.children:
         if child.dep != "appos":
             continue

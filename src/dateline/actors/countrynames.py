@@ -8,6 +8,7 @@ from dateline.actors.found import Found, Scene
 from dateline.actors.text import OWN, Entity, Text, mention_of
 from dateline.actors.vocabulary import places
 from dateline.lexicon.countries import Meaning, Sense, is_territory, meaning, name_of
+from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
 BODILY = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
@@ -31,15 +32,18 @@ def find_countries(text: Text, scene: Scene, cover: dict[int, Entity], known: Kn
         for cut, word in rows:
             if all_words[i : i + len(cut)] == cut:
                 found = meaning(word)
-                if found is not None and _means_country(text, i, i + len(cut), cover, known):
-                    scene.add(_country(text, i, i + len(cut), found))
-                    i += len(cut) - 1
+                last = i + len(cut)
+                if found is not None and _means_country(text, i, last, found, cover, known):
+                    scene.add(_country(text, i, last, found))
+                    i = last - 1
                 break
         i += 1
 
 
-def _means_country(text: Text, first: int, last: int, cover: dict[int, Entity], known: Known) -> bool:
+def _means_country(text: Text, first: int, last: int, found: Meaning, cover: dict[int, Entity], known: Known) -> bool:
     """Whether a country's or city's name means it here, and is no part of another name."""
+    if _otherwise(text, first, last, found):
+        return False
     entity = cover.get(first)
     if (
         entity is not None
@@ -60,6 +64,27 @@ def _means_country(text: Text, first: int, last: int, cover: dict[int, Entity], 
         return False
     lone = text.quote(first, last)
     return not (len(lone) == 2 and lone.isupper() and lone not in ("US", "UK"))
+
+
+def _otherwise(text: Text, first: int, last: int, found: Meaning) -> bool:
+    """Whether the word is a language ("in Spanish", "Spanish-language") or part of a continent's name."""
+    if first and text.words[last - 1] == "America":
+        return text.words[first - 1] in ("North", "South", "Latin", "Central", "Middle")
+    if Sense.ADJECTIVE not in found.senses or Sense.NAME in found.senses:
+        return False
+    after = last + 1 if last < len(text.words) and text.words[last] == "-" else last
+    if after < len(text.words) and text.tokens[after].lower in words("countries", "language_nouns"):
+        return True
+    token = text.tokens[last - 1]
+    if token.children and any(c.dep in ("det", "nummod", "poss") for c in token.children):
+        return False
+    for _ in range(4):
+        if token.dep != "conj" or token.head.ent in ("GPE", "PERSON", "ORG"):
+            break
+        token = token.head
+    if token.dep == "pobj":
+        return token.head.lower in ("in", "into")
+    return token.dep == "dobj" and token.head.lemma in words("countries", "language_verbs")
 
 
 def _country(text: Text, first: int, last: int, found: Meaning) -> Found:

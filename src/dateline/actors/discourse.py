@@ -10,12 +10,19 @@ from dateline.actors.found import MOST, Draft, Found, Scene
 from dateline.actors.nominals import Nominal
 from dateline.actors.text import Text
 from dateline.lexicon.countries import is_territory
-from dateline.model import ActorKind, Form, Token
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Form, SectionKind, Token
 
 Fits = Callable[[Draft], bool]
 
 BACK = 80
 """Mentions that are looked back at."""
+
+
+SHORTEST = 5
+"""Tokens: a shorter quotation without a verb of speech is a phrase that is cited."""
+RUN = 40
+"""Quotations in a row that may go on without a verb of speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,8 @@ class Discourse:
     actor_tokens: set[int] = field(default_factory=set)
     quotes: dict[int, quoting.Quoted] = field(default_factory=dict)
     groups: dict[frozenset[int], Draft] = field(default_factory=dict)
-    last_speaker: Draft | None = None
+    before: dict[int, quoting.Quoted] = field(default_factory=dict)
+    """The quotation before another, by the other's first token."""
     speaker_of: dict[int, Draft | None] = field(default_factory=dict)
     waiting: dict[int, Nominal] = field(default_factory=dict)
     """Noun phrases not yet resolved, by their heads: a quotation's speaker often stands after it."""
@@ -47,6 +55,8 @@ class Discourse:
     """Quotations by their verbs of speech."""
     signed: dict[int, Found] = field(default_factory=dict)
     """Paragraphs that are one person's message, by number."""
+    called: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Countries that the report calls by a loaded word: "regime"."""
     nominal: Callable[[Nominal], None] | None = None
     """Resolves a noun phrase that is a quotation's speaker before its turn."""
     pronoun: Callable[[Token], Found | None] | None = None
@@ -71,6 +81,21 @@ class Discourse:
         """Whether a token stands between quotation marks."""
         return i in self.quotes
 
+    def opens(self, token: Token) -> bool:
+        """Whether a paragraph starts with a token, or with a mark before it."""
+        first = token.sentence.row.first
+        if token.i > first + 1 or (token.i > first and self.text.tokens[first].pos != "PUNCT"):
+            return False
+        return first == 0 or self.text.tokens[first - 1].sentence.block != token.sentence.block
+
+    def go_on(self, token: Token) -> None:
+        """Forgets those named in captions once the text goes on: a caption is out of the text's run."""
+        if token.sentence.kind is not SectionKind.CAPTION or (
+            self.seen and self.seen[-1].head.sentence.block != token.sentence.block
+        ):
+            while self.seen and self.seen[-1].head.sentence.kind is SectionKind.CAPTION:
+                self.seen.pop()
+
     def speaker_at(self, i: int) -> Draft | None:
         """Who is heard at a token: the quotation's speaker, or the turn's or sound bite's."""
         quote = self.quotes.get(i)
@@ -83,19 +108,16 @@ class Discourse:
             return quoting.heard(self.scene, speaker) if speaker else None
         if quote.first not in self.speaker_of:
             self.speaker_of[quote.first] = self._speaker(quote)
-        found = self.speaker_of[quote.first]
-        if found is not None:
-            self.last_speaker = found
-        return found
+        return self.speaker_of[quote.first]
 
     def _speaker(self, quote: quoting.Quoted) -> Draft | None:
         tag = self.text.tokens[quote.first].sentence.row.speaker
         if tag:
             return quoting.heard(self.scene, tag)
-        if quote.verb is None:
-            # A quotation that fills its paragraph goes on with the last speaker.
-            return self.last_speaker if quote.last - quote.first > 5 else None
-        subject = quoting.subject_of(quote.verb)
+        verb = quote.verb or self._said_before(quote)
+        if verb is None:
+            return self._goes_on(quote)
+        subject = quoting.subject_of(verb)
         if subject is None:
             return None
         if subject.tag in ("WP", "WDT"):
@@ -115,6 +137,34 @@ class Discourse:
             early = self.pronoun(subject)
             return early.who if early is not None else None
         return None
+
+    def _said_before(self, quote: quoting.Quoted) -> Token | None:
+        """The main verb of the sentence before a quotation that stands by itself, if it is one of speech."""
+        start = quote.first - 1
+        first = self.text.tokens[start].sentence.row.first
+        if start != first or start == 0 or quote.last - quote.first <= SHORTEST:
+            return None
+        before = self.text.tokens[start - 1].sentence
+        if before.block != self.text.tokens[start].sentence.block or self.quoted(start - 2):
+            return None
+        return next((t for t in before.roots if t.lemma in words("acting", "speech") and not self.quoted(t.i)), None)
+
+    def _goes_on(self, quote: quoting.Quoted) -> Draft | None:
+        """A quotation without a verb of speech goes on with the speaker of one in its paragraph or the one before."""
+        if quote.last - quote.first <= SHORTEST:
+            return None
+        at = quote
+        for _ in range(RUN):
+            before = self.before.get(at.first)
+            if before is None or self._block(at) - self._block(before) > 1:
+                return None
+            if before.verb is not None:
+                return self.speaker_at(before.first)
+            at = before
+        return None
+
+    def _block(self, quote: quoting.Quoted) -> int:
+        return self.text.tokens[quote.first].sentence.block
 
     def agree(self, found: Found, draft: Draft) -> bool:
         """Whether their countries, where both are known, are one."""

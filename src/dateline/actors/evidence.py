@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.actors import persons
-from dateline.actors.text import OWN, Text
+from dateline.actors.text import OWN, Text, broken
 from dateline.actors.vocabulary import title_words
 from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import words
@@ -20,6 +20,10 @@ class Known:
     """Personal names of two parts and more."""
     surnames: set[str] = field(default_factory=set)
     acronyms: dict[str, str] = field(default_factory=dict)
+
+
+STOPS = frozenset({"(", "/", ":", ";", ",", "—", "–", "--", '"'})
+"""No name goes on over these."""
 
 
 def evidence(text: Text) -> Known:
@@ -73,6 +77,16 @@ def _name_word(token: Token, word: str) -> bool:
     return word[0].isupper() and token.tag in ("NNP", "NNPS") and word.lower() not in title_words()
 
 
+def _stops(text: Text, i: int) -> bool:
+    """Whether no name goes on over a token: a mark, the end of a line, a dash (which a parse may show as a hyphen)."""
+    word = text.words[i]
+    if word in STOPS or broken(text.report, text.tokens, i):
+        return True
+    if word != "-":
+        return False
+    return text.report.text[text.tokens[i].start] == "—" or not (text.joined(i) or text.joined(i + 1))
+
+
 def whole_name(text: Text, first: int, last: int) -> tuple[int, int]:
     """A personal name's tokens with what was cut off after a hyphen, and without what is none of it."""
     tokens, all_words = text.tokens, text.words
@@ -80,7 +94,7 @@ def whole_name(text: Text, first: int, last: int) -> tuple[int, int]:
     while first < last - 1 and (all_words[first].lower() in honorifics or first in text.office_tokens):
         first += 1
     for i in range(first + 1, last):
-        if tokens[i].lower in OWN or all_words[i] in ("(", "/", ":", ";", ",") or all_words[i].startswith("@"):
+        if tokens[i].lower in OWN or _stops(text, i) or all_words[i].startswith("@"):
             last = i
             break
     while (
@@ -88,6 +102,7 @@ def whole_name(text: Text, first: int, last: int) -> tuple[int, int]:
         and all_words[last] == "-"
         and text.joined(last)
         and text.joined(last + 1)
+        and not _stops(text, last)
         and all_words[last + 1][0].islower()
         and len(all_words[last + 1]) <= 6
         and persons.family_first((all_words[first].lower(), "x"))

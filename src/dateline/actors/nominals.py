@@ -60,6 +60,8 @@ def find_nominals(text: Text, scene: Scene) -> list[Nominal]:
             noun = Noun("group", ())
         if noun is None or token.tag not in ("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD"):
             continue
+        if f"{token.lower}." in offices():
+            continue  # short for an office, as it stands before a name alone
         if token.i in scene.taken or token.i in scene.titled or not _heads_phrase(text, scene, token):
             continue
         made = _nominal(text, scene, token, noun)
@@ -117,6 +119,9 @@ def _name_at(scene: Scene, token: Token) -> bool:
 
 
 def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | None:
+    before = text.tokens[token.i - 1 - (token.i > 1 and text.words[token.i - 1] == "-")].lower if token.i else ""
+    if before in load("collectives")["things"].get(token.lower, ()):
+        return None
     if token.lower in words("collectives", "words.doubtful") and not _strong(text, token):
         return None
     if token.lower in words("offices", "words.doubtful") and noun.kind == "office" and not _strong(text, token):
@@ -201,6 +206,10 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
     )
 
 
+ALLIANCES = frozenset({"UNO", "IGO", "EUR"})
+MEMBERS = frozenset({"nations", "countries", "states", "leaders", "members", "delegates", "governments"})
+"""Those of an alliance are of their own countries; its officials are its own."""
+
 COUNTS = {
     "2": "two",
     "3": "three",
@@ -240,6 +249,10 @@ def _left_edge(text: Text, token: Token) -> int:
         if not own and t.text != "-" and not comma:
             break
         if t.text in ('"', "(", ":", ";"):
+            break
+        if t.tag == "WRB":
+            return token.i  # "how many votes people cast" is a clause: none of it is part of the phrase
+        if t.tag in ("WP", "WDT"):
             break
         first = i
         i -= 1
@@ -301,6 +314,10 @@ def _field_sector(text: Text, token: Token, sectors: tuple[str, ...]) -> tuple[s
     return (field,) if field else sectors
 
 
+def _governments() -> frozenset[str]:
+    return words("bodies", "state.government")
+
+
 def _gender(phrase: str, head: str) -> Gender:
     if phrase in words("offices", "words.male") or head in words("offices", "words.male"):
         return Gender.MALE
@@ -320,6 +337,8 @@ def _country(text: Text, scene: Scene, token: Token, made: Found, owner: Found |
             if before is not None and before.who is not None and before.who.country:
                 return before.who.country
             return "USA" if "USA" in scene.countries else None
+        if inside is not None and inside.capital and inside.country and token.lower in _governments():
+            return inside.country  # "the Lisbon government"
         if inside is not None and inside.country and inside.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
             if is_topic(text, inside.first, inside.last, token.lower):
                 continue
@@ -330,7 +349,9 @@ def _country(text: Text, scene: Scene, token: Token, made: Found, owner: Found |
         if child.dep == "prep" and child.lower in ("of", "from", "in") and child.i > token.i:
             for grand in child.children:
                 inside = scene.taken.get(grand.i)
-                if inside is not None and inside.country and inside.kind in (ActorKind.COUNTRY, ActorKind.PLACE):
+                if inside is None or not inside.country or inside.kind is ActorKind.PERSON:
+                    continue
+                if inside.country not in ALLIANCES or token.lower not in MEMBERS:
                     return inside.country
     if made.first > 0 and text.tokens[made.first - 1].lower in OWN:
         return country_near(text, made.first, made.first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.actors import persons
 from dateline.actors.evidence import Known, whole_name
 from dateline.actors.found import Found, Scene
-from dateline.actors.text import Entity, Text, mention_of
+from dateline.actors.text import Entity, Text, mention_of, no_name
 from dateline.actors.vocabulary import nouns
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form
@@ -54,6 +54,7 @@ def _rest(text: Text, i: int, known: Known) -> int:
         for stop in range(i + 2, min(i + 6, len(text.tokens)) + 1):
             if persons.parts_of(text.quote(i, stop)) == parts and stop > last:
                 last = stop
+                break  # the next token may be a mark, which a name's parts do not show
     return last
 
 
@@ -75,6 +76,8 @@ def _in_other_name(text: Text, i: int) -> bool:
 
 def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> None:
     first, last = whole_name(text, entity.first, entity.last)
+    if no_name(text, first, last):
+        return
     if any(i in scene.taken for i in range(first, last)):
         return
     for piece in _apart(text, first, last, known):

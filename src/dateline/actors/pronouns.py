@@ -158,6 +158,17 @@ def _inside(head: Token, seen: Seen) -> bool:
     )
 
 
+GOES_ON = 1.5
+"""What a paragraph that opens with "He" gives those who are subjects of the main verbs before it."""
+INSIDE = 1.5
+"""What it takes from those who are only spoken of between quotation marks."""
+
+
+def _main(verb: Token) -> bool:
+    """Whether a verb is its sentence's main one, or is coordinated with it."""
+    return verb.head is verb or (verb.dep == "conj" and verb.head.head is verb.head)
+
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -165,6 +176,7 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
     """Recency first, then role: a subject before an object before a modifier; the last pronoun's actor goes on."""
     score = 10.0 - 3.0 * far - 0.35 * min(order, 12)
     dep = seen.head.dep
+    opens = token.dep in SUBJECTS and (token.lower in HE or token.lower in SHE) and discourse.opens(token)
     if dep in SUBJECTS:
         score += 3.0
     elif dep == "conj" and seen.head.head.dep in SUBJECTS:
@@ -194,17 +206,29 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
         score += 1.0
     if far == 0 and dep in SUBJECTS and _over(seen.head.head, token):
         score += 2.0
+    elif far == 0 and dep == "appos" and seen.draft.kind is ActorKind.PERSON and _apposed_subject(seen.head, token):
+        score += 5.0
     if far == 1 and dep in SUBJECTS and token.dep in SUBJECTS and seen.head.head.dep == "ROOT":
         score += 1.5
     if token.sentence.block != seen.head.sentence.block:
         score -= 0.5
     if discourse.quoted(token.i) != discourse.quoted(seen.head.i):
         score -= 1.5
+        if opens and not discourse.quoted(token.i):
+            score -= INSIDE
+    if opens and far <= 2 and dep in SUBJECTS and _main(seen.head.head):
+        score += GOES_ON
     if seen.draft.kind is ActorKind.GROUP and token.lower in THEY:
         score += 2.0
     elif token.lower in THEY and seen.draft.kind is ActorKind.COUNTRY:
         score -= 1.0
     return score
+
+
+def _apposed_subject(name: Token, token: Token) -> bool:
+    """ "Its leader, X, has raised his voice": a name in apposition to the subject of the clause is the subject."""
+    subject = name.head
+    return subject.dep in SUBJECTS and _over(subject.head, token)
 
 
 def _over(verb: Token, token: Token) -> bool:

@@ -85,21 +85,23 @@ def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
     established: dict[str, Draft] = {}
     stranger: dict[str, Draft] = {}
     full = [d for d in scene.drafts if d.kind is ActorKind.PERSON]
-    for one in found:
-        part = persons.parts_of(one.name)[0] if persons.parts_of(one.name) else one.name.lower()
-        bearers = [d for d in full if len(d.parts) > 1 and persons.surname(d.parts) == part]
-        rule = "surname"
-        if not bearers:
-            bearers = [
-                d
-                for d in full
-                if len(d.parts) > 1 and (d.parts[0] == part or (persons.family_first(d.parts) and d.parts[-1] == part))
-            ]
-            rule = "given-name"
+    parts = [persons.parts_of(one.name)[0] if persons.parts_of(one.name) else one.name.lower() for one in found]
+    bearers_of = _bearers(full, set(parts))
+    unnamed = _unnamed(found, parts, bearers_of)
+    for one, part in zip(found, parts, strict=True):
+        bearers, rule = bearers_of[part]
+        if part in unnamed:
+            bearers = [d for d in bearers if d.start < one.start and _can_be(one, d)]
         lone = established.get(part)
         new = stranger.get(part)
         if new is not None and not any(0 <= d.start < one.start for d in bearers):
             scene.join(one, new, "lone-name", "no other bearer has been named yet")
+            continue
+        if part in unnamed and lone is not None and not _named(text, one):
+            # The report goes on with whom it calls so, but for a title of another bearer's.
+            other = [d for d in bearers if d is not lone and (d.offices & one.offices or _gender_shown(one, d))]
+            chosen = other[0] if len(other) == 1 and not _gender_shown(one, lone) else lone
+            scene.join(one, chosen, "lone-name", "the same name alone" if chosen is lone else f"{chosen.name} fits")
             continue
         if _named(text, one) or not bearers:
             if lone is None or _named(text, one) or lone in full:
@@ -118,6 +120,57 @@ def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
         scene.join(one, chosen, rule, reason)
         if not one.titles or part not in established:
             established[part] = chosen
+
+
+def _bearers(full: list[Draft], wanted: set[str]) -> dict[str, tuple[list[Draft], str]]:
+    """For each name alone: those named in full whose family name it is, else whose given name; and the rule's name."""
+    by_surname: dict[str, list[Draft]] = {}
+    by_given: dict[str, list[Draft]] = {}
+    for draft in full:
+        if len(draft.parts) > 1:
+            by_surname.setdefault(persons.surname(draft.parts), []).append(draft)
+            ends = {draft.parts[0], draft.parts[-1]} if persons.family_first(draft.parts) else {draft.parts[0]}
+            for part in ends:
+                by_given.setdefault(part, []).append(draft)
+    return {
+        part: (by_surname[part][:MOST], "surname")
+        if part in by_surname
+        else (by_given.get(part, [])[:MOST], "given-name")
+        for part in wanted
+    }
+
+
+def _unnamed(found: list[Found], parts: list[str], bearers_of: dict[str, tuple[list[Draft], str]]) -> set[str]:
+    """Names whose chief bearer the report never names in full ("President Ruiz", and at the end his wife Eva Ruiz).
+
+    A mention with a title or honorific that no bearer can have shows it.
+    """
+    return {
+        part
+        for one, part in zip(found, parts, strict=True)
+        if (one.offices or one.gender is not Gender.UNKNOWN)
+        and bearers_of[part][0]
+        and bearers_of[part][1] == "surname"
+        and not any(_can_be(one, d) for d in bearers_of[part][0])
+    }
+
+
+def _can_be(found: Found, draft: Draft) -> bool:
+    """Whether gender, country and office let a lone name be a bearer's."""
+    if not _gender_fits(found, draft) or not _countries_agree(found, draft):
+        return False
+    kin = words("offices", "words.kin")
+    leads = bool(found.offices & LEADING)
+    if draft.offices & found.offices or not leads:
+        return True
+    crowned = words("offices", "words.crowned")
+    if bool(found.offices & crowned) != bool(draft.offices & crowned) and draft.offices & LEADING:
+        return False
+    return not (draft.offices & kin or draft.offices & words("offices", "words.beside"))
+
+
+def _gender_shown(found: Found, draft: Draft) -> bool:
+    return found.gender is not Gender.UNKNOWN and found.gender is draft.gender
 
 
 def _named(text: Text, found: Found) -> bool:

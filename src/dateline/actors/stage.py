@@ -38,7 +38,11 @@ class CastStage:
 def _discourse(text: Text, scene: Scene) -> None:
     """Nominals and pronouns, in the order of the text."""
     discourse = Discourse(text, scene)
+    before: quoting.Quoted | None = None
     for quote in quoting.quotations(text):
+        if before is not None:
+            discourse.before[quote.first] = before
+        before = quote
         if quote.verb is not None:
             discourse.by_verb.setdefault(quote.verb.i, []).append(quote)
         for i in range(quote.first, quote.last):
@@ -64,7 +68,8 @@ def _discourse(text: Text, scene: Scene) -> None:
     line.extend((t.i, 2, t.i) for t in text.tokens if pronouns.is_pronoun(t))
     line.sort(key=lambda entry: entry[:2])
     known = {id(f) for f in scene.found}
-    for _, _, item in line:
+    for at, _, item in line:
+        discourse.go_on(text.tokens[at])
         if isinstance(item, int):
             made = pronoun(text.tokens[item])
             if made is not None:
@@ -137,10 +142,24 @@ def _cast(report: Report, text: Text, scene: Scene) -> Cast:
         if wider is None or found.end > wider.end:
             wider = found
         spans.add(found.span)
-        mentions.append(
-            Mention(found.span, found.span.quote(report.text), found.form, ids[id(found.who)], tuple(found.why))
-        )
+        span = _tidy(report.text, found)
+        mentions.append(Mention(span, span.quote(report.text), found.form, ids[id(found.who)], tuple(found.why)))
     return Cast("cast", "actors/1", tuple(mentions), actors=actors)
+
+
+EDGES = ' \t\r\n"“”,;:—–'
+
+
+def _tidy(text: str, found: Found) -> Span:
+    """A mention's characters without marks at its edges; none crosses the end of a line."""
+    start, end = found.start, found.end
+    low, high = text.rfind("\n", start, found.head.start), text.find("\n", found.head.end, end)
+    start, end = (low + 1 if low >= 0 else start), (high if high >= 0 else end)
+    while end - start > 1 and text[end - 1] in EDGES:
+        end -= 1
+    while end - start > 1 and text[start] in EDGES:
+        start += 1
+    return Span(start, end)
 
 
 def _gather(draft: Draft, used: dict[int, Draft]) -> None:

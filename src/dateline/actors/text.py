@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.actors.found import Found
@@ -42,7 +43,7 @@ class Text:
 
     def joined(self, i: int) -> bool:
         """Whether token `i` is written together with the one before."""
-        return i > 0 and self.tokens[i].start == self.tokens[i - 1].end
+        return 0 < i < len(self.tokens) and self.tokens[i].start == self.tokens[i - 1].end
 
     def quote(self, first: int, last: int) -> str:
         """The characters of tokens `[first, last)`."""
@@ -65,7 +66,7 @@ def read(report: Report, parse: Parse) -> Text:
             match = office_at(tokens, t.i)
             if match is not None:
                 marked.update(range(match[0], match[1]))
-    return Text(report, parse, tokens, tuple(shown), _entities(parse), small, frozenset(marked))
+    return Text(report, parse, tokens, tuple(shown), _entities(report, parse), small, frozenset(marked))
 
 
 def is_topic(text: Text, first: int, last: int, office: str) -> bool:
@@ -77,7 +78,25 @@ def is_topic(text: Text, first: int, last: int, office: str) -> bool:
     return found is not None and Sense.ADJECTIVE not in found.senses and not owned
 
 
-def _entities(parse: Parse) -> tuple[Entity, ...]:
+def no_name(text: Text, first: int, last: int) -> bool:
+    """Whether what the parser calls a name is none: "Pro-Ruiz", a member's party and state ("D-Ohio"), an address."""
+    word = text.words[first]
+    front, dash, rest = word.partition("-")
+    if not dash and first + 2 <= last and first + 1 < len(text.words) and text.words[first + 1] == "-":
+        front, dash, rest = word, "-", text.words[first + 2] if first + 2 < len(text.words) else ""
+    if dash and front.lower() in words("names", "sides"):
+        return True
+    if dash and front in ("D", "R", "I") and rest[:1].isupper() and first and text.words[first - 1] in ("(", ","):
+        return True
+    return text.quote(first, last).lower().endswith(("state of the union", "state of the nation"))
+
+
+def broken(report: Report, tokens: Sequence[Token], i: int) -> bool:
+    """Whether a line ends before token `i`: no name crosses it."""
+    return i > 0 and "\n" in report.text[tokens[i - 1].end : tokens[i].start]
+
+
+def _entities(report: Report, parse: Parse) -> tuple[Entity, ...]:
     found = []
     tokens = parse.tokens
     size, i = len(tokens), 0
@@ -92,6 +111,7 @@ def _entities(parse: Parse) -> tuple[Entity, ...]:
             and tokens[last].ent == label
             and not tokens[last].begins
             and tokens[last].sentence is tokens[i].sentence
+            and not broken(report, tokens, last)
         ):
             last += 1
         first, end = i, last

@@ -32,15 +32,18 @@ def attach_titles(text: Text, scene: Scene) -> None:
 
 def _before(text: Text, scene: Scene, found: Found) -> None:
     tokens, all_words = text.tokens, text.words
-    i = found.first - 1
-    if i > 0 and all_words[i] == ")" and i - 1 in text.office_tokens:
-        i -= 1  # "(North Korean leader) Kim", as papers explain what a speaker left out
+    i = _title_end(text, found)
     honorifics = words("offices", "words.honorifics")
-    while i >= 0 and all_words[i].lower() in honorifics and tokens[i].sentence is found.head.sentence:
+    while (
+        i >= 0
+        and all_words[i].lower() in honorifics
+        and tokens[i].sentence is found.head.sentence
+        and not _of_office(text, i)
+    ):
         _gender(found, all_words[i].lower())
         scene.titled[i] = found
         i -= 1
-    best, has_office, floor = -1, False, max(found.first - LONGEST, tokens[found.first].sentence.row.first)
+    best, has_office, floor = -1, False, max(found.first - LONGEST, tokens[max(i, 0)].sentence.row.first)
     head: tuple[int, int, Office] | None = None
     at = i
     while at >= floor:
@@ -83,6 +86,28 @@ def _before(text: Text, scene: Scene, found: Found) -> None:
     found.title_first = best
 
 
+def _title_end(text: Text, found: Found) -> int:
+    """The last token that a title before a name may have."""
+    i = found.first - 1
+    if i > 0 and text.words[i] == ")" and i - 1 in text.office_tokens:
+        return i - 1  # "(North Korean leader) Kim", as papers explain what a speaker left out
+    if i > 0 and text.words[i] == "." and _shortened(text, i, found):
+        return i - 1  # a parser that ends the sentence after "Cmdr."
+    return i
+
+
+def _shortened(text: Text, i: int, found: Found) -> bool:
+    """Whether the full stop at `i` is that of a short office right before a name."""
+    short = text.words[i - 1].lower()
+    return text.joined(i) and f"{short}." in offices() and text.tokens[i].sentence.block == found.head.sentence.block
+
+
+def _of_office(text: Text, i: int) -> bool:
+    """Whether an honorific is the last word of an office ("first lady")."""
+    match = office_at(text.tokens, i)
+    return match is not None and match[1] - match[0] > 1
+
+
 def _after_link(text: Text, at: int) -> bool:
     return at > 0 and text.words[at - 1].lower() in ("of", "to", "for")
 
@@ -97,7 +122,7 @@ def _reaches(text: Text, scene: Scene, last: int, found: Found) -> bool:
     for i in range(last, found.first):
         low = text.words[i].lower()
         if (
-            low != ")"
+            low not in (")", ".")
             and i not in scene.taken
             and i not in scene.titled
             and low not in LINKS
@@ -173,6 +198,8 @@ def _country(text: Text, scene: Scene, first: int, last: int, head: tuple[int, i
         inside = scene.taken.get(i)
         if inside is None or not inside.country or inside.kind is ActorKind.PERSON or is_territory(inside.country):
             continue
+        if _only_origin(text, inside):
+            continue
         if inside.country == "UNO" and "ambassador" in head[2].phrase:
             continue  # sent there by a country that the title does not give
         if inside.kind is not ActorKind.COUNTRY or not is_topic(text, inside.first, inside.last, head[2].phrase):
@@ -182,6 +209,13 @@ def _country(text: Text, scene: Scene, first: int, last: int, head: tuple[int, i
         if inside is not None and inside.country and inside.kind is not ActorKind.PERSON and _of(inside):
             return inside.country
     return None
+
+
+def _only_origin(text: Text, found: Found) -> bool:
+    """ "A Kenya-born Norwegian citizen" is no Kenyan."""
+    if found.last + 1 >= len(text.words):
+        return False
+    return text.words[found.last] == "-" and text.words[found.last + 1] in ("born", "educated", "trained", "raised")
 
 
 def _of(found: Found) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from dateline.events.act import Act
 from dateline.events.clause import Clause, clause, subjects
 from dateline.events.frames import first_fit, gerund_after, slot
 from dateline.events.parties import Parties
+from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
 from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_rows
 from dateline.lexicon.tables import load, words
@@ -23,6 +25,7 @@ BACKING = phrases("clause_words", "backing")
 HELD = frozenset({"arrest", "release"})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 SELF = phrases("clause_words", "self")
+FEELING = phrases("clause_words", "feeling")
 HOLDING = phrases("clause_words", "holding")
 NEAR = ("against", "on", "to", "with", "from", "for", "of", "into", "in", "by")
 WIDER: Mapping[str, tuple[str, ...]] = {
@@ -38,26 +41,9 @@ STOPPED: Mapping[str, tuple[str, str | None]] = {
     "COOPERATE": ("SANCTION", "withdraw"),
 }  # fmt: skip
 """What it is to stop an act."""
+WORDED = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN", "CONCEDE", "CONSULT"})
+"""Types that are done with words, or told by those who take part."""
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """An act read from a clause or a noun, before it becomes a record."""
-
-    trigger: Token
-    type: str
-    mode: str | None
-    actors: tuple[Role, ...]
-    recipients: tuple[Role, ...]
-    standing: Standing
-    why: tuple[Why, ...]
-    anchor: Token
-    """The verb whose clause it stands in."""
-    used: tuple[int, ...] = ()
-    """Tokens that belong to this act and code nothing by themselves."""
-    inner: Act | None = None
-    """The meeting that a promise or demand is about, an act of its own."""
 
 
 @cache
@@ -97,16 +83,19 @@ class Coder:
             return None
         if row.op:
             return self._operator(row, around, depth)
-        return self._plain(row, around)
+        act = self._plain(row, around)
+        return verb_sense(act, around, self._parties) if act is not None else None
 
-    def _doers(self, around: Clause) -> tuple[Role, ...]:
+    def _doers(self, row: Row, around: Clause) -> tuple[Role, ...]:
         """The parties of a clause's subjects; an unresolved pronoun in what somebody says is the speaker."""
         found = self._parties.roles(around.subjects)
         for noun in around.subjects if not found else ():
             if noun.pos == "NOUN" and noun.dep == "dobj" and noun.head.pos == "VERB":
                 found = self._parties.roles(subjects(noun.head))  # "put out a report accusing the army"
         if not found and any(t.pos == "PRON" and t.lower in SELF for t in around.subjects):
-            found = self._parties.roles(speaker(around.verb))
+            # Who says "we agreed", "he would never meet" speaks of himself; who says "it exploded" does not.
+            if row.type in WORDED or row.op or verb_status(around.verb).will:
+                found = self._parties.roles(speaker(around.verb))
         return found
 
     def _plain(self, row: Row, around: Clause) -> Act | None:
@@ -118,7 +107,7 @@ class Coder:
         elif row.actor != "subj":
             actors = self._parties.roles(slot(row.actor, around))
         else:
-            actors = self._doers(around)
+            actors = self._doers(row, around)
         recipients: tuple[Role, ...] = ()
         taken = {role.actor for role in actors}
         wider = WIDER.get(f"{row.type}/{row.mode}", WIDER.get(row.type, ())) if "-" not in row.recipients else ()
@@ -203,7 +192,7 @@ class Coder:
             used += inner.used
         if row.op in TRANSPARENT:
             return self._through(row, around, inner, tuple(used))
-        actors = self._doers(around)
+        actors = self._doers(row, around)
         taken = {role.actor for role in actors}
         recipients: tuple[Role, ...] = ()
         for name in row.recipients if row.recipients else ("obj",):
@@ -264,6 +253,8 @@ class Coder:
                 return "REJECT", mode_of("asked", inner)
             if inner is not None and backing(inner):
                 return "SUPPORT", None
+            if inner is None and row.word in FEELING:
+                return None, None  # "ready to play", "eager to learn": no act is offered
             if row.type == "THREATEN":
                 if inner is None:
                     return None, None
@@ -319,7 +310,7 @@ class Coder:
                 standing = inner.standing if inner.standing.negated and not outer.negated else outer
         if outer.negated and row.op in ("plan", "try", "pass"):
             standing = replace(outer, will=outer.will or row.op == "plan")
-        actors = inner.actors or self._doers(around)
+        actors = inner.actors or self._doers(row, around)
         return replace(
             inner,
             type=type_,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
-from dateline.events.acts import Act
+from dateline.events.act import Act
 from dateline.events.parties import Parties
 from dateline.events.table import phrases
 from dateline.lexicon.countries import capital_of, country_of, is_country

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.events.acts import Act, backing, mode_of, shifted
+from dateline.events.act import Act
+from dateline.events.acts import backing, mode_of, shifted
 from dateline.events.clause import subjects
 from dateline.events.parties import Parties
 from dateline.events.status import Standing, speaker, verb_status

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dateline.events.acts import Act
+from dateline.events.act import Act
 from dateline.events.clause import agents, is_passive, spread, subjects
 from dateline.events.parties import Parties
 from dateline.events.status import noun_status
-from dateline.events.table import NounRow, noun_rows, phrases
-from dateline.model import Role, Token, Why
+from dateline.events.table import NO_EVENT, NounRow, noun_rows, phrases
+from dateline.model import ActorKind, Role, Token, Why
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+STATES = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.ORGANISATION, ActorKind.PLACE})
+"""Whose release of others, not whose own release, a possessor tells."""
+SUFFERED_TYPES = frozenset({"ACCUSE", "SANCTION", "COERCE", "ASSAULT", "REQUEST", "THREATEN", "PROTEST", "SUPPORT", "AID"})
+HOLDING_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "REB", "PAR", "SPY"})
+OFFICES = frozenset({"charge"})
 MAX_UP = 5
 OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
 """A noun in these places only describes another ("protest leader")."""
@@ -18,8 +23,10 @@ OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
 def code_noun(noun: Token, parties: Parties) -> Act | None:
     """The act a noun names, `None` where no row fits or nobody takes part in it."""
     row = _row(noun)
-    if row is None or noun.dep in OUTSIDE:
+    if row is None or row.type == NO_EVENT or noun.dep in OUTSIDE:
         return None
+    if noun.dep == "pobj" and noun.lower in OFFICES and noun.head.lower == "in" and noun.child("det") is None:
+        return None  # "in charge of the police"
     governor = noun.head if noun.dep in ("dobj", "nsubjpass") and noun.head.pos == "VERB" else None
     unmade = phrases("predicate_nouns", "unmaking")
     if governor is not None and _lemma(governor) in unmade and noun.dep == "dobj":
@@ -33,8 +40,17 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     recipients = _by_prepositions(noun, row.recipients, parties)
     for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
         recipients = recipients or _by_prepositions(other, row.recipients, parties)
+    if row.undergone and own and not recipients and not any(_state(role, parties) for role in own):
+        own, recipients = _by_prepositions(noun, row.actors, parties), own
+        taken = {role.actor for role in own}
+        recipients = tuple(r for r in recipients if r.actor not in taken)
     actors = own
-    if light is not None:
+    if light is not None and light.lemma in phrases("predicate_nouns", "suffered") and row.type in SUFFERED_TYPES:
+        sufferers = parties.roles(agents(light) if is_passive(light) else subjects(light))
+        recipients = sufferers or recipients
+        taken = {role.actor for role in recipients}
+        actors = tuple(r for r in own or _by_prepositions(light, row.actors, parties) if r.actor not in taken)
+    elif light is not None:
         doers = parties.roles(agents(light) if is_passive(light) else subjects(light))
         actors = _merged(doers if not own or row.joint else own, own if row.joint else ())
         recipients = recipients or _by_prepositions(light, row.recipients, parties)
@@ -83,6 +99,12 @@ def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
         anchor=noun,
         used=(noun.i,),
     )
+
+
+def _state(role: Role, parties: Parties) -> bool:
+    """Whether a role is filled by what arrests and frees others, not by somebody who is arrested and freed."""
+    actor = parties.who(role)
+    return actor is not None and (actor.kind in STATES or bool(set(actor.sectors) & HOLDING_SECTORS))
 
 
 def _lemma(verb: Token) -> str:

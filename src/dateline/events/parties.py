@@ -65,6 +65,10 @@ class Parties:
         """The actor behind a mention."""
         return self._actors.get(mention.actor)
 
+    def who(self, role: Role) -> Actor | None:
+        """The actor who fills a role."""
+        return self._actors.get(role.actor)
+
     def mention(self, token: Token) -> Mention | None:
         """The mention a token heads, or the one whose name it stands in."""
         found = self._by_head.get(token.i)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.events.acts import Act, Coder
+from dateline.events.act import Act
+from dateline.events.acts import Coder
 from dateline.events.circumstances import contexts, historical, instrument, places
 from dateline.events.clause import Clause
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
+from dateline.events.retold import Told, kept
+from dateline.events.senses import sense
 from dateline.events.status import PURPOSE
 from dateline.events.table import adjective_rows, classes, noun_rows, phrases, verb_rows
 from dateline.lexicon.tables import words
@@ -56,7 +59,7 @@ class EventStage:
         times = layers.items("times", TimeMention)
         statements = layers.items("statements", Statement)
         coder = Coder(parties)
-        found: list[EventRecord] = []
+        found: list[Told] = []
         for sentence in parse.sentences:
             if sentence.kind not in READ:
                 continue
@@ -65,8 +68,10 @@ class EventStage:
                 continue
             around = contexts(sentence)
             here = [t for t in times if sentence.span.overlaps(t.span)]
-            found.extend(_record(report, parse, sentence, act, around, here, statements, parties) for act in acts)
-        return Layer("events", self.name, tuple(found))
+            for act in acts:
+                event = _record(report, parse, sentence, act, around, here, statements, parties)
+                found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
+        return Layer("events", self.name, kept(found))
 
 
 def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Act]:
@@ -114,6 +119,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         if noun.i in used or len(acts) >= MAX_ACTS:
             continue
         act = code_noun(noun, parties)
+        act = sense(act, parties) if act is not None else None
         if act is not None:
             acts.append(act)
     acts.sort(key=lambda act: act.trigger.i)

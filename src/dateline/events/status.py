@@ -134,6 +134,8 @@ def _infinitive(verb: Token, steps: int) -> Standing:
             return Standing(Status.HYPOTHETICAL, f"'{subject.text} … to'", subject.span)
         return Standing(Status.FUTURE, "'to' with nothing above it: what is to come", verb.span, will=True)
     if head.pos in ("NOUN", "PROPN"):
+        if head.lemma in _list("deeds") and any(t.lemma in _list("thanks") for t in _above(head)):
+            return Standing(Status.OCCURRED, f"'{head.text}' that somebody is thanked for", head.span)
         if head.lemma in _list("chances"):
             return Standing(Status.HYPOTHETICAL, f"'{head.text} to …'", head.span)
         return Standing(Status.FUTURE, f"'{head.text} to …'", head.span)
@@ -155,6 +157,8 @@ def _governed(verb: Token, steps: int) -> Standing:
     if steps > 0 and head is not verb:
         if verb.dep == "conj" and head.pos in ("VERB", "AUX") and tenseless:
             return verb_status(head, steps=steps - 1)
+        if verb.dep == "pcomp" and head.head.pos == "ADJ" and head.head.lemma in _list("towards"):
+            return Standing(Status.HYPOTHETICAL, f"'{head.head.text} {head.text} …'", head.head.span)
         if verb.dep in ("xcomp", "pcomp") and head.pos in ("VERB", "ADP"):
             up = head if head.pos == "VERB" else head.head
             if head.lower == "from" and up.lemma in KEEPING:
@@ -184,6 +188,12 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
     if light is not None:
         return verb_status(light)
     head = noun.head
+    if head.lemma == "be" and noun.dep in ("attr", "nsubj"):
+        found = _copula(noun, head)
+        if found is not None:
+            return found
+    if noun.lemma.lower() in _list("aims") and not (noun.dep in ("dobj", "nsubjpass") and head.lemma in _list("completed")):
+        return Standing(Status.HYPOTHETICAL, f"'{noun.text}' is an aim", noun.span)
     if noun.dep == "pobj":
         chain = f"{head.head.lower} {head.lower}" if head.head.pos == "ADV" else head.lower
         if chain in _list("before") or head.lower in _list("before"):
@@ -195,11 +205,20 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
             return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
         if above.lemma in _list("plans") or above.lemma in ("prepare", "plan", "date", "site", "location", "schedule"):
             return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
+        if above.pos == "ADJ" and above.lemma in _list("towards"):
+            return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
+        more = next((c for c in noun.children if c.dep in ("amod", "det", "advmod") and c.lower in _list("further")), None)
+        if more is not None and head.lower in ("for", "to", "about", "toward", "towards") and not _definite(noun):
+            return Standing(Status.FUTURE, f"'{head.text} … {more.text} {noun.text}'", more.span)
         if above.lemma in _list("unsure") and head.lower in ("for", "about", "on"):
             return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
         if head.lower in ("during", "at", "in", "on") and above.pos == "VERB":
             found = verb_status(above)
             if found.status is Status.FUTURE:
+                return found
+        if above.pos == "VERB" and above.lemma in _list("entering") and head.lower in ("in", "into", "to", "with"):
+            found = verb_status(above)
+            if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
                 return found
     if noun.dep in ("nsubj", "nsubjpass"):
         found = verb_status(head)
@@ -213,6 +232,37 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
     if noun.dep in ("dobj",) and head.lemma in _list("not_yet_verbs"):
         return Standing(Status.FUTURE, f"'{head.text} … {noun.text}'", head.span)
     return Standing(Status.OCCURRED, f"'{noun.text}' spoken of as done", noun.span)
+
+
+def _copula(noun: Token, be: Token) -> Standing | None:
+    """The standing that a form of "be" gives the act it speaks of: "there will be no talks", "the release is imminent"."""
+    there = be.child("expl") is not None
+    if noun.dep == "nsubj":
+        said = be.child("acomp", "oprd")
+        if said is None or said.lemma not in _list("not_yet"):
+            return None
+        return Standing(Status.FUTURE, f"'{noun.text} … {said.text}'", said.span)
+    if not there:
+        return None
+    found = verb_status(be)
+    if found.negated:
+        return Standing(Status.NEGATED, found.reason, found.span, negated=True)
+    return found if found.status in (Status.FUTURE, Status.HYPOTHETICAL) else None
+
+
+def _definite(noun: Token) -> bool:
+    """Whether a noun speaks of one act that is known: "the second summit"."""
+    det = noun.child("det")
+    return (det is not None and det.lower not in ("a", "an", "another", "any", "some")) or noun.child("poss") is not None
+
+
+def _above(token: Token) -> list[Token]:
+    """The few words that govern a word."""
+    found: list[Token] = []
+    while token.head is not token and len(found) < MAX_UP:
+        token = token.head
+        found.append(token)
+    return found
 
 
 def speaker(verb: Token) -> list[Token]:

@@ -18,7 +18,7 @@ SUBJECTS = ("predicate_operators", "predicates_cooperation", "predicates_conflic
 NO_EVENT = "-"
 DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of", "in")
 KEYS = frozenset(
-    {"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m", "act", "sole", "attr", "k"}
+    {"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m", "act", "sole", "attr", "k", "u"}
 )
 
 
@@ -78,6 +78,8 @@ class NounRow:
     bare: bool
     owned: bool
     """Codes only with a doer of its own."""
+    undergone: bool
+    """Its possessor undergoes it: "the prisoners' release"."""
     attribute: bool
     """Codes only as what somebody is: "the largest donor"."""
 
@@ -175,6 +177,7 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
                     joint=bool(row.get("j", False)),
                     bare=bool(row.get("b", False)),
                     owned=bool(row.get("k", False)),
+                    undergone=bool(row.get("u", False)),
                     attribute=bool(row.get("attr", False)),
                 )
             )

@@ -19,6 +19,9 @@ MENU_WORDS, MENU_MAX, MENU_RUN = 4, 40, 3
 LINKS_MAX = 12
 """Lines that a heading such as "Related" takes with it where news goes on below; at the end it takes all."""
 
+TITLE_WORDS = 6
+"""Words from which a line without a full stop after "Read more: …" is a title too; subheadings are shorter."""
+
 _MARKS = " :.|>»…•-*#"
 
 
@@ -88,8 +91,30 @@ def links(sheet: Sheet) -> None:
                 sheet.claim(following, SectionKind.BOILERPLATE)
                 following += 1
             number = following
+        elif _first_link(sheet, number):
+            number += 1
+            while number < len(sheet.lines) and sheet.free(number) and _title(sheet.lines[number]):
+                sheet.claim(number, SectionKind.BOILERPLATE)
+                number += 1
         else:
             number += 1
+
+
+def _first_link(sheet: Sheet, number: int) -> bool:
+    """Whether a line is a label with its first link: "Read more: Ministers meet in Lisbon"."""
+    line = sheet.lines[number]
+    label, colon, title = line.folded.partition(":")
+    return (
+        bool(colon and title.strip())
+        and label.strip(_MARKS) in words("ingest", "headings.labels")
+        and is_furniture(line)
+    )
+
+
+def _title(line: Line) -> bool:
+    """Whether a line can only be another report's title: longer than a subheading, and no sentence."""
+    text = line.text
+    return len(text) <= LABEL_MAX and len(text.split()) >= TITLE_WORDS and not line.is_sentence and text[0].isalnum()
 
 
 def _heading(line: Line) -> bool:
@@ -98,7 +123,9 @@ def _heading(line: Line) -> bool:
     bare = line.folded.strip(_MARKS)
     if bare in words("ingest", "headings.trailing"):
         return True
-    return line.text.rstrip().endswith(":") and bare.startswith(_heading_begins())
+    if not line.text.rstrip().endswith(":"):
+        return False
+    return bare in words("ingest", "headings.labels") or bare.startswith(_heading_begins())
 
 
 def _paragraph(line: Line) -> bool:

@@ -57,6 +57,12 @@ def looks_like_a_name(text: str, most: int = 4) -> bool:
     ) and parts[0].lower() not in words("ingest", "people.no_names")
 
 
+def _of_template(name: str) -> bool:
+    """Whether a name is a page template's: "Backgroundurl Avatar_Large"; a Count before a name is a person."""
+    parts = fold(name).split()
+    return "_" in name or parts[-1] in words("ingest", "people.template") or parts[0] == "backgroundurl"
+
+
 def _split(text: str) -> Iterable[str]:
     bare = _BRACKETS.sub(" ", _ADDRESS.sub(" ", text)).strip(" .,;|-–—•\n\t")
     bare = _BY.sub("", bare)
@@ -70,7 +76,7 @@ def _split(text: str) -> Iterable[str]:
         name = _PLACE_OF.sub("", _BY.sub("", piece)).strip()
         if not name or len(name) > NAME_MAX or not any(c.isalpha() for c in name):
             continue
-        if is_job(name) or fold(name) in words("ingest", "people.no_names"):
+        if is_job(name) or fold(name) in words("ingest", "people.no_names") or _of_template(name):
             continue
         kept.append(" ".join(name.split()))
     return kept

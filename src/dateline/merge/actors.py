@@ -39,7 +39,7 @@ WORD = 0.75
 """Likeness that each pair of words must reach as well ("un", "eun" .8), with one first letter."""
 
 
-RARE = 20
+RARE = 12
 RARER = 0.85
 """Likeness enough for a spelling that has one report where the other, of the same country, has this many: a slip."""
 

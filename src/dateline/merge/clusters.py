@@ -16,14 +16,11 @@ def cluster(
     pairs: Iterable[tuple[float, str, str]],
     *,
     allows: Callable[[str, str], bool],
-    likeness: Callable[[str, str], float] | None = None,
-    coherent: float = 0.0,
     forced: Iterable[tuple[str, str]] = (),
 ) -> list[list[str]]:
     """Groups of `keys`. `pairs` are (score, left, right) to join, best first; `allows` is asked of members across.
 
-    Where `likeness` is given, its mean over the members compared must be `coherent`, lest a chain of good pairs join
-    what is not alike. `forced` pairs join whatever else is said: they are a person's word.
+    `forced` pairs join whatever else is said: they are a person's word.
     """
     home = {key: key for key in keys}
     members = {key: [key] for key in keys}
@@ -36,26 +33,12 @@ def cluster(
             home[key] = keep
         members[keep] = sorted(members[keep] + members.pop(gone))
 
-    refused: set[tuple[str, int, str, int]] = set()
-
-    def fits(left: str, right: str) -> bool:
-        asked = (left, len(members[left]), right, len(members[right]))
-        if asked in refused:
-            return False
-        across = [(x, y) for x in members[left][:PROBES] for y in members[right][:PROBES]]
-        fine = all(allows(x, y) for x, y in across)
-        if fine and likeness is not None and len(across) > 1:
-            fine = sum(likeness(x, y) for x, y in across) >= coherent * len(across)
-        if not fine:
-            refused.add(asked)
-        return fine
-
     for left, right in sorted(forced):
         if left in home and right in home:
             join(left, right)
     for _, left, right in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
         a, b = home[left], home[right]
-        if a != b and fits(min(a, b), max(a, b)):
+        if a != b and all(allows(x, y) for x in members[a][:PROBES] for y in members[b][:PROBES]):
             join(left, right)
     return [members[key] for key in sorted(members)]
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
 
-from dateline.merge.items import Item
+from dateline.lexicon import tables
+from dateline.merge.items import HAPPENED, Item
+from dateline.merge.marks import stem, tokens
 from dateline.merge.sources import source
-from dateline.merge.vetoes import HAPPENED
 from dateline.model import Conflict, Event, Judgement, Side, Source, Status, Verdict, as_day, content_id
 
 DENIED = 5.0
@@ -30,6 +33,40 @@ def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
     told = tuple(Side(a if a == b else f"{a}/{b}", _ordered(sides[a, b])) for a, b in apart)
     how = f"its day is given as {' and as '.join(side.value for side in told)}"
     return [Conflict(content_id("cf", event.id, "when"), event.id, "when", told, how)]
+
+
+def count_conflicts(event: Event, members: Sequence[Item], origin: Mapping[str, str]) -> list[Conflict]:
+    """Counts of one thing that exclude each other ("50 boxes", "55 boxes"), each telling giving one.
+
+    Another version of the same page corrects and does not contradict; a count that only grows from one day's reports to
+    the next is brought up to date. Measures of time and money are no counts here.
+    """
+    by_unit: dict[str, dict[int, list[Item]]] = defaultdict(lambda: defaultdict(list))
+    for member in members:
+        units = [unit for unit, _ in member.counts]
+        for unit, number in sorted(member.counts):
+            if units.count(unit) == 1 and unit not in _measures():
+                by_unit[unit][number].append(member)
+    out = []
+    for unit, found in sorted(by_unit.items()):
+        origins = {number: {origin.get(m.report.id, m.report.id) for m in told} for number, told in found.items()}
+        if len(found) < 2 or len(set().union(*origins.values())) < len(found) or _grows(found):
+            continue
+        sides = tuple(Side(str(n), _ordered([_source(m) for m in found[n]])) for n in sorted(found))
+        how = f"it is told with {' and with '.join(side.value for side in sides)} (counting by {unit!r})"
+        out.append(Conflict(content_id("cf", event.id, "number", unit), event.id, "number", sides, how))
+    return out
+
+
+def _grows(found: Mapping[int, Sequence[Item]]) -> bool:
+    """Whether each greater number is in later reports only: an update."""
+    days = [sorted(m.published or 0 for m in found[number]) for number in sorted(found)]
+    return all(before[-1] < after[0] for before, after in pairwise(days))
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return frozenset(stem(word) for word in tables.words("wording", "measures"))
 
 
 def denials(judgements: Iterable[Judgement], home: Mapping[str, str], by_id: Mapping[str, Item]) -> list[Conflict]:
@@ -60,6 +97,8 @@ def denials(judgements: Iterable[Judgement], home: Mapping[str, str], by_id: Map
 
 def _one_act(did: Item, did_not: Item) -> bool:
     """Whether two tellings name the same act by the same word, with all its parties, near one day."""
+    if tables.words("wording", "since").intersection(tokens(did_not.record.span.quote(did_not.report.text))):
+        return False  # not done since then, or not again, is not denied
     if did.head != did_not.head or did.parties != did_not.parties or not did.parties:
         return False
     return did.window is not None and did_not.window is not None

@@ -42,7 +42,7 @@ class Copies:
 
 
 def find_copies(reports: Sequence[Report]) -> Copies:
-    """The copies among some reports; the earliest published of a group is its origin, the longest where days agree."""
+    """The copies among some reports; the origin of a group is published first, or not updated, or the longest."""
     runs = {report.id: _runs(report) for report in reports}
     signatures = {}
     lsh = RMinHashLSH(threshold=PROPOSE, num_perm=PERMUTATIONS, num_bands=BANDS)
@@ -93,6 +93,7 @@ def _runs(report: Report) -> frozenset[str]:
     return frozenset(found)
 
 
-def _rank(report: Report) -> tuple[bool, datetime, int, str]:
+def _rank(report: Report) -> tuple[bool, datetime, datetime, int, str]:
     published: date | datetime | None = report.published
-    return (published is None, first(published) if published else datetime.max, -len(report.text), report.id)
+    made = first(published) if published else datetime.max
+    return (published is None, made, first(report.updated) if report.updated else made, -len(report.text), report.id)

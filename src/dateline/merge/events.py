@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dateline.merge.clusters import blocks, cluster
-from dateline.merge.features import judge, score
-from dateline.merge.items import NO_BUCKET, Item
+from dateline.merge.average import average_link
+from dateline.merge.clusters import blocks
+from dateline.merge.features import UNSURE, judge, score
+from dateline.merge.items import HAPPENED, NO_BUCKET, Item
 from dateline.merge.sources import source, support
-from dateline.merge.vetoes import HAPPENED, days_apart, veto
+from dateline.merge.vetoes import days_apart, veto
 from dateline.model import (
     ActorKind,
     Basis,
@@ -30,7 +31,7 @@ from dateline.model import (
 BLOCK = 300
 """Records compared at a time: a fortnight of one kind of act between one pair of parties seldom has more."""
 
-COHERENT = 2.8
+COHERENT = UNSURE
 """Mean score that the tellings of two groups must have between them before the groups join."""
 
 MARGIN = 0.5
@@ -73,14 +74,12 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
             return said[pair].verdict is not Verdict.DIFFERENT
         return veto(by_id[pair[0]], by_id[pair[1]]) is None
 
-    apart = {pair for pair, j in said.items() if j.verdict is Verdict.DIFFERENT}
-    joins = [(j.score, j.left, j.right) for j in judgements if j.verdict is Verdict.SAME]
-    groups = cluster(
+    groups = average_link(
         sorted(by_id),
-        [join for join in joins if (join[1], join[2]) not in apart],
+        [(j.score, j.left, j.right) for j in judgements if j.verdict is Verdict.SAME],
+        least=COHERENT,
+        missing=likeness,
         allows=allows,
-        likeness=likeness,
-        coherent=COHERENT,
         forced=[pair for pair, j in said.items() if j.verdict is Verdict.SAME],
     )
     kept = tuple(sorted(judgements, key=lambda j: (j.left, j.right)))
@@ -219,7 +218,7 @@ def _common(values: Iterable[str | None]) -> str | None:
 
 
 def _places(members: Sequence[Item]) -> tuple[MergedPlace, ...]:
-    counts = Counter((p.name, p.country) for m in members for p in m.record.places)
+    counts = Counter((p.name, p.country) for m in members for p in m.sites)
     return tuple(MergedPlace(name, country) for name, country in sorted(counts, key=lambda k: (-counts[k], str(k))))
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from dateline.merge.items import NEWS_DAYS, WIDE, Item
-from dateline.merge.vetoes import NEAR, days_apart, veto, worth_keeping
-from dateline.model import Judgement, MergedActor, Reason, Verdict
+from dateline.merge.vetoes import NEAR, days_apart, out_of_question, veto, worth_keeping
+from dateline.model import Judgement, MergedActor, Reason, Status, Verdict
 
 THRESHOLD = 4.0
 """Calibrated on the development reports on Korea: see docs/merging.md."""
@@ -22,17 +22,22 @@ WORDS = 6
 """Telling words that a clause is taken to have at least."""
 
 ALONE = 0.7
-"""What one country in both is worth beside a pair of parties in both: a country does many things on one day."""
+"""What a single party in both is worth, unless few reports name it: who is in all of them does many things a day."""
 
 COMPANY = 1.5
-"""Parties in both from which they are more than one country alone."""
+"""Parties in both from which they are more than a single one."""
+
+ROUNDING = 0.01
+
+FRESH = 0.6
+"""What a telling without a day is worth beside one of the day before; it falls to nothing within eight days."""
 
 Feature = Callable[[Item, Item, Mapping[str, MergedActor]], tuple[float, str]]
 
 
 def judge(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> Judgement | None:
     """Whether two records are about one act; `None` where nothing speaks for it. `left.id` < `right.id`."""
-    if reach(left, right) < UNSURE:
+    if out_of_question(left, right) or reach(left, right) < UNSURE:
         return None
     against = veto(left, right)
     if against and not worth_keeping(left, right):
@@ -65,18 +70,23 @@ def score(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> float:
 
 def reach(left: Item, right: Item) -> float:
     """No less than the pair's score, at a fraction of its cost."""
-    best = 1.6 if left.exact and right.exact else 0.96
-    if left.parties and right.parties:
-        shared = left.parties & right.parties
-        both = len(shared) + 0.5 * len(left.countries & right.countries)
-        value = min(1.0, 2 * both / (len(left.parties) + len(right.parties))) if both else -0.5
-        best += 2.4 * (value * ALONE if 0 < both < COMPANY and not shared & left.people else value)
-    if left.places and right.places:
-        best += 2.4 if left.places & right.places else 0.7
+    best = ROUNDING + (1.6 if left.exact and right.exact else 0.96 if left.stated or right.stated else 0.64)
+    if left.report is right.report:
+        best -= 0.6
     if left.head == right.head:
         best += 0.8
-    elif left.family is not None and left.family == right.family:
-        best += 0.4
+    elif left.family is not None or right.family is not None:
+        best += 0.4 if left.family == right.family else -0.4
+    if left.parties and right.parties:
+        if left.countries.isdisjoint(right.countries) and left.parties.isdisjoint(right.parties):
+            best -= 1.2
+        else:
+            shared = left.parties & right.parties
+            both = len(shared) + 0.5 * len(left.countries & right.countries)
+            value = min(1.0, 2 * both / (len(left.parties) + len(right.parties)))
+            best += 2.4 * (value * ALONE if both < COMPANY and shared.isdisjoint(left.rare) else value)
+    if left.places and right.places:
+        best += 2.8 if left.places & right.places else 0.7
     if left.record.mode is not None and left.record.mode == right.record.mode:
         best += 0.4
     if left.record.instrument is not None and left.record.instrument == right.record.instrument:
@@ -94,7 +104,7 @@ def reach(left: Item, right: Item) -> float:
 
 
 def parties(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> tuple[float, str]:
-    """The share of parties in both, a person counting half for his country; less for one country alone."""
+    """The share of parties in both, a person counting half for his country; less for one common party alone."""
     if not left.parties or not right.parties:
         return 0.0, ""
     shared = left.parties & right.parties
@@ -105,7 +115,7 @@ def parties(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> tuple
     if not both:
         return -0.5, "nobody takes part in both"
     value = min(1.0, 2 * both / (len(left.parties) + len(right.parties)))
-    if both < COMPANY and not shared & left.people:
+    if both < COMPANY and not shared & left.rare:
         value *= ALONE
     names = ", ".join(sorted(actors[p].name for p in shared)) or ", ".join(sorted(half))
     return value, f"in both: {names}"
@@ -121,14 +131,17 @@ def same_day(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tup
         dated, other = (left, right) if left.exact else (right, left)
         if other.stated:
             return 0.5, "the stated day of one lies within the other's"
-        age = abs((other.published or 0) - dated.window[1]) if dated.window else NEWS_DAYS  # a coming act: days ahead
-        return max(0.1, 0.6 * (1 - age / NEWS_DAYS)), f"one tells it without a day, {age} days from the other's"
+        age = abs((other.published or 0) - dated.window[1]) if dated.window else NEWS_DAYS
+        if other.status is Status.FUTURE:
+            return 0.3, f"one tells it without a day, {age} days before the other's"
+        value = FRESH - max(0, age - 2) / 10
+        return max(-FRESH, value), f"one tells it without a day, {age} days from the other's"
     if left.stated and right.stated:
         return (0.6, "both give the same days") if left.window == right.window else (0.3, "their days allow it")
     if left.published is None or right.published is None or left.stated or right.stated:
         return 0.2, "their days allow it"
     gap = abs(left.published - right.published)
-    return 0.4 * max(0.0, 1 - gap / NEWS_DAYS), f"told without a day in reports {gap} days apart"
+    return max(-0.5, 0.3 - 0.08 * gap), f"both told without a day, in reports {gap} days apart"
 
 
 def day_differs(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
@@ -233,13 +246,13 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("day differs", -1.0, day_differs),
     ("undated", -1.0, undated),
     ("place", 1.4, place),
-    ("called after its place", 1.0, called_after),
+    ("called after its place", 1.4, called_after),
     ("trigger", 0.8, trigger),
     ("mode", 0.8, mode),
     ("instrument", 1.0, instrument),
     ("objects", 0.6, objects),
     ("ordinal", 0.6, ordinal),
     ("wording", 2.0, wording),
-    ("more than one act", -1.0, vague),
+    ("more than one act", -2.0, vague),
     ("one report", -0.6, one_report),
 )

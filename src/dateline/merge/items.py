@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from dateline.model import (
     Form,
     Mention,
     MergedActor,
+    MergedPlace,
     Moment,
     Reading,
     Report,
@@ -36,10 +38,20 @@ WIDE = 62
 EXACT = 4
 """Days that a stated moment may touch and still count as a day: a weekend, "6 and 7 July"."""
 
+COMMON = 5
+"""A party in more than one of this many reports says little of which act is told."""
+
 BUCKET = 28
 """Days a block: windows that meet share at least one of their blocks."""
 
 NO_BUCKET = -1
+
+HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
+
+NAME = 40
+"""Characters before the noun of an act in which its place's name may stand."""
+
+_NAME_BEFORE = re.compile(r"\b([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)[ -]$")
 
 Window = tuple[int, int]
 
@@ -57,9 +69,11 @@ class Item:
     parties: frozenset[str]
     countries: frozenset[str]
     people: frozenset[str]
-    """Those of `actors` who are persons."""
+    """Those of `actors` who are persons with a name."""
     persons: frozenset[str]
-    """Those of `parties` who are persons."""
+    """Those of `parties` who are persons with a name."""
+    rare: frozenset[str]
+    """Those of `parties` whom few reports name."""
     country_of: Mapping[str, str]
     """The countries of those parties that have one."""
     window: Window | None
@@ -71,6 +85,8 @@ class Item:
     published: int | None
     words: frozenset[str]
     places: frozenset[str]
+    sites: tuple[MergedPlace, ...]
+    """Those that are its own, as they are written; "in Singapore" in a long clause may be another act's."""
     regions: frozenset[str]
     """The countries of its places."""
     whole: frozenset[str]
@@ -82,6 +98,8 @@ class Item:
     family: str | None
     status: Status
     """Its record's, but for a noun that has no tense in a report which tells of the act as coming."""
+    stage: Status
+    """Done or going on, not done, or neither yet: what a meeting planned and the meeting held differ in."""
     is_noun: bool
     many: bool
     objects: frozenset[str]
@@ -89,14 +107,15 @@ class Item:
     counts: frozenset[tuple[str, int]]
 
     def keys(self) -> Iterator[tuple[str, str, int]]:
-        """The blocks it belongs to: its type; a pair of countries, or one, or a place, or its word; a stretch of days."""
+        """The blocks it belongs to: its type, who or where or by what word, a stretch of days."""
         names = sorted(self.countries)[:4] or sorted(self.parties)[:3]
         pairs = [f"{a} {b}" for i, a in enumerate(names) for b in names[i + 1 :]] or names
+        kind = f"{self.stage} {self.many} {self.family or self.head}"
         for bucket in self._buckets():
             for who in (
                 *pairs,
                 *(f"at {place}" for place in sorted(self.places)[:2]),
-                f"by {self.family or self.head}",
+                kind,
             ):
                 yield (self.record.type, who, bucket)
 
@@ -107,12 +126,20 @@ class Item:
         return range(low, high + 1)
 
 
-def items(reading: Reading, home: Mapping[str, str], actors: Mapping[str, MergedActor]) -> Iterator[Item]:
-    """The events of one report, ready for comparison."""
+def items(
+    reading: Reading,
+    home: Mapping[str, str],
+    actors: Mapping[str, MergedActor],
+    *,
+    named: frozenset[str],
+    towns: frozenset[str],
+    reports: int,
+) -> Iterator[Item]:
+    """The events of one report of `reports`, ready for comparison. `named` actors have a name, `towns` are places."""
     text, published = reading.report.text, reading.report.published
     statements = {statement.id: statement for statement in reading.statements}
-    named = sorted((m for m in reading.mentions if m.form is Form.NAME), key=lambda m: m.span)
-    sites = [m for m in named if actors[home[m.actor]].kind in _SITES and _is_site(m.text)]
+    names = sorted((m for m in reading.mentions if m.form is Form.NAME), key=lambda m: m.span)
+    sites = [m for m in names if actors[home[m.actor]].kind in _SITES and _is_site(m.text)]
     ahead = _coming(reading, home)
     for event in reading.events:
         does = frozenset(home[role.actor] for role in event.actors)
@@ -124,10 +151,13 @@ def items(reading: Reading, home: Mapping[str, str], actors: Mapping[str, Merged
         status = event.status
         if marks.is_noun and status is Status.OCCURRED and not _exact(event.when) and (event.type, parties) in ahead:
             status = Status.FUTURE
-        after = frozenset(fold(m.text) for m in sites if _called_after(event, m, text))
-        told = {fold(place.name): place.country for place in event.places}
+        called = _called_after(event, text, towns) if marks.is_noun else None
+        written = {fold(place.name): MergedPlace(place.name, place.country) for place in event.places}
+        if called:
+            written.setdefault(fold(called), MergedPlace(called, world.country_of(called)))
+        told = {name: place.country for name, place in written.items()}
         for mention in sites:
-            if fold(mention.text) in after or (event.span.covers(mention.span) and _at(mention, text)):
+            if event.span.covers(mention.span) and _at(mention, text):
                 told.setdefault(fold(mention.text), actors[home[mention.actor]].country)
         yield Item(
             id=event.id,
@@ -138,8 +168,9 @@ def items(reading: Reading, home: Mapping[str, str], actors: Mapping[str, Merged
             recipients=suffers,
             parties=parties,
             countries=frozenset(country_of.values()),
-            people=frozenset(a for a in does if actors[a].kind is ActorKind.PERSON),
-            persons=frozenset(a for a in parties if actors[a].kind is ActorKind.PERSON),
+            people=frozenset(a for a in does & named if actors[a].kind is ActorKind.PERSON),
+            persons=frozenset(a for a in parties & named if actors[a].kind is ActorKind.PERSON),
+            rare=frozenset(a for a in parties if actors[a].reports * COMMON < reports),
             country_of=country_of,
             window=window(event.when, status, reading.report, background=event.historical),
             exact=_exact(event.when),
@@ -147,14 +178,16 @@ def items(reading: Reading, home: Mapping[str, str], actors: Mapping[str, Merged
             published=as_day(published).toordinal() if published else None,
             words=telling_words(event.span.quote(text)),
             places=frozenset(told),
+            sites=tuple(written[name] for name in sorted(written)),
             regions=frozenset(c for c in told.values() if c),
             whole=frozenset(c for name, c in told.items() if c and fold(world.name_of(c) or "") == name),
-            called_after=after,
+            called_after=frozenset({fold(called)} if called else ()),
             head=head,
             family=families().get(head),
             status=status,
+            stage=Status.OCCURRED if status in HAPPENED else status if status is Status.NEGATED else Status.FUTURE,
             is_noun=marks.is_noun,
-            many=marks.many,
+            many=marks.many or (marks.counted and not _exact(event.when)),
             objects=marks.objects,
             ordinal=marks.ordinal,
             counts=frozenset(counts(event.span.quote(text))),
@@ -184,9 +217,16 @@ def _exact(when: Moment) -> bool:
     return width is not None and width <= EXACT and when.basis in _TOLD
 
 
-def _called_after(event: EventRecord, mention: Mention, text: str) -> bool:
-    """Whether a place stands right before the noun of the act: "the Singapore summit", not "the China summit"."""
-    return event.trigger.start - mention.span.end == 1 and text[mention.span.end] in " -"
+def _called_after(event: EventRecord, text: str, towns: frozenset[str]) -> str | None:
+    """The place whose name stands right before the noun of the act: "the Singapore summit", not "the China summit"."""
+    found = _NAME_BEFORE.search(text, max(0, event.trigger.start - NAME), event.trigger.start)
+    if found is None:
+        return None
+    words = found[1].split()
+    for name in (" ".join(words), words[-1]):
+        if fold(name) in towns or (world.is_country(name) and _is_site(name)):
+            return name
+    return None
 
 
 def _at(mention: Mention, text: str) -> bool:
@@ -209,7 +249,7 @@ def window(when: Moment, status: Status, report: Report, *, background: bool = F
     high = as_day(when.latest).toordinal() if when.latest else None
     if low is not None and high is not None:
         return low, high
-    if report.published is None:
+    if report.published is None or (status in HAPPENED and not when.known):
         return None
     day = as_day(report.published)
     news = (shifted(day, -NEWS_DAYS) or day).toordinal()

@@ -83,17 +83,43 @@ class Marks:
 
     @property
     def many(self) -> bool:
-        """Whether it speaks of several acts, or of a practice: "missile tests", "repeated threats", "testing"."""
+        """Whether it speaks of several acts, or of a practice: "missile tests", "met four times", "testing"."""
+        if self._habit() or self._times():
+            return True
         single = tables.words("wording", "one_act_plurals")
+        lots = tables.words("wording", "many")
         if not self.is_noun:
+            if tables.words("wording", "lots").intersection(self._after[: CLOSE // 2]):
+                return True
             near = (word for word in self._after[:CLOSE] if word.endswith("s") and word not in single)
             return self._is_light and any(stem(word) in families() for word in near)
         noun = self._word
         if noun in tables.words("wording", "no_act"):
             return True
+        if noun in tables.words("wording", "bare") and not set(self._after[:1]) & {"to", "of", "that", "against"}:
+            return True
         if noun.endswith("s") and not noun.endswith("ss") and noun not in single:
             return True
-        return bool(tables.words("wording", "many").intersection(self._before[-BEFORE:]))
+        return bool(lots.intersection(self._before[-BEFORE:]))
+
+    @property
+    def counted(self) -> bool:
+        """Whether what a verb of testing was done to is more than one: one salvo on a known day, else several acts."""
+        if self.is_noun or families().get(self.head) != "test":
+            return False
+        near = self._after[: CLOSE // 2]
+        return any((_number(word) or 0) > 1 or word in ("more", "most") for word in near)
+
+    def _habit(self) -> bool:
+        near = {*self._before[-2 * CLOSE :], *self._after[:CLOSE]}
+        return not near.isdisjoint(tables.words("wording", "habit"))
+
+    def _times(self) -> bool:
+        """ "Met four times", "visited twice"; "for the second time" is once."""
+        words = self._after[: 2 * CLOSE]
+        if "twice" in words or "twice" in self._before[-CLOSE:]:
+            return True
+        return any(b == "times" and (_number(a) or a in ("several", "many", "multiple")) for a, b in pairwise(words))
 
     @property
     def _word(self) -> str:

@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from dateline.merge.average import average_link
 from dateline.merge.marks import telling_words
 from dateline.model import READ, Basis, Moment, Report, SectionKind, Story, as_day, content_id
 
@@ -28,7 +29,7 @@ def stories(reports: Sequence[Report]) -> tuple[Story, ...]:
     vectors = _vectors(reports)
     by_id = {report.id: report for report in reports}
     cosine = _cosines(vectors, by_id)
-    groups = _average_link(sorted(vectors), cosine)
+    groups = average_link(sorted(vectors), [(value, a, b) for (a, b), value in cosine.items()], least=ALIKE)
     found = [_story([by_id[name] for name in group], cosine) for group in groups]
     return tuple(sorted(found, key=lambda s: (s.when.sort_key, s.id)))
 
@@ -85,33 +86,6 @@ def _dot(a: dict[str, float], b: dict[str, float]) -> float:
     if len(a) > len(b):
         a, b = b, a
     return math.fsum(v * b[w] for w, v in sorted(a.items()) if w in b)
-
-
-def _average_link(names: Sequence[str], cosine: Mapping[tuple[str, str], float]) -> list[list[str]]:
-    """Joins the two groups with the highest mean cosine until none reaches `ALIKE`."""
-    members = {name: [name] for name in names}
-    links: dict[str, dict[str, float]] = {name: {} for name in names}
-    for (a, b), value in cosine.items():
-        links[a][b] = links[b][a] = value
-    while True:
-        best = min(
-            (
-                (-total / (len(members[a]) * len(members[b])), a, b)
-                for a, found in links.items()
-                for b, total in found.items()
-                if a < b
-            ),
-            default=None,
-        )
-        if best is None or -best[0] < ALIKE:
-            return [members[name] for name in sorted(members)]
-        _, a, b = best
-        members[a] = sorted(members[a] + members.pop(b))
-        for other, total in links.pop(b).items():
-            del links[other][b]
-            if other != a:
-                links[a][other] = links[a].get(other, 0.0) + total
-                links[other][a] = links[a][other]
 
 
 def _story(group: Sequence[Report], cosine: Mapping[tuple[str, str], float]) -> Story:

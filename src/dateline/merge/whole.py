@@ -6,17 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from dateline.merge.actors import Company, find_actors
-from dateline.merge.conflicts import day_conflicts, denials
+from dateline.merge.actors import Company, find_actors, fold
+from dateline.merge.conflicts import count_conflicts, day_conflicts, denials
 from dateline.merge.copies import find_copies
 from dateline.merge.events import combine, group
 from dateline.merge.items import Item, items
 from dateline.merge.stories import stories
 from dateline.merge.wording import Said, utterances
 from dateline.model import (
+    ActorKind,
     Chronology,
     Conflict,
     Event,
+    Form,
     Judgement,
     MergedActor,
     Reading,
@@ -43,7 +45,14 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = ()) -> M
     copies = find_copies(reports)
     company = find_actors(ordered)
     actors = {actor.id: actor for actor in company.merged}
-    prepared = [item for reading in ordered for item in items(reading, company.home, actors)]
+    named = frozenset(company.home[m.actor] for reading in ordered for m in reading.mentions if m.form is Form.NAME)
+    towns = {fold(actor.name) for actor in company.merged if actor.kind is ActorKind.PLACE}
+    towns.update(fold(place.name) for reading in ordered for event in reading.events for place in event.places)
+    prepared = [
+        item
+        for reading in ordered
+        for item in items(reading, company.home, actors, named=named, towns=frozenset(towns), reports=len(reports))
+    ]
     grouped = group(prepared, actors, by_people)
     told = stories(reports)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
@@ -71,6 +80,7 @@ def _events(
     home = {member.id: event.id for event, members in made for member in members}
     by_id = {member.id: member for _, members in made for member in members}
     conflicts = [c for event, members in made for c in day_conflicts(event, members)]
+    conflicts += [c for event, members in made for c in count_conflicts(event, members, origin)]
     conflicts += denials(judgements, home, by_id)
     about: dict[str, list[str]] = {}
     for conflict in conflicts:

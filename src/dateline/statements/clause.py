@@ -97,8 +97,25 @@ def passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, or is a participle alone ("when asked")."""
     if any(c.dep in {"auxpass", "nsubjpass"} for c in verb.children):
         return True
+    if _shares_auxiliary(verb):
+        return True
     alone = verb.tag == "VBN" and verb.dep == "advcl" and verb.child("aux", "agent", "dobj") is None
     return alone and cues().has("addressed.verbs", verb.lemma)
+
+
+def _shares_auxiliary(verb: Token) -> bool:
+    """Whether a participle stands in the passive by the auxiliary of the one that it is joined to.
+
+    "He was blamed and denounced": who is blamed denounces nobody.
+    """
+    head = verb.head
+    return (
+        verb.tag == "VBN"
+        and verb.dep == "conj"
+        and head.tag == "VBN"
+        and any(c.dep == "auxpass" for c in head.children)
+        and verb.child("aux", "auxpass", "nsubj", "dobj") is None
+    )
 
 
 def _stray(token: Token) -> bool:

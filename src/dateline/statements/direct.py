@@ -135,9 +135,18 @@ class DirectSpeech:
         for at in range(before.last - 2, max(before.first, before.last - REACH) - 1, -1):
             if self.page.inside[at] >= 0 or tokens[at].text in SENTENCE_END:
                 return None
-            if tokens[at].pos in {"VERB", "AUX"} and self._may_quote(tokens[at]):
+            if tokens[at].pos in {"VERB", "AUX"} and (self._may_quote(tokens[at]) or self._issues(tokens[at])):
                 return tokens[at]
         return None
+
+    def _issues(self, verb: Token) -> bool:
+        """Whether a verb puts out somebody's words: "released the following statement"."""
+        thing = verb.child("dobj")
+        return (
+            thing is not None
+            and self.table.has("light.verbs", verb.lemma)
+            and self.table.has("occasion.nouns", thing.lemma)
+        )
 
     def _verb(self, token: Token) -> bool:
         return token.pos in {"VERB", "AUX"} or (token.lower in self.table.slips and token.pos != "NOUN")

@@ -33,7 +33,11 @@ def force(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> Force:
         named = "request" if lemma == "ask" else None
     if named == "demand" and lemma == "insist" and not finding.frame.startswith("with:"):
         named = None
-    if named == "threaten" and lemma in {"warn", "warning"} and _onlooker(finding, table):
+    if (
+        named == "threaten"
+        and lemma in {"warn", "warning"}
+        and (_onlooker(finding, table) or not _menaces(finding, words, table))
+    ):
         named = None
     if named == "promise" and _any(words, table, "force_content.harm"):
         named = "threaten"
@@ -60,6 +64,11 @@ def _declines(finding: Finding, words: list[Token], lemma: str, negated: bool, t
 
 def _onlooker(finding: Finding, table: Cues) -> bool:
     return finding.source is not None and table.has("force_content.onlookers", finding.source.lemma)
+
+
+def _menaces(finding: Finding, words: list[Token], table: Cues) -> bool:
+    """Whether a warning holds out a harm or tells somebody what not to do; "warned of floods" threatens nobody."""
+    return finding.frame in {"told", "infinitive", "with:against", "object"} or _threat(words, table)
 
 
 def _any(words: Iterable[Token], table: Cues, name: str) -> bool:

@@ -199,7 +199,7 @@ def _with(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     for child in verb.children:
         if child.dep in {"prep", "prt"} and child.i > verb.i and f"with:{child.lower}" in frames:
             inner = child.child("pobj", "pcomp") if child.dep == "prep" else verb.child("dobj", "xcomp", "ccomp")
-            if inner is None or inner.i < child.i:
+            if inner is None or inner.i < child.i or inner.ent in {"DATE", "TIME"}:
                 continue
             contents = below(inner)
             gap = [c for c in child.children if c.i < inner.i]
@@ -213,6 +213,8 @@ def _object(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     thing = next((c for c in verb.children if c.dep == "dobj" and c.i > verb.i), None)
     if thing is None:
         return _antecedent(verb)
+    if table.has("deeds.verbs", verb.lemma) and (thing.pos != "NOUN" or thing.ent):
+        return None
     if table.has("light.verbs", verb.lemma) and noun_finding(thing, table) is not None:
         return None
     contents = below(thing)

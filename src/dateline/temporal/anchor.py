@@ -16,6 +16,7 @@ from dateline.model import (
     Anchor,
     Basis,
     EventRecord,
+    Grain,
     Layer,
     Layers,
     Moment,
@@ -29,6 +30,7 @@ from dateline.model import (
     as_day,
     parse_of,
 )
+from dateline.temporal.calendar import moved
 from dateline.temporal.find import find
 from dateline.temporal.fresh import fresh, is_fresh
 from dateline.temporal.governing import Governed, governed, within
@@ -91,7 +93,12 @@ def _day(report: Report) -> date | None:
 
 def _by_evidence(anchor: Anchor, event: EventRecord, inferred: Moment | None) -> Anchor:
     """Bounds what an undated report tells as done or to come by what its words tell of its own date."""
-    if inferred is None or anchor.when.known or event.status in (Status.HYPOTHETICAL, Status.NEGATED):
+    if (
+        inferred is None
+        or inferred.latest is None
+        or anchor.when.known
+        or event.status in (Status.HYPOTHETICAL, Status.NEGATED)
+    ):
         return anchor
     future = event.status is Status.FUTURE
     edge = inferred.earliest if future else inferred.latest
@@ -307,7 +314,7 @@ def _joined(left: Moment, right: Moment) -> Moment:
 
 def _on_its_side(moment: Moment, status: Status, today: date | None) -> Moment:
     """Cuts a wide moment at publication: what has happened lies before its end, what is to come after its start."""
-    if today is None or moment.width == 1:
+    if today is None or moment.width == 1 or _leaves_tomorrow(moment, today):
         return moment
     if status in _SETTLED:
         side = Moment(latest=today, basis=Basis.PUBLICATION)
@@ -321,6 +328,12 @@ def _on_its_side(moment: Moment, status: Status, today: date | None) -> Moment:
     word = "not after" if status in _SETTLED else "not before"
     reason = f"{moment.reason}, {word} the report of {today.isoformat()}"
     return replace(moment, earliest=met.earliest, latest=met.latest, reason=reason)
+
+
+def _leaves_tomorrow(moment: Moment, today: date) -> bool:
+    """Whether a weekday was left open between last week's and tomorrow's, which has begun in the east."""
+    edges = moved(today, -6), moved(today, 1)
+    return moment.grain is Grain.DAY and (moment.earliest, moment.latest) == edges
 
 
 def _bound(status: Status, today: date | None, said: Anchor | None) -> Moment:

@@ -58,6 +58,12 @@ class Context:
             return None
         return known.earliest.year if known.earliest.year == known.latest.year else None
 
+    @property
+    def bounded(self) -> Moment | None:
+        """When an undated report was published; if no more is known than that it was after 1991, nothing is."""
+        known = self.inferred
+        return known if known is not None and known.latest is not None else None
+
     def compared(self) -> Cell | None:
         """The period that "a year earlier" is compared with: one of this sentence or of the two before."""
         return self.period if self.sentence - self.period_at <= COMPARED else None
@@ -69,6 +75,10 @@ class Context:
         self.year = cell.first.year
         if cell.first == cell.last:
             self.day = cell
+
+    def lost(self) -> None:
+        """A date stands here that could not be resolved: what follows counts from it, and so from nothing known."""
+        self.focus, self.focus_text, self.day = None, "", None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +144,10 @@ def _perfect(token: Token) -> bool:
 _PREPS = {"on", "in", "by", "until", "till", "since", "at", "for", "from", "during", "after", "before", "over",
           "within", "through", "throughout", "of", "between", "to", "into", "around", "about", "as"}  # fmt: skip
 STEPS = 8
+_PAST_FORMS = {"fell", "found", "felt", "lay", "saw", "wound", "bound", "ground"}
+"""Past forms that are also the present of a rarer verb: prices that "fell on Friday" fell no trees."""
+_UNCHANGING = {"hurt", "cut", "put", "set", "hit", "let", "quit", "shut", "cost", "spread", "read", "beat", "cast"}
+"""One form for present and past: of "they hit it on Friday" the tagger's guess is no evidence."""
 
 
 def _tense(token: Token) -> tuple[int | None, bool]:
@@ -155,7 +169,7 @@ def verb_tense(verb: Token) -> int | None:
     forms = {c.lower for c in helpers}
     if forms & _MODALS:
         return PAST if "have" in forms else FUTURE
-    if verb.tag == "VBD" or forms & {"was", "were", "had", "did"}:
+    if verb.tag == "VBD" or (verb.tag == "VBP" and verb.lower in _PAST_FORMS) or forms & {"was", "were", "had", "did"}:
         return PAST
     if forms & {"has", "have", "'ve"}:
         return PAST
@@ -169,7 +183,7 @@ def verb_tense(verb: Token) -> int | None:
     if verb.tag == "VBG" and forms & {"is", "are", "'s", "'re", "am"}:
         return FUTURE if verb.lemma in ("go", "come", "meet", "leave", "travel", "visit", "hold") else PRESENT
     if verb.tag in ("VBZ", "VBP"):
-        return PRESENT
+        return None if verb.tag == "VBP" and verb.lower in _UNCHANGING else PRESENT
     if verb.tag == "VBN":
         if forms & {"is", "are", "be", "been", "being", "'s", "'re"}:
             return FUTURE if verb.lemma in _AHEAD else PRESENT

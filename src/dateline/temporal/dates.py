@@ -21,6 +21,8 @@ from dateline.temporal.vocabulary import (
 )
 
 _HYPHENS = {"-", "–"}
+LONGEST_RUN = 40
+"""Years that "1950-53" may span; a second figure further off is no year."""
 _NUMBERED = ("nineteen", "eighteen", "seventeen", "twenty", "two")
 IN_YEAR = {"in", "since", "until", "till", "by", "from", "of", "to", "during", "before", "after", "between", "through",
            "throughout", "and", "or", "for", "the", "late", "early", "mid", "circa", "around", "about", "into", "than",
@@ -348,7 +350,10 @@ def year_alone(line: Line, i: int) -> Hit | None:
     if not named and mod is None and not _names_a_year(line, at, end):
         return None
     if line.low(end) == "-" and line.glued(end) and line.low(end + 1).isdecimal() and len(line.low(end + 1)) == 2:
-        return end, Sense(kind=Kind.DATE, year=value, mod=mod, fiscal=fiscal)
+        last = value - value % 100 + int(line.low(end + 1))
+        last += 100 if last < value else 0
+        close = last if 0 < last - value <= LONGEST_RUN else None
+        return end, Sense(kind=Kind.DATE, year=value, end_year=close, mod=mod, fiscal=fiscal)
     return end, Sense(kind=Kind.DATE, year=value, mod=mod, fiscal=fiscal)
 
 

@@ -15,13 +15,12 @@ from dateline.temporal.sense import Clock, Sense
 Resolve = Callable[[Sense, str, Way, Context], Resolved]
 
 
-def _day(sense: Sense, words: str, way: Way, context: Context, resolve: Resolve) -> tuple[date | None, str, str]:
-    """The day of a time of day: its own, else the one in this sentence or in focus, else publication's.
+def _day(sense: Sense, words: str, way: Way, context: Context, inner: Resolved | None) -> tuple[date | None, str, str]:
+    """The day of a time of day: its own, `inner`, else the one in this sentence or in focus, else publication's.
 
     With the day come its TIMEX3 text, which may be all that is known of it, and what it was taken from.
     """
-    if sense.of is not None:
-        inner = resolve(sense.of, words, way, context)
+    if inner is not None:
         day = inner.cell.first if inner.cell is not None else None
         against = inner.moment.reason.partition(" → ")[0].partition("' ")[2]
         return day, inner.timex.value, against
@@ -38,14 +37,20 @@ def _day(sense: Sense, words: str, way: Way, context: Context, resolve: Resolve)
     return None, "", ""
 
 
+def _some_day(value: str, words: str, inner: Resolved | None) -> Resolved:
+    """A time of a day that is not known, or known no better than `inner`'s moment tells."""
+    if inner is not None and inner.moment.known:
+        return Resolved(Timex("TIME", value), inner.moment)
+    return undated("TIME", value, f"'{words}' belongs to a day that the text does not give")
+
+
 def part(sense: Sense, words: str, way: Way, context: Context, resolve: Resolve) -> Resolved:
     """A part of a day: its TIMEX3 letters; on the calendar, its day."""
     name = sense.part or "DT"
-    day, known, against = _day(sense, words, way, context, resolve)
+    inner = resolve(sense.of, words, way, context) if sense.of is not None else None
+    day, known, against = _day(sense, words, way, context, inner)
     if day is None:
-        return undated(
-            "TIME", f"{known or 'XXXX-XX-XX'}T{name}", f"'{words}' belongs to a day that the text does not give"
-        )
+        return _some_day(f"{known or 'XXXX-XX-XX'}T{name}", words, inner)
     cell = day_cell(day)
     reason = f"'{words}' {against} → {day.isoformat()}"
     moment = Moment(earliest=day, latest=day, grain=Grain.DAY, basis=Basis.RELATIVE, reason=reason)
@@ -55,12 +60,11 @@ def part(sense: Sense, words: str, way: Way, context: Context, resolve: Resolve)
 def clock(sense: Sense, words: str, way: Way, context: Context, resolve: Resolve) -> Resolved:
     """A clock time: to the minute, in the zone that the text states or, without one, in the place's own."""
     read = sense.clock or Clock(0)
-    day, known, against = _day(sense, words, way, context, resolve)
+    inner = resolve(sense.of, words, way, context) if sense.of is not None else None
+    day, known, against = _day(sense, words, way, context, inner)
     face = f"{read.hour:02d}:{read.minute or 0:02d}" + (f":{read.second:02d}" if read.second is not None else "")
     if day is None:
-        return undated(
-            "TIME", f"{known or 'XXXX-XX-XX'}T{face}", f"'{words}' belongs to a day that the text does not give"
-        )
+        return _some_day(f"{known or 'XXXX-XX-XX'}T{face}", words, inner)
     zone = timezone(timedelta(minutes=read.zone)) if read.zone is not None else None
     start: date | None = day
     if read.hour == 24:

@@ -299,6 +299,10 @@ def _which_before(line: Line, i: int) -> tuple[int, str | None]:
     return i, None
 
 
+_DURING = ("in", "over", "during", "throughout", "for")
+"""What stands before "following months" where it is no preposition: "resigned following months of protests"."""
+
+
 def _which_plural(line: Line, i: int) -> Hit | None:
     """ "Recent years", "coming weeks", "the next several days" without a number."""
     at, which = _which_before(line, i)
@@ -306,6 +310,8 @@ def _which_plural(line: Line, i: int) -> Hit | None:
     if unit is None or which not in ("past", "coming", "last", "next", "previous", "following"):
         return None
     if line.low(at - 1) in ("last", "first") and unit == "D":
+        return None
+    if which == "following" and at == i + 1 and line.low(i - 1) not in _DURING:
         return None
     return at + 1, Sense(kind=Kind.SPAN, unit=unit, amount=Amount(None, vague="some"), which=which)
 

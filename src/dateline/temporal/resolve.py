@@ -36,7 +36,8 @@ def resolve(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
 def _edge(moment: Moment, mod: str, words: str, context: Context) -> Moment:
     """Narrows a moment to the part of it that "early", "mid-" or "late" names: about a third."""
     low, high = moment.earliest, moment.latest
-    if moment.basis is Basis.INFERRED and moment.grain is Grain.DAY:
+    days_apart = moment.basis is Basis.INFERRED or low != high
+    if mod in ("START", "MID", "END") and moment.grain is Grain.DAY and days_apart:
         return moment
     if not (mod in ("START", "MID", "END") and type(low) is date and type(high) is date) or low == high:
         return replace(moment, approximate=True) if mod == "APPROX" and moment.known else moment

@@ -49,6 +49,9 @@ def unit_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         return _weekend(sense, words, way, base)
     if unit == "Q" and which in ("latest", "the", "ended"):
         return _latest_quarter(words, context, base)
+    if unit == "Y" and which == "past" and not sense.fiscal:
+        made = or_blank(cell_at("Y", base, -1), "Y", words, against)
+        return replace(made, moment=span_moment(base, "Y", 1.0, -1, words) or made.moment)
     if unit == "DE" and which in ("last", "past"):
         return _run("P10Y", moved(base, -3652), base, words, against)
     if unit in ("H", "MIN", "S"):
@@ -59,7 +62,7 @@ def unit_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
 def _by_evidence(sense: Sense, words: str, context: Context) -> Resolved:
     """A unit pointed at in an undated report: the year where the text fixes it, else no more than its bounds."""
     unit = sense.unit or "D"
-    known, year = context.inferred, context.year_now
+    known, year = context.bounded, context.year_now
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(sense.which or "", 0)
     if known is None or not known.known:
         return undated("DATE", _blank(unit), f"'{words}' counts from the moment of speaking, and {NO_DATE}")
@@ -135,6 +138,10 @@ def days(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     if there is None:
         return undated("DATE", "XXXX-XX-XX", f"'{words}' lies outside the calendar")
     against = f"in a report of {base:%A} {base.isoformat()}"
+    if sense.part and way.tense != PAST and "overnight" in words.lower():
+        return undated(
+            "TIME", f"{there.isoformat()}T{sense.part}", f"'{words}' is not told as past: it may say 'quickly'"
+        )
     if sense.part:
         return dated(
             replace(day_cell(there), value=f"{there.isoformat()}T{sense.part}"), words, Basis.RELATIVE, against, "TIME"

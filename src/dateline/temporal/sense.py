@@ -62,6 +62,8 @@ class Sense:
 
     kind: Kind
     year: int | None = None
+    end_year: int | None = None
+    """The last year of a run written short: 1953 of "1950-53"."""
     month: int | None = None
     day: int | None = None
     weekday: int | None = None

@@ -16,6 +16,8 @@ from dateline.temporal.sense import Kind
 from dateline.temporal.undated import infer
 
 VERSION = "temporal 1"
+_NAMED_DATES = (Kind.DATE, Kind.UNIT, Kind.DAYS, Kind.HOLIDAY, Kind.IMPOSSIBLE)
+"""What would have been in focus had it been resolved: "later that month" must not count from the date before it."""
 FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 HISTORY_YEARS = 4
 HISTORY_SHARE = 3
@@ -57,6 +59,8 @@ def resolve_one(one: Found, words: str, context: Context) -> Resolved:
     context.enter(one.line.sentence.index)
     made = resolve(one.sense, " ".join(words.split()), way(one), context)
     cell = made.cell
+    if cell is None and one.sense.kind in _NAMED_DATES:
+        context.lost()
     if cell is not None and made.timex.type in ("DATE", "TIME"):
         context.saw(cell, words)
         own = one.sense.kind is Kind.ORDINAL and one.sense.which != "period"

@@ -1,0 +1,94 @@
+"""Events that name nobody: they say nothing, unless they are tied to a fuller telling of the same act.
+
+"Talks", "sanctions", "tests" with neither party, place nor time of their own are a topic. "The summit" is one that the
+report tells with its parties, and takes them from there where the tellings agree. PLOVER's SANCTION and AID have a
+recipient or are none; where only who does it is named, the report's own telling of his act may name the recipient.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dateline.events.act import Act
+from dateline.model import EventRecord, Token, Why
+
+RECEIVED = frozenset({"SANCTION", "AID"})
+"""Types that are nothing without somebody who gets them."""
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A record with the act it was made of, and whether a time stands in its own clause."""
+
+    act: Act
+    event: EventRecord
+    timed: bool
+
+
+def kept(told: Sequence[Told]) -> tuple[EventRecord, ...]:
+    """The records that say something, in their order; retellings with the parties of the fuller telling."""
+    fuller = _fuller(told)
+    found: list[EventRecord] = []
+    for one in told:
+        event, noun = one.event, one.act.trigger
+        named = bool(event.actors or event.recipients)
+        if noun.pos not in ("NOUN", "PROPN"):
+            if event.type not in RECEIVED or named:
+                found.append(event)
+        elif event.actors and event.type in RECEIVED and not event.recipients:
+            tellings = [t for role in event.actors for t in fuller.get((event.type, role.actor), ())]
+            found.append(_retold(event, tellings[0]) if _agree(tellings) else event)
+        elif named:
+            found.append(event)
+        else:
+            tellings = list(fuller.get((event.type, None), ()))
+            determiner = noun.child("det")
+            if _agree(tellings) and _ties(noun, determiner):
+                found.append(_retold(event, tellings[0]))
+            elif tellings and determiner is not None and _ties(noun, determiner):
+                found.append(event)  # one of several that the report tells: which, is not known
+            elif event.type not in RECEIVED and (event.places or one.timed):
+                found.append(event)
+    return tuple(found)
+
+
+def _ties(noun: Token, determiner: Token | None) -> bool:
+    """Whether a noun may speak of what has been told: "the summit", "those talks", bare "talks"."""
+    return determiner.lower in DEFINITE if determiner is not None else noun.tag in ("NNS", "NNPS")
+
+
+def _fuller(told: Sequence[Told]) -> Mapping[tuple[str, str | None], list[EventRecord]]:
+    """The first telling of each act that names its parties, by type, and by type and actor."""
+    found: dict[tuple[str, str | None], list[EventRecord]] = defaultdict(list)
+    seen: set[tuple[str, frozenset[str]]] = set()
+    for one in told:
+        event = one.event
+        if event.type in RECEIVED:
+            full = bool(event.recipients)
+        else:
+            full = len(event.actors) + len(event.recipients) > (1 if event.type == "CONSULT" else 0)
+        parties = (event.type, frozenset(role.actor for role in (*event.actors, *event.recipients)))
+        if not full or parties in seen:
+            continue
+        seen.add(parties)
+        found[event.type, None].append(event)
+        for role in event.actors:
+            found[event.type, role.actor].append(event)
+    return found
+
+
+def _agree(tellings: Sequence[EventRecord]) -> bool:
+    return len({telling.id for telling in tellings}) == 1
+
+
+def _retold(event: EventRecord, fuller: EventRecord) -> EventRecord:
+    why = Why("retold", f"the {fuller.type} that the report tells with its parties elsewhere", fuller.trigger)
+    return replace(
+        event,
+        actors=event.actors or fuller.actors,
+        recipients=event.recipients or fuller.recipients,
+        why=(*event.why, why),
+    )

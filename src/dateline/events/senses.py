@@ -1,0 +1,60 @@
+"""Words of force and meeting in senses that are no such act: a looked-crushed loser, a feud of candidates, an interview."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.events.act import Act
+from dateline.events.clause import Clause
+from dateline.events.parties import Parties
+from dateline.events.table import classes, phrases
+from dateline.model import Actor, ActorKind, Role, Token, Why
+
+APPEARING = phrases("clause_words", "appearing")
+FIGHTING = phrases("clause_words", "fighting")
+HURT = phrases("clause_words", "hurt")
+ARMS = frozenset({"@weapon", "@arms"})
+PRESS = frozenset({"JRN"})
+
+
+def verb_sense(act: Act, around: Clause, parties: Parties) -> Act | None:
+    """An act that a verb names, in the sense it has here; `None` where that is no act."""
+    verb = around.verb
+    if verb.tag == "VBN" and verb.dep in ("acomp", "oprd") and verb.head.lemma in APPEARING and not around.subjects:
+        return None  # "looked crushed"
+    if act.type == "CONSULT" and verb.lemma == "call" and around.passive:
+        return None  # "a group called Hope" is named, not phoned
+    return sense(act, parties)
+
+
+def sense(act: Act, parties: Parties) -> Act | None:
+    """An act in the sense that its parties give it: named persons who attack each other do it with words."""
+    if act.type == "CONSULT" and any(_press(parties.who(role)) for role in (*act.actors, *act.recipients)):
+        return None  # an interview
+    if act.type != "ASSAULT" or act.trigger.lemma.lower() not in FIGHTING:
+        return act
+    if not _persons(act.actors, parties) or not _persons(act.recipients or act.actors[1:], parties):
+        return act
+    if any(_violent(token) for token in act.trigger.sentence.tokens):
+        return act
+    if act.trigger.lemma.lower() not in ("attack", "assail", "assault"):
+        return None
+    why = Why("sense", "one named person attacks another, with no weapon or wound told: with words", act.trigger.span)
+    return replace(act, type="ACCUSE", mode="disapprove", why=(*act.why, why))
+
+
+def _press(actor: Actor | None) -> bool:
+    return actor is not None and bool(actor.sectors) and set(actor.sectors) <= PRESS
+
+
+def _persons(roles: tuple[Role, ...], parties: Parties) -> bool:
+    """Whether all of some roles are persons known by name, and there is one."""
+    found = [parties.who(role) for role in roles]
+    return bool(found) and all(
+        actor is not None and actor.kind is ActorKind.PERSON and actor.name[:1].isupper() for actor in found
+    )
+
+
+def _violent(token: Token) -> bool:
+    word = token.lemma.lower()
+    return word in HURT or bool(ARMS & classes().get(word, frozenset()))
