@@ -77,12 +77,12 @@ def test_all_sixteen_are_read(readings: list[Reading]) -> None:
 def test_the_days_of_the_story(chronology: Chronology) -> None:
     assert on(chronology, date(2018, 5, 9), "RETREAT", "Americans")
     assert on(chronology, date(2018, 5, 26), "CONSULT", "Moon", "Kim")
-    assert on(chronology, date(2018, 6, 12), "CONSULT", "Trump", "Kim")
+    assert on(chronology, date(2018, 6, 12), "CONSULT", "Trump", "Kim Jong")
     assert on(chronology, date(2018, 5, 24), "REJECT", "Trump")
 
 
 def test_the_copy_adds_no_origin(chronology: Chronology) -> None:
-    (summit,) = on(chronology, date(2018, 6, 12), "CONSULT", "Trump", "Kim")
+    (summit,) = on(chronology, date(2018, 6, 12), "CONSULT", "Trump", "Kim Jong")
     assert summit.support.reports > summit.support.origins
     copies = {card.headline for card in chronology.reports if card.copy_of}
     assert "Trump and Kim sign statement in Singapore" in copies

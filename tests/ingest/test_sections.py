@@ -259,8 +259,11 @@ def test_news_is_never_furniture(line: str) -> None:
 @pytest.mark.parametrize("label", ["More:", "Read more:", "Related:"])
 def test_titles_after_a_label_are_links(label: str) -> None:
     first, second = "Ministers meet in Lisbon", "Why the old bridge had to go at last"
-    report = text(f"{BODY}\n\n{label} {first}\n\n{second}\n\n{MORE}")
-    assert parts(report)[1] == ("boilerplate", None, f"{label} {first}\n\n{second}")
+    third = "What the new ferry means for the islands"
+    report = text(f"{BODY}\n\n{label} {first}\n\n{second}\n\n{third}\n\n{MORE}")
+    assert parts(report)[1] == ("boilerplate", None, f"{label} {first}\n\n{second}\n\n{third}")
+    one = text(f"{BODY}\n\n{label} {first}\n\n{second}\n\n{MORE}")  # the second may head what follows
+    assert parts(one)[1] == ("boilerplate", None, f"{label} {first}")
     alone = text(f"{BODY}\n\n{label}\n\n{first}\n\n{second}\n\n{MORE}")
     assert parts(alone)[1] == ("boilerplate", None, f"{label}\n\n{first}\n\n{second}")
 

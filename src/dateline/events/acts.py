@@ -43,6 +43,8 @@ STOPPED: Mapping[str, tuple[str, str | None]] = {
 """What it is to stop an act."""
 WORDED = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN", "CONCEDE", "CONSULT"})
 """Types that are done with words, or told by those who take part."""
+RECEIVED = frozenset({"AID", "SANCTION"})
+"""Types that PLOVER knows only with a recipient."""
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
 
 
@@ -134,6 +136,8 @@ class Coder:
             actors = self._holder(around)
         if _each_other(verb):
             recipients = actors
+        if type_ in RECEIVED and not recipients and not _exact(row):
+            return None  # "contributed reporting", "was fined": nobody is told who gets it
         used = [verb.i]
         if row.objects and row.objects != {"*"}:
             used += [noun.i for noun in around.objects]
@@ -321,6 +325,13 @@ class Coder:
             anchor=verb,
             used=used,
         )
+
+
+def _exact(row: Row) -> bool:
+    """Whether a row asks what is given, taken or sent, or by whom."""
+    return bool(
+        (row.objects and row.objects != {"*"}) or row.subjects or (row.prep_objects and row.prep_objects != {"*"})
+    )
 
 
 def _meeting(inner: Act | None, row: Row, doers: tuple[Role, ...]) -> Act | None:

@@ -13,7 +13,7 @@ from dateline.events.parties import Parties
 from dateline.events.table import phrases
 from dateline.lexicon.countries import capital_of, country_of, is_country
 from dateline.lexicon.tables import load
-from dateline.model import ActorKind, Place, Sentence, TimeMention, Token
+from dateline.model import ActorKind, Place, Sentence, Span, TimeMention, Token
 
 BACKGROUND_DAYS = 31
 """GUIDE: background is what happened more than a month before publication."""
@@ -26,17 +26,43 @@ PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
 def _contexts() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
     for name, members in load("contexts").items():
+        if name == "plain":
+            continue
         for word in str(members).split():
             found[word].append(name)
     return {word: tuple(names) for word, names in found.items()}
 
 
-def contexts(sentence: Sentence) -> tuple[str, ...]:
-    """The contexts that a sentence's words bring, in alphabetical order."""
+@cache
+def _plain() -> frozenset[tuple[str, str]]:
+    """Compounds whose first word brings no context."""
+    table: Mapping[str, str] = load("contexts")["plain"]
+    return frozenset((first, second) for first, members in table.items() for second in members.split())
+
+
+def contexts(sentence: Sentence, parties: Parties) -> tuple[str, ...]:
+    """The contexts that a sentence's words bring, in alphabetical order.
+
+    A name of several words brings what is listed for the name as a whole or for its last word: "White House" is the
+    executive and no legislature, "Defence Ministry" a ministry.
+    """
     table = _contexts()
     found: set[str] = set()
+    inside: Span | None = None
     for token in sentence.tokens:
-        found.update(table.get(token.lemma.lower(), ()))
+        if inside is not None and token.end <= inside.end:
+            continue
+        name = parties.name(token)
+        if name is not None and " " in name.text:
+            inside = name.span
+            parts = name.text.lower().removeprefix("the ").split()
+            found.update(table.get("-".join(parts), ()) or table.get(parts[-1], ()))
+            continue
+        inside = None
+        word = token.lemma.lower()
+        names = table.get(word) or table.get(token.text)
+        if names and not (token.dep in ("compound", "nmod") and (word, token.head.lemma.lower()) in _plain()):
+            found.update(names)
     return tuple(sorted(found))
 
 

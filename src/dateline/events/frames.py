@@ -41,6 +41,7 @@ def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]
     found = {token.lemma.lower(), token.lower}
     for word in tuple(found):
         found |= table.get(word, frozenset())
+    own = frozenset(found)  # "attack ads" are words, whatever they are called after
     if token.ent in NAMED:
         found.add(NAMED[token.ent])
         found.add("@name")
@@ -53,7 +54,7 @@ def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]
         if child.dep in ("compound", "amod", "nmod"):
             word = child.lemma.lower()
             found.add(word)
-            if wide:
+            if wide and "@words" not in own:
                 found |= table.get(word, frozenset())
         elif child.dep == "prep" and child.lower == "of":
             inner = child.child("pobj")

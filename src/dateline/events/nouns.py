@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.events.act import Act
 from dateline.events.clause import agents, is_passive, spread, subjects
-from dateline.events.parties import Parties
+from dateline.events.parties import HOLLOW, Parties
 from dateline.events.status import noun_status
 from dateline.events.table import NO_EVENT, NounRow, noun_rows, phrases
 from dateline.model import ActorKind, Role, Token, Why
@@ -12,7 +12,9 @@ from dateline.model import ActorKind, Role, Token, Why
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 STATES = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.ORGANISATION, ActorKind.PLACE})
 """Whose release of others, not whose own release, a possessor tells."""
-SUFFERED_TYPES = frozenset({"ACCUSE", "SANCTION", "COERCE", "ASSAULT", "REQUEST", "THREATEN", "PROTEST", "SUPPORT", "AID"})
+SUFFERED_TYPES = frozenset(
+    {"ACCUSE", "SANCTION", "COERCE", "ASSAULT", "REQUEST", "THREATEN", "PROTEST", "SUPPORT", "AID"}
+)
 HOLDING_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "REB", "PAR", "SPY"})
 OFFICES = frozenset({"charge"})
 MAX_UP = 5
@@ -81,12 +83,15 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
 
 def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
     """What somebody is said to be: "the largest donor to Sudan"."""
-    if noun.dep != "attr":
+    said = noun
+    if noun.dep == "pobj" and noun.head.lower == "of" and noun.head.head.lemma.lower() in HOLLOW:
+        said = noun.head.head  # "is one of the largest donors"
+    if said.dep != "attr":
         return None
-    actors = parties.roles(subjects(noun.head))
+    actors = parties.roles(subjects(said.head))
     taken = {role.actor for role in actors}
     recipients = tuple(r for r in _by_prepositions(noun, row.recipients, parties) if r.actor not in taken)
-    if not actors:
+    if not actors or (said is not noun and not recipients and row.type != "AID"):
         return None
     return Act(
         trigger=noun,
@@ -94,7 +99,7 @@ def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
         mode=row.mode,
         actors=actors,
         recipients=recipients,
-        standing=noun_status(noun, noun.head),
+        standing=noun_status(noun, said.head),
         why=(Why("noun", f"being a '{noun.text}' is {row.type} ({row.cite})", noun.span),),
         anchor=noun,
         used=(noun.i,),

@@ -69,6 +69,11 @@ class Parties:
         """The actor who fills a role."""
         return self._actors.get(role.actor)
 
+    def name(self, token: Token) -> Mention | None:
+        """The name that a token stands in, or heads."""
+        found = self._covering.get(token.i)
+        return found if found is not None and found.form is Form.NAME else None
+
     def mention(self, token: Token) -> Mention | None:
         """The mention a token heads, or the one whose name it stands in."""
         found = self._by_head.get(token.i)

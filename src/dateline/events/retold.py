@@ -12,10 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.act import Act
+from dateline.events.acts import RECEIVED
 from dateline.model import EventRecord, Token, Why
 
-RECEIVED = frozenset({"SANCTION", "AID"})
-"""Types that are nothing without somebody who gets them."""
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 
 
@@ -46,9 +45,12 @@ def kept(told: Sequence[Told]) -> tuple[EventRecord, ...]:
         else:
             tellings = list(fuller.get((event.type, None), ()))
             determiner = noun.child("det")
-            if _agree(tellings) and _ties(noun, determiner):
+            tied = _ties(noun, determiner)
+            if _agree(tellings) and tied and not noun.sentence.span.covers(tellings[0].trigger):
                 found.append(_retold(event, tellings[0]))
-            elif tellings and determiner is not None and _ties(noun, determiner):
+            elif _agree(tellings) and tied and not event.places and not one.timed:
+                continue  # the sentence has told it
+            elif len(tellings) > 1 and determiner is not None and tied:
                 found.append(event)  # one of several that the report tells: which, is not known
             elif event.type not in RECEIVED and (event.places or one.timed):
                 found.append(event)

@@ -1,4 +1,4 @@
-"""Words of force and meeting in senses that are no such act: a looked-crushed loser, a feud of candidates, an interview."""
+"""Words of force and meeting in senses that are no such act: rivals who "battle", an interview, who "looks crushed"."""
 
 from __future__ import annotations
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.acts import Coder
 from dateline.events.circumstances import contexts, historical, instrument, places
-from dateline.events.clause import Clause
+from dateline.events.clause import Clause, is_passive
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
@@ -24,6 +25,7 @@ from dateline.model import (
     Layers,
     Parse,
     Report,
+    Role,
     Sentence,
     Statement,
     Status,
@@ -66,9 +68,9 @@ class EventStage:
             acts = sentence_acts(sentence, coder, parties)
             if not acts:
                 continue
-            around = contexts(sentence)
+            around = contexts(sentence, parties)
             here = [t for t in times if sentence.span.overlaps(t.span)]
-            for act in acts:
+            for act in (_by_speaker(act, statements, parties) for act in acts):
                 event = _record(report, parse, sentence, act, around, here, statements, parties)
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
         return Layer("events", self.name, kept(found))
@@ -124,6 +126,31 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
             acts.append(act)
     acts.sort(key=lambda act: act.trigger.i)
     return acts
+
+
+def _by_speaker(act: Act, statements: Sequence[Statement], parties: Parties) -> Act:
+    """An act whose word is also the cue of a statement is its speaker's, where the verb has no subject of its own.
+
+    In "Cairo said its army had left the strip and called for talks" the parse may hang "called" under the army.
+    """
+    verb = act.trigger
+    if (
+        verb.pos != "VERB"
+        or is_passive(verb)
+        or (act.actors and (verb.dep != "conj" or verb.child("nsubj") is not None))
+    ):
+        return act
+    for statement in statements:
+        if statement.speaker is None or not any(cue.overlaps(verb.span) for cue in statement.cues):
+            continue
+        if any(role.actor == statement.speaker for role in (*act.actors, *act.recipients)):
+            return act
+        source = next(iter(statement.sources), None)
+        if source is None or parties.who(role := Role(statement.speaker, source)) is None:
+            return act
+        why = Why("speaker", f"'{verb.text}' is how a statement is made: by its speaker", source)
+        return replace(act, actors=(role,), why=(*act.why, why))
+    return act
 
 
 def _faceless(around: Clause) -> bool:

@@ -192,7 +192,9 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
         found = _copula(noun, head)
         if found is not None:
             return found
-    if noun.lemma.lower() in _list("aims") and not (noun.dep in ("dobj", "nsubjpass") and head.lemma in _list("completed")):
+    if noun.lemma.lower() in _list("aims") and not (
+        noun.dep in ("dobj", "nsubjpass") and head.lemma in _list("completed")
+    ):
         return Standing(Status.HYPOTHETICAL, f"'{noun.text}' is an aim", noun.span)
     if noun.dep == "pobj":
         chain = f"{head.head.lower} {head.lower}" if head.head.pos == "ADV" else head.lower
@@ -207,7 +209,9 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
             return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
         if above.pos == "ADJ" and above.lemma in _list("towards"):
             return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
-        more = next((c for c in noun.children if c.dep in ("amod", "det", "advmod") and c.lower in _list("further")), None)
+        more = next(
+            (c for c in noun.children if c.dep in ("amod", "det", "advmod") and c.lower in _list("further")), None
+        )
         if more is not None and head.lower in ("for", "to", "about", "toward", "towards") and not _definite(noun):
             return Standing(Status.FUTURE, f"'{head.text} … {more.text} {noun.text}'", more.span)
         if above.lemma in _list("unsure") and head.lower in ("for", "about", "on"):
@@ -235,7 +239,7 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
 
 
 def _copula(noun: Token, be: Token) -> Standing | None:
-    """The standing that a form of "be" gives the act it speaks of: "there will be no talks", "the release is imminent"."""
+    """The standing that "be" gives the act it speaks of: "there will be no talks", "the release is imminent"."""
     there = be.child("expl") is not None
     if noun.dep == "nsubj":
         said = be.child("acomp", "oprd")
@@ -253,7 +257,9 @@ def _copula(noun: Token, be: Token) -> Standing | None:
 def _definite(noun: Token) -> bool:
     """Whether a noun speaks of one act that is known: "the second summit"."""
     det = noun.child("det")
-    return (det is not None and det.lower not in ("a", "an", "another", "any", "some")) or noun.child("poss") is not None
+    return (det is not None and det.lower not in ("a", "an", "another", "any", "some")) or noun.child(
+        "poss"
+    ) is not None
 
 
 def _above(token: Token) -> list[Token]:

@@ -92,10 +92,7 @@ def links(sheet: Sheet) -> None:
                 following += 1
             number = following
         elif _first_link(sheet, number):
-            number += 1
-            while number < len(sheet.lines) and sheet.free(number) and _title(sheet.lines[number]):
-                sheet.claim(number, SectionKind.BOILERPLATE)
-                number += 1
+            number = _titles(sheet, number + 1)
         else:
             number += 1
 
@@ -109,6 +106,20 @@ def _first_link(sheet: Sheet, number: int) -> bool:
         and label.strip(_MARKS) in words("ingest", "headings.labels")
         and is_furniture(line)
     )
+
+
+def _titles(sheet: Sheet, number: int) -> int:
+    """Claims the titles that follow a first link, and gives the number of the line after them.
+
+    One alone with a paragraph under it may be the heading of that paragraph, and stays.
+    """
+    stop = number
+    while stop < len(sheet.lines) and sheet.free(stop) and _title(sheet.lines[stop]):
+        stop += 1
+    if stop - number > 1 or stop == len(sheet.lines) or not sheet.free(stop):
+        for one in range(number, stop):
+            sheet.claim(one, SectionKind.BOILERPLATE)
+    return stop
 
 
 def _title(line: Line) -> bool:
