@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline.events import EventStage
@@ -35,6 +35,8 @@ THINGS = frozenset(
     sanctions village border visit strike protest fire charge charges ceasefire resolution tanker aid food
     warning apology support
     outrage investigation curfew tie ties torture bias espionage troop troops embassy convoy team rival weather percent
+    birthday money idea speech bill leaflets button release disarmament denuclearization action plan battle attack
+    meeting venue medicine loan
     thursday friday drill drills share shares no one nobody""".split()  # noqa: SIM905 - a list reads best as words
 )
 """Nouns of the sentences that are no party."""
@@ -62,12 +64,22 @@ def _name(token: Token) -> Span:
     return span
 
 
-def events(text: str, rows: str) -> tuple[EventRecord, ...]:
-    """The events of one sentence."""
+def events(
+    text: str, rows: str, *, names: Sequence[str] = (), statements: Sequence[Statement] = ()
+) -> tuple[EventRecord, ...]:
+    """The events of a report; `names` are mentioned besides the parties that the parse gives."""
     made = parse(text, rows)
+    cast = cast_of(made, text)
+    for name in names:
+        at = text.index(name)
+        cast = replace(
+            cast,
+            items=(*cast.items, Mention(Span(at, at + len(name)), name, Form.NAME, name)),
+            actors=(*cast.actors, Actor(name, name, ActorKind.GOVERNMENT)),
+        )
     times: Layer[TimeMention] = Layer("times", "tests")
-    statements: Layer[Statement] = Layer("statements", "tests")
-    layers = Layers().add(made).add(times).add(cast_of(made, text)).add(statements)
+    told: Layer[Statement] = Layer("statements", "tests", tuple(statements))
+    layers = Layers().add(made).add(times).add(cast).add(told)
     return EventStage()(report(text), layers).items
 
 

@@ -227,7 +227,7 @@ def test_dates_that_head_parts_of_a_report_are_not_its_own() -> None:
     ["Advertisement", "ADVERTISEMENT", "Share this", "Story Continued Below", "Read more: Ministers meet in Lisbon",
      "Related: Talks in Oslo", "More:What next for the border?", "Follow us", "Follow Jane Roe on Twitter: @janeroe",
      "Copyright © 2018 Harbour Wire. All rights reserved.", "© 2018 Harbour Wire", "Photo : HARBOUR Pool",
-     "Sign up for our newsletter", "Harbour Daily Get the news in your inbox. Email Sign Up By signing up you agree.",
+     "Sign up for our newsletter", "Harbour Daily The letter of the day. Email Sign Up By signing up you agree.",
      "Talks falter, and hopes with them Read more", "Slideshow (9 Images)", "(Jane Roe/Reuters)", "___",
      "SEE ALSO: Crossing closed again", "ABSTRACT.", "FULL TEXT", "CORRECTION APPENDED",
      "Send tips to news@harbour.example.",

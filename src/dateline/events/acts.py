@@ -94,11 +94,11 @@ class Coder:
         for noun in around.subjects if not found else ():
             if noun.pos == "NOUN" and noun.dep == "dobj" and noun.head.pos == "VERB":
                 found = self._parties.roles(subjects(noun.head))  # "put out a report accusing the army"
-        if not found and any(t.pos == "PRON" and t.lower in SELF for t in around.subjects):
-            # Who says "we agreed", "he would never meet" speaks of himself; who says "it exploded" does not.
-            if row.type in WORDED or row.op or verb_status(around.verb).will:
-                found = self._parties.roles(speaker(around.verb))
-        return found
+        if found or not any(t.pos == "PRON" and t.lower in SELF for t in around.subjects):
+            return found
+        # Who says "we agreed", "he would never meet" speaks of himself; who says "it exploded" does not.
+        own = row.type in WORDED or row.op or verb_status(around.verb).will
+        return self._parties.roles(speaker(around.verb)) if own else ()
 
     def _plain(self, row: Row, around: Clause) -> Act | None:
         if row.actor == "speaker":

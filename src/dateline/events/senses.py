@@ -20,7 +20,7 @@ PRESS = frozenset({"JRN"})
 def verb_sense(act: Act, around: Clause, parties: Parties) -> Act | None:
     """An act that a verb names, in the sense it has here; `None` where that is no act."""
     verb = around.verb
-    if verb.tag == "VBN" and verb.dep in ("acomp", "oprd") and verb.head.lemma in APPEARING and not around.subjects:
+    if verb.tag == "VBN" and not around.subjects and _appearing(verb):
         return None  # "looked crushed"
     if act.type == "CONSULT" and verb.lemma == "call" and around.passive:
         return None  # "a group called Hope" is named, not phoned
@@ -33,14 +33,24 @@ def sense(act: Act, parties: Parties) -> Act | None:
         return None  # an interview
     if act.type != "ASSAULT" or act.trigger.lemma.lower() not in FIGHTING:
         return act
-    if not _persons(act.actors, parties) or not _persons(act.recipients or act.actors[1:], parties):
+    if not _persons((*act.actors, *act.recipients), parties):
         return act
     if any(_violent(token) for token in act.trigger.sentence.tokens):
         return act
     if act.trigger.lemma.lower() not in ("attack", "assail", "assault"):
         return None
+    if not act.actors or not act.recipients:
+        return act
     why = Why("sense", "one named person attacks another, with no weapon or wound told: with words", act.trigger.span)
     return replace(act, type="ACCUSE", mode="disapprove", why=(*act.why, why))
+
+
+def _appearing(verb: Token) -> bool:
+    """Whether a participle is only how somebody looks."""
+    if verb.dep in ("acomp", "oprd"):
+        return verb.head.lower in APPEARING
+    helper = verb.child("auxpass")
+    return helper is not None and helper.lower in APPEARING
 
 
 def _press(actor: Actor | None) -> bool:

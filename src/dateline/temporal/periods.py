@@ -181,7 +181,7 @@ def corresponding(line: Line, i: int) -> Hit | None:
     "The offer will expire at [the end of November]. → 2019-11",
     "It must be done by [the end of this week]. → 2019-W03",
     "It will be half by [the end of the year]. → 2019",
-    "Plans should be in place by [year's end]. → 2019",
+    "The bridge must stand by [year's end]. → 2019",
     "It will close at [year-end]. → 2019",
     "Jobs will go over [the rest of the year]. → 2019",
 )

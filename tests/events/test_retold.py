@@ -1,0 +1,78 @@
+"""Events that name nobody: left out as a topic, or told again with the parties of the fuller telling."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model import EventRecord
+from tests.events.reading import events, shown
+
+MET = """Laos Laos PROPN NNP nsubj 1 GPE
+met meet VERB VBD ROOT 1
+Vietnam Vietnam PROPN NNP dobj 1 GPE
+. . PUNCT . punct 1"""
+ALSO_MET = """Peru Peru PROPN NNP nsubj 1 GPE
+met meet VERB VBD ROOT 1
+Chile Chile PROPN NNP dobj 1 GPE
+. . PUNCT . punct 1"""
+MEETING = """{0} {1} DET DT det 1
+meeting meeting NOUN NN nsubj 2
+was be AUX VBD ROOT 2
+short short ADJ JJ acomp 2
+. . PUNCT . punct 2"""
+TALKS = """Talks talk NOUN NNS nsubj 1
+were be AUX VBD ROOT 1
+short short ADJ JJ acomp 1
+. . PUNCT . punct 1"""
+IMPOSED = """Norway Norway PROPN NNP nsubj 1 GPE
+imposed impose VERB VBD ROOT 1
+sanctions sanction NOUN NNS dobj 1
+on on ADP IN prep 2
+Burundi Burundi PROPN NNP pobj 3 GPE
+. . PUNCT . punct 1"""
+SANCTIONS = """The the DET DT det 1
+sanctions sanction NOUN NNS nsubj 2
+hurt hurt VERB VBP ROOT 2
+. . PUNCT . punct 2"""
+
+
+def read(*blocks: str) -> tuple[EventRecord, ...]:
+    text = " ".join(line.split()[0] for block in blocks for line in block.splitlines())
+    return events(text, "\n\n".join(blocks))
+
+
+def test_the_meeting_takes_the_parties_of_the_one_told_before() -> None:
+    first, again = read(MET, MEETING.format("The", "the"))
+    assert [role.actor for role in again.actors] == ["Laos", "Vietnam"]
+    why = next(why for why in again.why if why.rule == "retold")
+    assert why.span == first.trigger
+
+
+def test_the_meeting_takes_the_parties_of_the_one_told_after() -> None:
+    again, _ = read(MEETING.format("The", "the"), MET)
+    assert [role.actor for role in again.actors] == ["Laos", "Vietnam"]
+
+
+def test_a_meeting_is_another_and_names_nobody() -> None:
+    assert [shown(event) for event in read(MET, MEETING.format("A", "a"))] == ["CONSULT occurred Laos,Vietnam > -"]
+
+
+def test_which_of_two_meetings_is_not_known() -> None:
+    *_, again = read(MET, ALSO_MET, MEETING.format("The", "the"))
+    assert not again.actors
+    assert not any(why.rule == "retold" for why in again.why)
+
+
+def test_talks_are_told_again_only_where_one_telling_is_there() -> None:
+    assert [shown(event) for event in read(MET, TALKS)][1] == "CONSULT occurred Laos,Vietnam > -"
+    assert len(read(MET, ALSO_MET, TALKS)) == 2
+
+
+@pytest.mark.parametrize("block", [MEETING.format("The", "the"), TALKS, SANCTIONS])
+def test_nobody_nowhere_at_no_time_is_nothing(block: str) -> None:
+    assert not read(block)
+
+
+def test_sanctions_are_those_that_the_report_tells() -> None:
+    _, again = read(IMPOSED, SANCTIONS)
+    assert shown(again) == "SANCTION/discontinue occurred Norway > Burundi"
