@@ -57,6 +57,12 @@ def test_a_meeting_is_another_and_names_nobody() -> None:
     assert [shown(event) for event in read(MET, MEETING.format("A", "a"))] == ["CONSULT occurred Laos,Vietnam > -"]
 
 
+def test_a_summit_is_not_the_visit_told_before() -> None:
+    visited = MET.replace("met meet", "visited visit")
+    found = read(visited, MEETING.format("The", "the"))
+    assert [event.mode for event in found if event.actors] == ["visit"]
+
+
 def test_which_of_two_meetings_is_not_known() -> None:
     *_, again = read(MET, ALSO_MET, MEETING.format("The", "the"))
     assert not again.actors

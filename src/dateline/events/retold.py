@@ -38,12 +38,12 @@ def kept(told: Sequence[Told]) -> tuple[EventRecord, ...]:
             if event.type not in RECEIVED or named:
                 found.append(event)
         elif event.actors and event.type in RECEIVED and not event.recipients:
-            tellings = [t for role in event.actors for t in fuller.get((event.type, role.actor), ())]
+            tellings = [t for role in event.actors for t in fuller.get((_act(event), role.actor), ())]
             found.append(_retold(event, tellings[0]) if _agree(tellings) else event)
         elif named:
             found.append(event)
         else:
-            tellings = list(fuller.get((event.type, None), ()))
+            tellings = list(fuller.get((_act(event), None), ()))
             determiner = noun.child("det")
             tied = _ties(noun, determiner)
             if _agree(tellings) and tied and not noun.sentence.span.covers(tellings[0].trigger):
@@ -72,14 +72,20 @@ def _fuller(told: Sequence[Told]) -> Mapping[tuple[str, str | None], list[EventR
             full = bool(event.recipients)
         else:
             full = len(event.actors) + len(event.recipients) > (1 if event.type == "CONSULT" else 0)
-        parties = (event.type, frozenset(role.actor for role in (*event.actors, *event.recipients)))
+        parties = (_act(event), frozenset(role.actor for role in (*event.actors, *event.recipients)))
         if not full or parties in seen:
             continue
         seen.add(parties)
-        found[event.type, None].append(event)
+        found[_act(event), None].append(event)
         for role in event.actors:
-            found[event.type, role.actor].append(event)
+            found[_act(event), role.actor].append(event)
     return found
+
+
+def _act(event: EventRecord) -> str:
+    """What a noun must share with the telling it repeats: "the summit" is no visit, and no letter."""
+    apart = event.type == "CONSULT" and event.mode in ("visit", "phone")
+    return f"{event.type}/{event.mode}/{event.instrument}" if apart else event.type
 
 
 def _agree(tellings: Sequence[EventRecord]) -> bool:
