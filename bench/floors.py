@@ -1,7 +1,7 @@
 """Floors: the figures that may not be fallen below. They are raised, never lowered.
 
-`floors.json` holds them by profile, set and figure. A floor is a measured figure cut to two decimals: the last bits of a
-parser's floating point differ from processor to processor, and may turn a token or two of a set.
+`floors.json` holds them by profile, set and figure. A floor is a measured figure cut to two decimals: the last bits of
+a parser's floating point differ from processor to processor, and may turn a token or two of a set.
 """
 
 from collections.abc import Mapping
