@@ -259,7 +259,10 @@ def test_ctrl_c_keeps_what_was_read_and_the_next_run_goes_on(
     rows = [json.dumps({"id": f"x{n}", "text": f"{MORE}\nThis is number {n}. " + GOOD * 10}) for n in range(400)]
     source.write_text("\n".join(rows), encoding="utf-8")
     process = subprocess.Popen(
-        command("build", source, "--store", store), stderr=subprocess.PIPE, stdout=subprocess.PIPE
+        command("build", source, "--store", store),
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  a background shell hands on "ignored"
     )
     kept, deadline = 0, time.monotonic() + 120
     while not kept and time.monotonic() < deadline and process.poll() is None:

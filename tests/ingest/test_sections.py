@@ -123,6 +123,12 @@ def test_a_dateline_dates_the_report_only_where_it_writes_the_year() -> None:
     assert text(f"OSLO, June 12 (Harbour Wire) - {BODY}").published is None
 
 
+def test_a_dateline_with_a_day_and_no_agency() -> None:
+    report = text(f"Lisbon, June 12 - {BODY}")
+    assert of_kind(report, "dateline") == ["Lisbon, June 12 -"]
+    assert (report.place, report.outlet) == ("Lisbon", None)
+
+
 def test_a_dateline_below_its_headline_and_only_once() -> None:
     report = text(f"Border crossing to reopen.\nLISBON (Harbour Wire) - {BODY}\n\nOSLO — {MORE}")
     assert of_kind(report, "dateline") == ["LISBON (Harbour Wire) -"]

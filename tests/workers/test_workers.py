@@ -8,10 +8,12 @@ from collections.abc import Iterator
 import pytest
 
 from dateline.errors import EmptyInput, InputError, StageFailure
-from dateline.model import Raw
+from dateline.ingest import read
+from dateline.model import Raw, Report
 from dateline.model.codec import dumps, encode_reading
 from dateline.settings import Settings
 from dateline.workers import Outcome, Processes, Serial, processes, workers
+from dateline.workers import serial as serial_module
 
 pytestmark = pytest.mark.model
 
@@ -63,6 +65,18 @@ def test_inputs_are_taken_a_bounded_number_ahead() -> None:
 
 def test_a_run_over_nothing_loads_no_model() -> None:
     assert list(Serial(Settings(pipeline="no_such_pipeline")).read([])) == []
+
+
+def test_a_text_that_breaks_ingest_takes_one_input_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(raw: Raw, settings: Settings) -> Report:
+        if b"Moon" in raw.data:
+            raise IndexError("no such group")
+        return read(raw, settings)
+
+    monkeypatch.setattr(serial_module, "read", breaks)
+    found = list(Serial(Settings()).read(list(raws())[:4]))
+    assert [isinstance(o.result, StageFailure) for o in found] == [False, False, True, False]
+    assert str(found[2].result) == "2.txt: ingest broke: IndexError: no such group"
 
 
 def test_the_settings_choose() -> None:

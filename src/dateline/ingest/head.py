@@ -27,7 +27,7 @@ _REGION = r"(?:,\s(?P<region>[A-ZÀ-Þ][\w.]{1,20}(?:\s[A-ZÀ-Þ][\w.]{1,20}){0,
 _DATELINES = (
     re.compile(rf"(?P<place>{_CAPITALS}){_REGION}(?:,?\s{_DAY})?,?\s{{0,2}}(?:{_AGENCY})?{_DASH}"),
     re.compile(rf"(?P<place>{_MIXED}){_REGION}(?:,?\s{_DAY})?,?\s{{0,2}}{_AGENCY}{_DASH}"),
-    re.compile(rf"(?P<place>{_MIXED}){_REGION},\s{_DAY}{_DASH}"),
+    re.compile(rf"(?P<place>{_MIXED}){_REGION},\s{_DAY}(?P<agency>){_DASH}"),
     re.compile(rf"(?P<place>)(?P<region>)(?P<day>){_AGENCY}{_DASH}"),
     re.compile(r"(?P<place>)(?P<region>)(?P<day>)\((?P<agency>[A-Z][A-Za-z]{1,20})\)\s+(?=[A-Z“\"])"),
 )

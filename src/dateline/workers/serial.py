@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from dateline.errors import InputError
+from dateline.errors import InputError, StageFailure
 from dateline.ingest import read
 from dateline.model import Raw, Report
 from dateline.reading import TOGETHER, Reader
@@ -48,3 +48,7 @@ def _report(raw: Raw, settings: Settings) -> Report | InputError:
         return read(raw, settings)
     except InputError as error:
         return error
+    except Exception as error:  # noqa: BLE001  a page that breaks a rule or a library must not end the run
+        failure = StageFailure(raw.location, f"ingest broke: {type(error).__name__}: {error}"[:400])
+        failure.__cause__ = error
+        return failure
