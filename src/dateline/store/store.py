@@ -195,15 +195,18 @@ class Store:
 
     def chronology(self, *kinds: str) -> Chronology:
         """The chronology as it was last derived; with `kinds`, those kinds of record alone."""
-        parts: dict[str, list[Any]] = {}
+        texts: dict[str, list[str]] = {}
         query = select(records.c.kind, records.c.json).order_by(records.c.kind, records.c.position)
         if kinds:
             query = query.where(records.c.kind.in_(kinds))
         with self._begin() as connection:
             for kind, text in connection.execute(query):
-                field, type_ = rows.KINDS[kind]
-                parts.setdefault(field, []).append(decode(type_, loads(text)))
-        return Chronology(**{field: tuple(found) for field, found in parts.items()})
+                texts.setdefault(kind, []).append(text)
+        parts: dict[str, Any] = {}
+        for kind, found in texts.items():
+            field, type_ = rows.KINDS[kind]
+            parts[field] = tuple(decode(type_, data) for data in loads(f"[{','.join(found)}]"))
+        return Chronology(**parts)
 
     def stale(self) -> int:
         """How many kept reports the chronology was not derived from, as after a run that was cut off."""

@@ -43,21 +43,39 @@ def laid_out(cells: Sequence[Cell], *, colour: bool) -> Iterator[str]:
 
 
 def wrapped(pieces: Iterable[Piece], width: int) -> list[list[Piece]]:
-    """Words in lines of at most `width` columns; a word that is wider is broken."""
+    """Words in lines of at most `width` columns, those of one style in one piece; a word that is wider is broken."""
     now: list[Piece] = []
     lines = [now]
     room = width
     for text, style in pieces:
-        for word in text.split(" "):
-            size = columns_of(word)
-            for part in (word,) if size <= width else _broken(word, width):
-                size = columns_of(part)
-                if now and size + 1 > room:
-                    now = []
-                    lines.append(now)
-                    room = width
-                room -= size + 1 if now else size
-                now.append((part, style))
+        words = text.split(" ")
+        start = 0  # the first word that is not in a line yet
+        for i, size in enumerate(map(len, words) if text.isascii() else map(columns_of, words)):
+            if size > width:
+                if i > start:
+                    now.append((" ".join(words[start:i]), style))
+                for part in _broken(words[i], width):
+                    wide = columns_of(part)
+                    if now and wide + 1 > room:
+                        now = []
+                        lines.append(now)
+                        room = width
+                    room -= wide + 1 if now else wide
+                    now.append((part, style))
+                start = i + 1
+            elif not now and i == start:
+                room -= size
+            elif size + 1 > room:
+                if i > start:
+                    now.append((" ".join(words[start:i]), style))
+                now = []
+                lines.append(now)
+                room = width - size
+                start = i
+            else:
+                room -= size + 1
+        if start < len(words):
+            now.append((" ".join(words[start:]), style))
     return lines if now else lines[:-1]
 
 

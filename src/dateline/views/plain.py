@@ -21,7 +21,7 @@ def line(text: str, limit: int | None = None) -> str:
     Overrides of the writing direction are dropped, lone surrogates replaced. Past `limit` characters it is cut at a
     word and ends in `…`.
     """
-    plain = text if text.isascii() and text.isprintable() else text.translate(_LINE)
+    plain = text if text.isprintable() else text.translate(_LINE)  # what is printable holds none of these
     folded = " ".join(plain.split())
     return folded if limit is None else shortened(folded, limit)
 
