@@ -63,8 +63,7 @@ class Report:
     section outside the text or over another.
     """
 
-    text: str
-    sections: tuple[Section, ...] = ()
+    id: str = ""
     location: str = field(default="", compare=False)
     outlet: str | None = None
     headline: str | None = None
@@ -73,9 +72,10 @@ class Report:
     published: date | datetime | None = None
     updated: date | datetime | None = None
     place: str | None = None
+    text: str
+    sections: tuple[Section, ...] = ()
     origin: str = field(default="", compare=False)
     digest: str = field(default="", compare=False)
-    id: str = ""
 
     def __post_init__(self) -> None:
         end = 0
