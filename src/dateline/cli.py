@@ -209,12 +209,12 @@ def _read(arguments: argparse.Namespace) -> int:
 
 
 def _show(arguments: argparse.Namespace) -> int:
+    gc.disable()  # it would go through hundreds of thousands of records, none of which is garbage before the end
     from dateline.store import Store
     from dateline.views import formats, render
     from dateline.views.index import Kind
     from dateline.views.query import Query, select
 
-    gc.disable()  # it would go through hundreds of thousands of records, none of which is garbage before the end
     kind = Kind(arguments.kind)
     names = ("since", "until", "actor", "type", "status", "story")
     query = Query(**{name: getattr(arguments, name) for name in names})
