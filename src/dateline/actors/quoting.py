@@ -104,8 +104,3 @@ def heard(scene: Scene, speaker: str) -> Draft | None:
         if set(draft.parts) <= set(parts) and (best is None or len(draft.parts) > len(best.parts)):
             best = draft
     return best
-
-
-def mention_at(scene: Scene, token: Token, by_token: dict[int, Found]) -> Found | None:
-    """The mention that a token heads or belongs to."""
-    return by_token.get(token.i) or scene.taken.get(token.i)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from dateline.lexicon.countries import Sense, meanings, plural
+from dateline.lexicon.countries import Sense, meanings
 from dateline.lexicon.tables import load, words
 from dateline.model import Token
 
@@ -199,9 +199,3 @@ def added(word: str) -> tuple[str, ...]:
 def title_words() -> frozenset[str]:
     """Words that a title may have before its office."""
     return words("offices", "words.modifiers") | words("offices", "words.fields")
-
-
-@cache
-def plural_of(word: str) -> str:
-    """A demonym's plural, as the table of countries makes it."""
-    return plural(word)

@@ -15,7 +15,7 @@ from dateline.lexicon.tables import load, words
 from dateline.model import SectionKind
 
 ANY_MAX, LABEL_MAX, HOLDING_MAX, ENDING_MAX = 300, 200, 500, 200
-MENU_WORDS, MENU_MAX, MENU_RUN = 4, 40, 3
+MENU_MAX, MENU_RUN = 40, 3
 LINKS_MAX = 12
 """Lines that a heading such as "Related" takes with it where news goes on below; at the end it takes all."""
 

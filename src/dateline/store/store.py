@@ -229,11 +229,6 @@ class Store:
             sizes = [connection.execute(select(func.count()).select_from(t)).scalar() or 0 for t in (inputs, reports)]
         return Kept(sizes[0], sizes[1], count)
 
-    def input_rows(self) -> Iterator[RowMapping]:
-        """Report rows with their digests, for `check`."""
-        with self._begin() as connection:
-            yield from connection.execute(select(reports).order_by(reports.c.id)).mappings()
-
     def page(self, name: str) -> bytes:
         """The kept bytes of a page, by digest; raises `UnknownRecord`."""
         with self._begin() as connection:
