@@ -37,6 +37,7 @@ PEOPLE = {
     "Kim Yong Chol": "PRK",
     "Moon": "KOR",
     "Moon Jae-in": "KOR",
+    "Moon Jae": "KOR",
     "Trump": "USA",
     "Donald Trump": "USA",
     "Trump Donald": "USA",

@@ -6,7 +6,7 @@ A run that is cut off keeps what it read, and the same command goes on from ther
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -14,7 +14,7 @@ from dateline import __version__
 from dateline.errors import InputError
 from dateline.ingest import raws
 from dateline.merge import merge
-from dateline.model import Raw
+from dateline.model import Known, Raw
 from dateline.settings import Settings
 from dateline.store import Store
 from dateline.store.store import input_key
@@ -46,10 +46,12 @@ def build(
     settings: Settings,
     *,
     stdin: BinaryIO | None = None,
+    known: Sequence[Known] | None = None,
     progress: Progress = lambda _tally: None,
 ) -> Tally:
     """Reads what is new among the inputs into the store, and derives the chronology anew when anything was.
 
+    `known`: the user's knowledge base, which the store keeps for the next time; `None` leaves what is kept.
     Raises `StoreError` where the store cannot be written; `KeyboardInterrupt` passes through, with what was read kept.
     """
     tally = Tally()
@@ -61,8 +63,8 @@ def build(
         else:
             tally.skipped += 1
         progress(tally)
-    if tally.read or store.stale():
-        rebuild(store)
+    if tally.read or store.stale() or known is not None:
+        rebuild(store, known)
     return tally
 
 
@@ -101,7 +103,12 @@ def _drain(errors: list[InputError]) -> Iterator[InputError]:
         yield errors.pop(0)
 
 
-def rebuild(store: Store) -> None:
-    """Derives the chronology anew from the readings and people's judgements."""
-    merged = merge(store.readings(), store.judgements(by_person=True))
+def rebuild(store: Store, known: Sequence[Known] | None = None) -> None:
+    """Derives the chronology anew from the readings, people's judgements and the user's knowledge base.
+
+    `known` is kept in place of the base that the store holds; `None` goes by that one.
+    """
+    if known is not None:
+        store.keep_known(known)
+    merged = merge(store.readings(), store.judgements(by_person=True), store.known())
     store.write(merged.chronology, merged.judgements)

@@ -21,7 +21,7 @@ from dateline.errors import DatelineError, InputError, UsageError
 
 if TYPE_CHECKING:
     from dateline.build import Tally
-    from dateline.model import Chronology
+    from dateline.model import Chronology, Known
     from dateline.settings import Settings
     from dateline.store import Store
 
@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_inputs(build)
     _add_store(build)
     build.add_argument("--html", metavar="FILE", type=Path, help="also write the chronology as one page")
+    _add_known(build)
 
     read = _command(commands, "read", _read, "print one reading per report as JSON lines; no store")
     _add_inputs(read)
@@ -104,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 
     rebuild = _command(commands, "rebuild", _rebuild, "derive the chronology anew from what is kept")
     _add_store(rebuild)
+    _add_known(rebuild)
     check = _command(commands, "check", _check, "verify every invariant of a store")
     _add_store(check)
     return parser
@@ -140,6 +142,16 @@ def _add_store(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--store", default=STORE, metavar="PATH|URL", help=f"the store (default: {STORE})")
 
 
+def _add_known(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--actors",
+        metavar="FILE",
+        type=Path,
+        help="link actors to a knowledge base: FollowTheMoney JSON lines, or CSV (name, id or wikidata, aliases, kind, "
+        "country, office, from, until); the store keeps it",
+    )
+
+
 def _add_filters(parser: argparse.ArgumentParser) -> None:
     _add_store(parser)
     parser.add_argument("--since", metavar="D", help="no earlier than this day, month or year (2018-06)")
@@ -167,6 +179,7 @@ def _build(arguments: argparse.Namespace) -> int:
     from dateline.views import counts, render
 
     settings = _settings(arguments)
+    known = _known(arguments)
     with Store.open(arguments.store, create=True) as store:
         tally = Tally()
         try:
@@ -177,7 +190,7 @@ def _build(arguments: argparse.Namespace) -> int:
                     tally = now
                     progress(now)
 
-                tally = build(store, arguments.inputs, settings, stdin=sys.stdin.buffer, progress=report)
+                tally = build(store, arguments.inputs, settings, stdin=sys.stdin.buffer, known=known, progress=report)
         except KeyboardInterrupt:
             _name(tally.failed)
             _say(f"dateline: interrupted; {tally.read} reports read are kept, the same command goes on from there")
@@ -256,8 +269,9 @@ def _rebuild(arguments: argparse.Namespace) -> int:
     from dateline.store import Store
     from dateline.views import counts
 
+    known = _known(arguments)
     with Store.open(arguments.store) as store:
-        rebuild(store)
+        rebuild(store, known)
         chronology = store.chronology()
     sys.stdout.write(f"{counts.contents(chronology)}\n")
     return 0
@@ -291,6 +305,15 @@ def _settings(arguments: argparse.Namespace) -> Settings:
         outlet=arguments.outlet,
         language=arguments.language,
     )
+
+
+def _known(arguments: argparse.Namespace) -> Sequence[Known] | None:
+    """The knowledge base that `--actors` names; `None` where it names none."""
+    if arguments.actors is None:
+        return None
+    from dateline.ingest.knowledge import read_knowledge
+
+    return read_knowledge(arguments.actors)
 
 
 def _selected(chronology: Chronology) -> Chronology:

@@ -10,6 +10,8 @@ from dateline.lexicon.countries import Sense, meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form
 
+SKIPPED = 2
+"""Adjectives that may stand between a country and its body's name."""
 PLACED = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -44,6 +46,8 @@ def _inside_longer(text: Text, first: int, last: int) -> bool:
         return False
     tokens, all_words = text.tokens, text.words
     before = first > 0 and tokens[first - 1].tag in ("NNP", "NNPS") and all_words[first - 1][0].isupper()
+    if first > 1 and all_words[first - 1][0].isupper() and all_words[first - 2] == '"':
+        return True  # a programme: "Meet the Nation"
     if before and meaning(all_words[first - 1]) is not None:
         before = False
     after = (
@@ -59,6 +63,8 @@ def _inside_longer(text: Text, first: int, last: int) -> bool:
 def _body(text: Text, first: int, last: int, body: Body) -> Found:
     found = mention_of(text, first, last, Form.NAME, ActorKind.ORGANISATION, body.name)
     found.country, found.sectors, found.rank = body.country, body.sectors, body.row
+    if found.country is None:
+        found.country = country_near(text, first, last)
     found.because("body", f"{body.name!r} is in the table of bodies")
     return found
 
@@ -161,10 +167,15 @@ def country_near(text: Text, first: int, last: int) -> str | None:
                 found = meaning(text.quote(i, i + length))
                 if found is not None:
                     return found.country
+    if "Korea" in text.words[first:last] and not words("bodies", "northern") & set(text.words[first:last]):
+        return "KOR"
     at = first
     if at > 2 and text.words[at - 1] == "based" and text.words[at - 2] == "-":
         based = meaning(text.words[at - 3])
         return based.country if based else None
+    for _ in range(SKIPPED):  # "South Korea's main opposition party", "Japan's ruling Liberal Democrats"
+        if at > 1 and text.tokens[at - 1].tag in ("JJ", "JJS", "VBG") and text.words[at - 1].islower():
+            at -= 1
     if at > 0 and text.tokens[at - 1].lower in OWN:
         at -= 1
     for length in (2, 1):

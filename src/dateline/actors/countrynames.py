@@ -110,7 +110,9 @@ def _country(text: Text, first: int, last: int, found: Meaning) -> Found:
         made.capital = Sense.CAPITAL in found.senses
         made.kind, made.name, made.sectors = ActorKind.PLACE, text.quote(first, last), ()
         return made
-    if is_territory(found.country) and Sense.NAME in found.senses:
+    city = found.country in words("countries", "city_states") and token.dep not in ("compound", "amod", "nmod")
+    placed = city or is_territory(found.country)
+    if placed and Sense.NAME in found.senses:
         made.capital, made.kind, made.name, made.sectors = True, ActorKind.PLACE, text.quote(first, last), ()
         return made
     made.modifier = token.dep in ("compound", "amod", "nmod") or (token.pos == "ADJ" and token.dep != "pobj")
@@ -126,6 +128,9 @@ def _many(found: Found) -> bool:
 def _stands_for_people(token: Token, *, plural: bool) -> bool:
     if token.dep in ("compound", "amod", "nmod"):
         return False
+    following = token.sentence.tokens[token.i + 1 - token.sentence.row.first :][:1]
+    if not plural and following and following[0].pos == "NOUN" and following[0].dep != "dobj":
+        return False  # "the Kenyan dream", whatever the parser makes of it
     return plural or (token.pos in ("NOUN", "PROPN") and any(c.dep in ("det", "nummod") for c in token.children))
 
 

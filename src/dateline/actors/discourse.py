@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from dateline.actors import quoting
 from dateline.actors.found import MOST, Draft, Found, Scene
+from dateline.actors.letters import Letter
 from dateline.actors.nominals import Nominal
 from dateline.actors.text import Text
 from dateline.lexicon.countries import is_territory
@@ -19,8 +20,14 @@ BACK = 80
 """Mentions that are looked back at."""
 
 
+SERVANTS = frozenset({"GOV", "MIL", "COP", "SPY"})
+COMPANY = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.ORGANISATION})
+NEAR = 3
+"""Sentences back in which the company is looked for that officials keep."""
+
 SHORTEST = 5
 """Tokens: a shorter quotation without a verb of speech is a phrase that is cited."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 RUN = 40
 """Quotations in a row that may go on without a verb of speech."""
 
@@ -57,6 +64,10 @@ class Discourse:
     """Paragraphs that are one person's message, by number."""
     called: dict[str, frozenset[str]] = field(default_factory=dict)
     """Countries that the report calls by a loaded word: "regime"."""
+    placed: frozenset[int] | None = None
+    """Countries that are only places in the report, once asked for."""
+    letters: list[Letter] | None = None
+    """Letters that the report speaks of, once a "you" has asked for them."""
     nominal: Callable[[Nominal], None] | None = None
     """Resolves a noun phrase that is a quotation's speaker before its turn."""
     pronoun: Callable[[Token], Found | None] | None = None
@@ -118,6 +129,10 @@ class Discourse:
         if verb is None:
             return self._goes_on(quote)
         subject = quoting.subject_of(verb)
+        if subject is not None and quote.first <= subject.i < quote.last:
+            # "He said, "we won", adding …": the second verb hangs on the quotation, the first has the speaker.
+            outer = next((t for t in verb.ancestors() if t.pos == "VERB" and not quote.first <= t.i < quote.last), None)
+            subject = quoting.subject_of(outer) if outer is not None else None
         if subject is None:
             return None
         if subject.tag in ("WP", "WDT"):
@@ -183,8 +198,20 @@ class Discourse:
             self.scene.drafts.append(draft)
         return draft
 
-    def pair_before(self, token: Token) -> Draft | None:
-        """The two that are coordinated right before "they" in its sentence or the one before."""
+    def those_who_met(self, token: Token) -> Draft | None:
+        """ "Their meeting" is that of the two persons who were last named."""
+        if token.dep != "poss" or token.head.lower not in words("acting", "shared"):
+            return None
+        found: list[Draft] = []
+        for seen in reversed(self.seen[-14:]):
+            if token.sentence.index - seen.head.sentence.index > 2 or seen.draft.kind is ActorKind.GROUP:
+                break
+            if seen.draft.kind is ActorKind.PERSON and seen.draft.parts and seen.draft not in found:
+                found.append(seen.draft)
+        return self.group_of(found, " and ".join(d.name for d in found)) if len(found) == 2 else None
+
+    def pair_before(self, token: Token) -> Seen | None:
+        """The two that are coordinated, or that meet, right before "they" in its sentence or the one before."""
         here = token.sentence.index
         for seen in reversed(self.seen[-12:]):
             if here - seen.head.sentence.index > 1:
@@ -192,11 +219,51 @@ class Discourse:
             draft = seen.draft
             if draft.kind is ActorKind.GROUP:
                 return None
-            if seen.head.dep == "conj" and draft.kind in (ActorKind.PERSON, ActorKind.COUNTRY):
+            if draft.kind not in (ActorKind.PERSON, ActorKind.COUNTRY):
+                continue
+            listed: list[Draft] = []
+            if seen.head.dep == "conj":
+                first = self.by_token.get(seen.head.head.i)
+                if first is not None and first.kind is not draft.kind:
+                    return None  # "praised both the premier and his country": no two of a kind
                 listed = self._listed(seen.head, draft.kind)
-                if len(listed) > 1:
-                    return self.group_of(listed, " and ".join(d.name for d in listed))
+            elif draft.kind is ActorKind.PERSON and seen.head.dep in SUBJECTS:
+                listed = self._company(seen, token)
+            if len(listed) > 1:
+                group = self.group_of(listed, " and ".join(d.name for d in listed))
+                return Seen(group, seen.head, seen.form, modifier=False)
         return None
+
+    def _company(self, subject: Seen, token: Token) -> list[Draft]:
+        """ "A met with B. They …", "In a statement with B, A said that they": the subject and who is with it."""
+        verb = subject.head.head
+        for other in reversed(self.seen[-12:]):
+            if other.head.sentence is not subject.head.sentence or other.draft.kind is not ActorKind.PERSON:
+                continue
+            head = other.head
+            if other.draft is subject.draft or other.form is Form.PRONOUN:
+                continue
+            met = head.dep == "dobj" and head.head is verb and verb.lemma in words("acting", "meeting")
+            beside = head.dep == "pobj" and head.head.lower in ("with", "alongside") and self._of_verb(head.head, verb)
+            if met or beside:
+                return [subject.draft, other.draft]
+        return []
+
+    @staticmethod
+    def _of_verb(preposition: Token, verb: Token) -> bool:
+        """Whether "with …" belongs to a verb, or to a noun before it ("In a joint statement with B, A said")."""
+        if preposition.head is verb:
+            return True
+        at = preposition
+        for _ in range(8):
+            if at.head is at:
+                return False
+            at = at.head
+            if at is verb:
+                return preposition.i < verb.i
+            if at.pos == "VERB":
+                return False
+        return False
 
     def _listed(self, token: Token, kind: ActorKind) -> list[Draft]:
         """The actors of one kind in the coordination that a token is the end of, in order."""
@@ -213,6 +280,19 @@ class Discourse:
             at = at.head
         return found
 
+    def only_place(self, country: Draft) -> bool:
+        """Whether a country is in the report only as where something is ("in Malaysia"): no side of anything."""
+        if self.placed is None:
+            acting: set[int] = set()
+            named: set[int] = set()
+            for found in self.scene.found:
+                if found.kind is ActorKind.COUNTRY and found.who is not None:
+                    named.add(id(found.who))
+                    if not found.modifier and not _where(found.head):
+                        acting.add(id(found.who))
+            self.placed = frozenset(named - acting)
+        return id(country) in self.placed
+
     def last(self, fits: Fits, reach: int = 40) -> Draft | None:
         """The last actor mentioned that fits, among the last `reach` mentions."""
         for seen in reversed(self.seen[-reach:]):
@@ -220,12 +300,27 @@ class Discourse:
                 return seen.draft
         return None
 
+    def possessor(self, nominal: Nominal) -> Draft | None:
+        """The actor of the possessive before a phrase ("his government")."""
+        if self.pronoun is None or not nominal.possessive:
+            return None
+        for child in nominal.found.head.children:
+            if child.dep == "poss" and child.lower == nominal.possessive:
+                mention = self.pronoun(child)
+                return mention.who if mention is not None else None
+        return None
+
     def fresh(self, nominal: Nominal, kind: ActorKind) -> None:
         """A new actor without a name; the same words again are the same actor."""
         found = nominal.found
-        owner = nominal.owner.who if nominal.owner is not None else None
-        if found.country is None and owner is not None:
-            found.country = owner.country
+        owner = None
+        if found.country is None and found.head.lower not in words("collectives", "words.opposite"):
+            owner = nominal.owner.who if nominal.owner is not None else self.possessor(nominal)
+            if owner is not None and owner.country is not None:
+                found.country = owner.country
+                found.because("owner-country", f"{owner.name}'s")
+            if owner is None:
+                self._of_their_company(nominal)
         if kind is not ActorKind.PERSON or nominal.definite:
             for draft in self.scene.drafts[:MOST]:
                 if (
@@ -239,5 +334,30 @@ class Discourse:
                     return
         draft = Draft(kind, found.name, found.country, found.sectors, plural=found.plural, number=nominal.number)
         draft.offices |= found.offices
+        draft.owner = owner
         self.scene.drafts.append(draft)
         self.scene.join(found, draft, "nominal", "the report gives no name")
+
+    def _of_their_company(self, nominal: Nominal) -> None:
+        """ "Officials", "a ministry spokesman" are of the state whose servants the sentences just before speak of."""
+        found = nominal.found
+        name = set(found.name.lower().split())
+        if not SERVANTS & set(found.sectors) or not name & words("collectives", "words.servants"):
+            return
+        if name & words("collectives", "words.abroad"):
+            return
+        codes = set()
+        for seen in reversed(self.seen[-BACK:]):
+            if found.head.sentence.index - seen.head.sentence.index > NEAR:
+                break
+            draft = seen.draft
+            if draft.country and draft.kind in COMPANY and SERVANTS & set(draft.sectors):
+                codes.add(draft.country)
+        if len(codes) == 1:
+            found.country = next(iter(codes))
+            found.because("company", f"spoken of beside other servants of the state of {found.country} alone")
+
+
+def _where(token: Token) -> bool:
+    """Whether a token says where something is: "in Malaysia"."""
+    return token.dep == "pobj" and token.head.lower in words("acting", "place_prepositions")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.actors import persons
-from dateline.actors.text import OWN, Text, broken
-from dateline.actors.vocabulary import title_words
+from dateline.actors.text import OWN, Entity, Text, broken
+from dateline.actors.vocabulary import named, nouns, title_words
 from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import words
 from dateline.model import Token
@@ -19,6 +19,8 @@ class Known:
     full: set[tuple[str, ...]] = field(default_factory=set)
     """Personal names of two parts and more."""
     surnames: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
+    """Last syllables of Korean and Chinese names, as careless papers use them alone ("Jong Un": "Un")."""
     acronyms: dict[str, str] = field(default_factory=dict)
 
 
@@ -30,7 +32,7 @@ def evidence(text: Text) -> Known:
     """Full names, from entities and from what stands after a title."""
     known = Known()
     for entity in text.entities:
-        if entity.label != "PERSON":
+        if entity.label != "PERSON" and not titled_after(text, entity):
             continue
         first, last = whole_name(text, entity.first, entity.last)
         parts = persons.parts_of(text.quote(first, last))
@@ -45,6 +47,8 @@ def evidence(text: Text) -> Known:
                 known.full.add(shorter)
     for parts in known.full:
         known.surnames.add(persons.surname(parts))
+        if len(parts) == 3 and persons.family_first(parts):
+            known.given.add(parts[2].capitalize())
     for i in sorted(text.office_tokens):
         after = i + 1
         if text.tokens[i].lower in words("offices", "words.doubtful"):
@@ -53,13 +57,84 @@ def evidence(text: Text) -> Known:
             word = text.words[after]
             if _name_word(text.tokens[after], word) and meaning(word) is None:
                 last = after + 1
-                while last < len(text.tokens) and last < after + 4 and _name_word(text.tokens[last], text.words[last]):
+                stop = min(len(text.tokens), after + 4)
+                while last < stop and last not in text.asides and _name_word(text.tokens[last], text.words[last]):
                     last += 1
                 parts = persons.parts_of(text.quote(after, last))
                 if parts:
                     known.surnames.add(persons.surname(parts) if len(parts) > 1 else parts[0])
+    known.surnames |= _alone(text)
     known.surnames -= {p.lower() for p in text.small}
     return known
+
+
+def _alone(text: Text) -> set[str]:
+    """Names that never stand with a first name or a title, and that the parser mostly takes for a person's."""
+    person: dict[str, int] = {}
+    other: dict[str, int] = {}
+    for entity in text.entities:
+        if entity.last - entity.first == 1:
+            counts = person if entity.label == "PERSON" else other
+            word = text.words[entity.first]
+            counts[word] = counts.get(word, 0) + 1
+    found = {
+        word.lower()
+        for word, times in person.items()
+        if times >= other.get(word, 0)
+        and times > 1
+        and word.isalpha()
+        and not word.isupper()
+        and meaning(word) is None
+        and word not in named()
+        and word not in words("bodies", "channels")
+        and word.lower() not in nouns()
+    }
+    for i, word in enumerate(text.words[:-1]):
+        # "H.R. Moreno": two initials and a name.
+        if (
+            len(word) == 4
+            and word[1::2] == ".."
+            and word[::2].isupper()
+            and meaning(word) is None
+            and _name_word(text.tokens[i + 1], text.words[i + 1])
+            and text.words[i + 1].isalpha()
+            and text.words[i + 1].lower() not in nouns()
+            and meaning(text.words[i + 1]) is None
+            and text.tokens[i].dep == "compound"
+            and text.tokens[i + 1].dep != "compound"
+        ):
+            found.add(text.words[i + 1].lower())
+    return found
+
+
+def titled_after(text: Text, entity: Entity) -> bool:
+    """Whether what the parser takes for no person has an office after it: "Reef Otieno, the director of …"."""
+    first, last = entity.first, entity.last
+    if entity.label not in ("ORG", "GPE", "PRODUCT", "WORK_OF_ART", "FAC", "NORP") or last - first not in (2, 3):
+        return False
+    if last + 1 >= len(text.words) or text.words[last] != ",":
+        return False
+    for word in text.words[first:last]:
+        if not word.isalpha() or not word[0].isupper() or word.isupper() or word.lower() in nouns():
+            return False
+    if any(i in text.office_tokens or meaning(text.words[i]) is not None for i in range(first, last)):
+        return False
+    stop = min(last + 8, text.tokens[first].sentence.row.last - 1)
+    for i in range(last + 1, stop):
+        if i in text.office_tokens:
+            if i + 1 in text.office_tokens:
+                continue
+            return text.tokens[i].tag in ("NN", "NNP") and text.words[i + 1].lower() in (
+                "of",
+                "for",
+                "at",
+                ",",
+                "with",
+                "and",
+            )
+        if text.words[i].lower() not in title_words() and text.words[i].lower() not in ("the", "a", "an", "-"):
+            return False
+    return False
 
 
 def _fits(parts: tuple[str, ...]) -> bool:

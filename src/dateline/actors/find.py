@@ -20,5 +20,8 @@ def find_names(text: Text) -> Scene:
     find_norths(text, scene)
     find_persons(text, scene, known)
     find_organisations(text, scene, known)
+    if text.asides:
+        scene.found = [f for f in scene.found if text.asides.isdisjoint(range(f.first, f.last))]
+        scene.taken = {i: f for i, f in scene.taken.items() if text.asides.isdisjoint(range(f.first, f.last))}
     scene.found.sort(key=lambda f: (f.start, -f.end))
     return scene

@@ -38,11 +38,15 @@ class Draft:
     members: list[Draft] = field(default_factory=list)
     number: str = ""
     """How many a group is, where the report counts them: "three"."""
+    beside: str = ""
+    """Whose allies or rivals a group is: "allies of USA"."""
     parts: tuple[str, ...] = ()
     """A person's name in small letters, one part an entry."""
     start: int = -1
     """Offset of the first mention."""
     mentions: int = 0
+    owner: Draft | None = None
+    """Whose it is ("his advisers"): its country is his, where nothing else says it."""
 
     def add_sectors(self, sectors: tuple[str, ...]) -> None:
         """Adds sectors that it has not yet."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dateline.actors.discourse import BACK, Discourse
 from dateline.actors.found import Draft, Found
 from dateline.actors.nominals import Nominal
-from dateline.actors.resolve import LEADING, country_draft
+from dateline.actors.resolve import HEADS, LEADING, country_draft
+from dateline.actors.sides import known_group
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
+
+SPOKEN = 4
+"""Sentences back in which two sides are looked for."""
 
 
 def several(discourse: Discourse, nominal: Nominal) -> None:
@@ -16,6 +20,8 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
     counted = _counted(discourse, nominal)
     if counted is not None:
         discourse.scene.join(found, counted, "group", f"{found.name!r}: the {nominal.number} spoken of before")
+        return
+    if known_group(discourse, nominal):
         return
     if head == "koreas":
         _members(discourse, nominal, [country_draft(discourse.scene, "PRK"), country_draft(discourse.scene, "KOR")])
@@ -36,22 +42,28 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         and (head in words("collectives", "pairs.persons") or head in words("collectives", "pairs.states"))
     ):
         states = head in words("collectives", "pairs.states")
-        members = _recent(
+        members = _sides_here(discourse, nominal) if states and count == 2 else []
+        members = members or _recent(
             discourse,
+            found.head,
             ActorKind.COUNTRY if states else ActorKind.PERSON,
             count,
             leading=head in ("leaders", "presidents"),
         )
+        if states and count == 2 and len(members) < count:
+            members = _sides_spoken_of(discourse, nominal)
         if len(members) == count and not found.country:
             _members(discourse, nominal, members)
             return
     if nominal.definite and not nominal.number:
         if (
-            head in ("officials", "ministers", "diplomats", "leaders", "presidents", "men")
+            head in ("officials", "ministers", "diplomats", "leaders", "presidents")
             and not found.country
             and not nominal.modified
         ):
-            pair = _recent(discourse, ActorKind.PERSON, 3, leading=head in ("leaders", "presidents"), sentences=1)
+            pair = _recent(
+                discourse, found.head, ActorKind.PERSON, 3, leading=head in ("leaders", "presidents"), sentences=1
+            )
             if len(pair) == 2 and all(d.offices for d in pair):
                 _members(discourse, nominal, pair)
                 return
@@ -59,8 +71,15 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         if same is not None:
             discourse.scene.join(found, same, "group", f"{found.name!r}, spoken of before")
             return
-        if head in words("collectives", "pairs.persons") and not found.country and not nominal.modified:
-            members = _recent(discourse, ActorKind.PERSON, 2, leading=head in ("leaders", "presidents"), sentences=1)
+        if (
+            head in words("collectives", "pairs.persons")
+            and head not in ("men", "women")
+            and not found.country
+            and not nominal.modified
+        ):
+            members = _recent(
+                discourse, found.head, ActorKind.PERSON, 2, leading=head in ("leaders", "presidents"), sentences=1
+            )
             if len(members) == 2:
                 _members(discourse, nominal, members)
                 return
@@ -69,7 +88,7 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
             and not found.country
             and not nominal.modified
         ):
-            members = _recent(discourse, ActorKind.COUNTRY, 2, leading=False)
+            members = _recent(discourse, found.head, ActorKind.COUNTRY, 2, leading=False)
             if len(members) == 2:
                 _members(discourse, nominal, members)
                 return
@@ -85,10 +104,45 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
             ),
             12,
         )
-        if recent is not None and head not in words("collectives", "pairs.states"):
+        if recent is not None and not found.country and head not in words("collectives", "pairs.states"):
             discourse.scene.join(found, recent, "group", f"{found.name!r}: the group spoken of before")
             return
     discourse.fresh(nominal, ActorKind.GROUP)
+
+
+def _sides_here(discourse: Discourse, nominal: Nominal) -> list[Draft]:
+    """ "A's premier met B's president at the border of the two countries": theirs, if the sentence has no third."""
+    codes: list[str] = []
+    for seen in discourse.seen[-BACK:]:
+        if seen.head.sentence is not nominal.found.head.sentence or seen.head.i > nominal.found.head.i:
+            continue
+        code = seen.draft.country
+        if seen.draft.kind in (ActorKind.PERSON, ActorKind.COUNTRY) and code and code not in codes:
+            codes.append(code)
+    people = any(
+        s.draft.kind is ActorKind.PERSON and s.head.sentence is nominal.found.head.sentence
+        for s in discourse.seen[-BACK:]
+    )
+    return [country_draft(discourse.scene, code) for code in codes] if len(codes) == 2 and people else []
+
+
+def _sides_spoken_of(discourse: Discourse, nominal: Nominal) -> list[Draft]:
+    """The two states that are there in their people and leaders too: "the Kenyans asked, Otieno said"."""
+    codes: list[str] = []
+    here = nominal.found.head.sentence.index
+    for seen in reversed(discourse.seen[-BACK:]):
+        if here - seen.head.sentence.index > SPOKEN or len(codes) == 2:
+            break
+        draft = seen.draft
+        if draft.kind is ActorKind.COUNTRY:
+            shown = not discourse.only_place(draft)
+        elif draft.kind is ActorKind.GROUP:
+            shown = "CVL" in draft.sectors and not draft.members
+        else:
+            shown = draft.kind is ActorKind.PERSON and bool(draft.offices & LEADING)
+        if shown and draft.country and draft.country not in codes:
+            codes.append(draft.country)
+    return [country_draft(discourse.scene, code) for code in codes] if len(codes) == 2 else []
 
 
 def _codes_after(discourse: Discourse, token: Token) -> list[str]:
@@ -106,7 +160,7 @@ def _leader_of(discourse: Discourse, code: str) -> Draft | None:
         (
             d
             for d in discourse.scene.drafts
-            if d.kind is ActorKind.PERSON and d.country == code and d.offices & LEADING and d.parts
+            if d.kind is ActorKind.PERSON and d.country == code and d.offices & HEADS and d.parts
         ),
         None,
     )
@@ -115,6 +169,8 @@ def _leader_of(discourse: Discourse, code: str) -> Draft | None:
 def _counted(discourse: Discourse, nominal: Nominal) -> Draft | None:
     """ "the three guests" are the three Italians of before."""
     if not nominal.definite or nominal.number in ("", "both"):
+        return None
+    if any(c.lower in ("last", "first", "other", "latter", "former") for c in nominal.found.head.children):
         return None
     for seen in reversed(discourse.seen[-BACK:]):
         draft = seen.draft
@@ -141,15 +197,22 @@ def _group_before(discourse: Discourse, head: str, found: Found) -> Draft | None
     return None
 
 
-def _recent(discourse: Discourse, kind: ActorKind, count: int, *, leading: bool, sentences: int = 4) -> list[Draft]:
-    """The last distinct actors of a kind; where they lead countries, those who do."""
+def _recent(
+    discourse: Discourse, token: Token, kind: ActorKind, count: int, *, leading: bool, sentences: int = 4
+) -> list[Draft]:
+    """The last distinct actors of a kind; where they lead countries, those who do; not who acts upon them."""
     chosen: list[Draft] = []
+    subject = next((c for c in token.head.children if c.dep == "nsubj"), None) if token.dep == "dobj" else None
+    acting = discourse.by_token.get(subject.i) if subject is not None else None
+    barred = acting.who if acting is not None else None
     here = discourse.seen[-1].head.sentence.index if discourse.seen else 0
     for seen in reversed(discourse.seen[-BACK:]):
         if here - seen.head.sentence.index > sentences:
             break
         draft = seen.draft
-        if draft.kind is kind and draft not in chosen and (not leading or draft.offices & LEADING or not draft.offices):
+        if draft is barred or (draft.kind is ActorKind.COUNTRY and discourse.only_place(draft)):
+            continue
+        if draft.kind is kind and draft not in chosen and (not leading or draft.offices & HEADS or not draft.offices):
             chosen.append(draft)
             if len(chosen) == count:
                 break

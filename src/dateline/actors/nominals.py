@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.actors.bodynames import country_near
 from dateline.actors.found import Found, Gender, Scene
-from dateline.actors.text import OWN, Text, is_topic
+from dateline.actors.nominalcountries import country_said
+from dateline.actors.text import Text
 from dateline.actors.vocabulary import Noun, added, nouns, office_at, offices, phrase_heads, phrases
-from dateline.lexicon.countries import Sense, meaning
+from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, Token
 
@@ -58,6 +58,8 @@ def find_nominals(text: Text, scene: Scene) -> list[Nominal]:
             and not token.children
         ):
             noun = Noun("group", ())
+        if token.i in text.asides:
+            continue
         if noun is None or token.tag not in ("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD"):
             continue
         if f"{token.lower}." in offices():
@@ -122,6 +124,8 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
     before = text.tokens[token.i - 1 - (token.i > 1 and text.words[token.i - 1] == "-")].lower if token.i else ""
     if before in load("collectives")["things"].get(token.lower, ()):
         return None
+    if _called(text, token) or (noun.kind == "office" and _any(token)):
+        return None
     if token.lower in words("collectives", "words.doubtful") and not _strong(text, token):
         return None
     if token.lower in words("offices", "words.doubtful") and noun.kind == "office" and not _strong(text, token):
@@ -155,6 +159,29 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
     return _describe(text, scene, token, noun, made)
 
 
+def _called(text: Text, token: Token) -> bool:
+    """Whether a noun is part of a programme's, work's or nickname's name ("Meet the Nation", "Tunnel Man")."""
+    if not token.text[0].isupper() or not token.i:
+        return False
+    before = text.words[token.i - 1]
+    if token.lower in ("nation", "state", "country", "union") and (
+        token.ent in ("WORK_OF_ART", "ORG", "PRODUCT") or (before == "the" and _capital_verb(text, token.i - 2))
+    ):
+        return True
+    return token.tag == "NNP" and token.lower in words("collectives", "words.nicknames") and before[0].isupper()
+
+
+def _capital_verb(text: Text, i: int) -> bool:
+    return i > 0 and text.words[i][0].isupper() and text.tokens[i].sentence.row.first != i
+
+
+def _any(token: Token) -> bool:
+    """ "Any president", "no rational person": nobody that the report means; "no Kenyan minister came" is a party."""
+    if any(meaning(c.text) is not None for c in token.children):
+        return False
+    return any(c.dep in ("det", "neg") and c.lower in ("any", "no", "every", "each") for c in token.children)
+
+
 def _strong(text: Text, token: Token) -> bool:
     """A doubtful head counts with a country, a capital letter or a person's verb."""
     if any(c.dep in ("compound", "amod", "poss") and meaning(c.text) is not None for c in token.children):
@@ -183,8 +210,8 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
     if noun.kind == "office":
         made.offices = {phrase, token.lower}
         made.gender = _gender(phrase, token.lower)
-    made.country = made.country or _country(text, scene, token, made, owner)
-    if made.country is None and made.plural and text.tokens[token.i - 1].lower in ("world", "international", "global"):
+    made.country = made.country or country_said(text, scene, token, made, owner)
+    if made.country is None and _of_the_world(text, token, made):
         made.country = "IMG"
     start = first + 1 if determiner in DEFINITE or determiner in ("a", "an") else first
     made.name = text.quote(start, last) if start < last else text.quote(first, last)
@@ -206,9 +233,14 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
     )
 
 
-ALLIANCES = frozenset({"UNO", "IGO", "EUR"})
-MEMBERS = frozenset({"nations", "countries", "states", "leaders", "members", "delegates", "governments"})
-"""Those of an alliance are of their own countries; its officials are its own."""
+def _of_the_world(text: Text, token: Token, made: Found) -> bool:
+    """ "World leaders", "the international community"; not "both global powers"."""
+    if not token.i or text.tokens[token.i - 1].lower not in ("world", "international", "global"):
+        return False
+    if any(_count(child) for child in token.children):
+        return False
+    return made.plural or token.lower == "community"
+
 
 COUNTS = {
     "2": "two",
@@ -246,9 +278,9 @@ def _left_edge(text: Text, token: Token) -> int:
             anchor = anchor.head
         own = anchor.i in reach or (anchor.head is token and t.dep in LEFT)
         comma = t.text == "," and first < token.i and text.tokens[i - 1].pos == "ADJ"
-        if not own and t.text != "-" and not comma:
+        if (not own and t.text != "-" and not comma) or (t.text == "-" and not text.joined(i)):
             break
-        if t.text in ('"', "(", ":", ";"):
+        if t.text in ('"', "(", ":", ";", "["):
             break
         if t.tag == "WRB":
             return token.i  # "how many votes people cast" is a clause: none of it is part of the phrase
@@ -256,6 +288,10 @@ def _left_edge(text: Text, token: Token) -> int:
             break
         first = i
         i -= 1
+    while first + 1 < token.i and text.tokens[first].tag == "RB" and text.tokens[first + 1].tag in ("DT", "PRP$"):
+        first += 1  # "even the president"
+    if first < token.i and text.tokens[first].lower == "that" and token.tag in ("NNS", "NNPS"):
+        first += 1  # "said that nations must": no determiner
     while first < token.i and (
         text.tokens[first].text in ("-", ",", '"')
         or (text.tokens[first].tag == "VBG" and text.tokens[first].dep == "amod")
@@ -274,7 +310,10 @@ def _right_edge(text: Text, scene: Scene, token: Token) -> int:
         end = last + 1
         while end < min(last + 7, token.sentence.row.last):
             if end in scene.taken:
-                return scene.taken[end].last
+                end = scene.taken[end].last
+                if scene.taken[end - 1].modifier and end < token.sentence.row.last and text.tokens[end].pos == "NOUN":
+                    end += 1
+                return end
             if text.tokens[end].lower not in ("the", "a", "an") and text.tokens[end].pos not in (
                 "ADJ",
                 "PROPN",
@@ -314,46 +353,9 @@ def _field_sector(text: Text, token: Token, sectors: tuple[str, ...]) -> tuple[s
     return (field,) if field else sectors
 
 
-def _governments() -> frozenset[str]:
-    return words("bodies", "state.government")
-
-
 def _gender(phrase: str, head: str) -> Gender:
     if phrase in words("offices", "words.male") or head in words("offices", "words.male"):
         return Gender.MALE
     if phrase in words("offices", "words.female") or head in words("offices", "words.female"):
         return Gender.FEMALE
     return Gender.UNKNOWN
-
-
-def _country(text: Text, scene: Scene, token: Token, made: Found, owner: Found | None) -> str | None:
-    """The country in the phrase: an adjective, a name, an owner, or after "of", "from", "in"."""
-    if owner is not None and owner.kind is ActorKind.COUNTRY:
-        return owner.country
-    for i in range(token.i - 1, made.first - 1, -1):
-        inside = scene.taken.get(i)
-        if text.tokens[i].lower == "administration":
-            before = scene.taken.get(i - 1)
-            if before is not None and before.who is not None and before.who.country:
-                return before.who.country
-            return "USA" if "USA" in scene.countries else None
-        if inside is not None and inside.capital and inside.country and token.lower in _governments():
-            return inside.country  # "the Lisbon government"
-        if inside is not None and inside.country and inside.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
-            if is_topic(text, inside.first, inside.last, token.lower):
-                continue
-            return inside.country
-    if owner is not None and owner.country:
-        return owner.country
-    for child in token.children:
-        if child.dep == "prep" and child.lower in ("of", "from", "in") and child.i > token.i:
-            for grand in child.children:
-                inside = scene.taken.get(grand.i)
-                if inside is None or not inside.country or inside.kind is ActorKind.PERSON:
-                    continue
-                if inside.country not in ALLIANCES or token.lower not in MEMBERS:
-                    return inside.country
-    if made.first > 0 and text.tokens[made.first - 1].lower in OWN:
-        return country_near(text, made.first, made.first)
-    word = meaning(text.words[token.i - 1]) if token.i > made.first else None
-    return word.country if word is not None and Sense.ADJECTIVE in word.senses else None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dateline.actors.discourse import BACK, Discourse
-from dateline.actors.found import Draft
+from dateline.actors.discourse import BACK, Discourse, Seen
+from dateline.actors.found import MOST, Draft
 from dateline.actors.nominals import Nominal
+from dateline.actors.vocabulary import named_small
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind
+
+LATELY = 5
+"""Sentences in which a newspaper that spoke is the one meant."""
 
 
 def body(discourse: Discourse, nominal: Nominal) -> None:
@@ -30,7 +34,9 @@ def body(discourse: Discourse, nominal: Nominal) -> None:
                 discourse.scene.drafts.append(same)
             discourse.scene.join(found, same, "body", f"the ministry of {minister.name}")
             return
-    for seen in reversed(discourse.seen[-BACK:]):
+    if _small(discourse, nominal):
+        return
+    for seen in _order(discourse, nominal):
         draft = seen.draft
         if draft.kind is not ActorKind.ORGANISATION or not discourse.agree(found, draft):
             continue
@@ -50,8 +56,36 @@ def body(discourse: Discourse, nominal: Nominal) -> None:
         discourse.fresh(nominal, ActorKind.ORGANISATION)
 
 
+def _small(discourse: Discourse, nominal: Nominal) -> bool:
+    """ "The security council", "the state department": a name that the paper writes in small letters."""
+    found = nominal.found
+    phrase = " ".join(t.lower for t in discourse.text.tokens[found.first : found.last] if t.lower != "the")
+    known = named_small().get(phrase)
+    if known is None or (found.country and known.country and found.country != known.country):
+        return False
+    bodies = (d for d in discourse.scene.drafts[:MOST] if d.kind is ActorKind.ORGANISATION)
+    draft = next((d for d in bodies if d.name in (known.name, found.name)), None)
+    if draft is None:
+        draft = Draft(ActorKind.ORGANISATION, known.name, known.country, known.sectors)
+        discourse.scene.drafts.append(draft)
+    discourse.scene.join(found, draft, "body", f"a name of {known.name} in small letters")
+    return True
+
+
+def _order(discourse: Discourse, nominal: Nominal) -> list[Seen]:
+    """What was mentioned before, last first; for "the newspaper" those that lately spoke or acted before the others."""
+    seen = discourse.seen[-BACK:][::-1]
+    if nominal.found.head.lower not in words("bodies", "kindred"):
+        return seen
+    here = nominal.found.head.sentence.index
+    acted = [s for s in seen if s.head.dep == "nsubj" and here - s.head.sentence.index <= LATELY]
+    return [*acted, *seen]
+
+
 def _words_fit(discourse: Discourse, nominal: Nominal, draft: Draft) -> bool:
     """ "the finance ministry" is not the defence ministry."""
     own = set(nominal.phrase.split()[:-1]) | {w.lower() for w in nominal.found.name.split()[:-1] if w.islower()}
+    if nominal.found.head.tag == "NNP":
+        own |= {w.lower() for w in nominal.found.name.split()[:-1]}  # a name of its own: no other institute's
     known = set(draft.name.lower().replace("'s", "").replace("-", " ").split())
     return not (own - known - {"the", "country", "same"} and nominal.found.country) or own <= known

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dateline.actors import persons
-from dateline.actors.evidence import Known, whole_name
+from dateline.actors.evidence import Known, titled_after, whole_name
 from dateline.actors.found import Found, Scene
 from dateline.actors.text import Entity, Text, mention_of, no_name
 from dateline.actors.vocabulary import nouns
+from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form
 
@@ -14,13 +15,18 @@ from dateline.model import ActorKind, Form
 def find_persons(text: Text, scene: Scene, known: Known) -> None:
     """Adds the mentions of persons: the parser's, repaired, and words that are a person's elsewhere."""
     for entity in text.entities:
-        if entity.label == "PERSON":
+        if entity.label == "PERSON" or titled_after(text, entity):
             _person_entity(text, scene, known, entity)
     tokens, all_words = text.tokens, text.words
     for i, word in enumerate(all_words):
         if i in scene.taken or not word[0].isupper():
             continue
         low = word.lower()
+        if word in known.given and _given_alone(text, i):
+            made = _person(text, i, i + 1)
+            made.because("repair", f"{word!r} is the end of a full name of the report")
+            scene.add(made)
+            continue
         if (
             low in known.surnames
             and tokens[i].pos in ("PROPN", "NOUN", "ADJ", "VERB", "ADV", "X")
@@ -31,7 +37,7 @@ def find_persons(text: Text, scene: Scene, known: Known) -> None:
                 first > 0
                 and first - 1 not in scene.taken
                 and i - first < 3
-                and persons.given(all_words[first - 1])
+                and (persons.given(all_words[first - 1]) or _initials(all_words[first - 1]))
                 and all_words[first - 1][0].isupper()
             ):
                 first -= 1
@@ -43,6 +49,20 @@ def find_persons(text: Text, scene: Scene, known: Known) -> None:
             if tokens[i].ent != "PERSON":
                 made.because("repair", f"{text.quote(first, last)!r} is a person's name elsewhere in the report")
             scene.add(made)
+
+
+def _initials(word: str) -> bool:
+    """ "H.R." before a surname; not "U.S."."""
+    return 2 <= len(word) <= 6 and set(word[1::2]) == {"."} and word[::2].isupper() and meaning(word) is None
+
+
+def _given_alone(text: Text, i: int) -> bool:
+    """Whether the last syllable of a name stands by itself: no part of a longer name on either side."""
+    token = text.tokens[i]
+    if token.tag != "NNP" or token.dep in ("compound", "amod", "punct") or text.words[i].lower() in text.small:
+        return False
+    around = [text.words[k] for k in (i - 1, i + 1) if 0 <= k < len(text.words)]
+    return not any(word == "-" or (word[0].isupper() and word.lower() not in text.small) for word in around)
 
 
 def _rest(text: Text, i: int, known: Known) -> int:
@@ -76,7 +96,7 @@ def _in_other_name(text: Text, i: int) -> bool:
 
 def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> None:
     first, last = whole_name(text, entity.first, entity.last)
-    if no_name(text, first, last):
+    if no_name(text, first, last) or _dateline(text, first, last):
         return
     if any(i in scene.taken for i in range(first, last)):
         return
@@ -98,6 +118,15 @@ def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> No
         if stop > entity.last:
             made.because("repair", "the part after the hyphen belongs to the name")
         scene.add(made)
+
+
+def _dateline(text: Text, first: int, last: int) -> bool:
+    """ "CAMP MORENO, Ohio -": capitals that open the text are where it was written."""
+    sentence = text.tokens[first].sentence
+    if sentence.index > 2 or first - sentence.row.first > 1 or last - first < 2:
+        return False
+    capitals = all(w.isupper() and len(w) > 1 for w in text.words[first:last])
+    return capitals and last < len(text.words) and text.words[last] in (",", "(", "-", "--", "—", "–")
 
 
 def _apart(text: Text, first: int, last: int, known: Known) -> list[tuple[int, int]]:

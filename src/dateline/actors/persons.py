@@ -50,6 +50,11 @@ def parts_of(name: str) -> tuple[str, ...]:
     return tuple(p for n, p in enumerate(parts) if p and (n == 0 or p not in drop))
 
 
+def junior(name: str) -> bool:
+    """Whether a name says that it is the son's, not the father's."""
+    return name.rstrip().endswith(("Jr.", "Jr"))
+
+
 @cache
 def _family_first() -> frozenset[str]:
     return frozenset(w.lower() for w in words("names", "family_first"))
@@ -130,8 +135,15 @@ def _nicknames() -> dict[str, str]:
     return dict(load("names")["nicknames"])
 
 
+def _lettered(part: str) -> bool:
+    """Whether a part is an initial or several: "w", "h.w"."""
+    return len(part.partition(".")[0]) == 1
+
+
 def _initials_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     x, y = a[0], b[0]
+    if len(a) > 1 and len(b) > 1 and a[1][0] != b[1][0] and (_lettered(a[1]) or _lettered(b[1])):
+        return False  # George W. is not George H.W.
     if len(x) == 1 or len(y) == 1:
         return x[0] == y[0]
     if _nicknames().get(x, x) == _nicknames().get(y, y) or sound(x) == sound(y):

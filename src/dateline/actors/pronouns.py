@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dateline.actors.addressees import YOU, addressee
+from dateline.actors.binding import (
+    SUBJECTS,
+    ahead,
+    bars,
+    beside_it,
+    controls,
+    named_after,
+    over,
+    owns_what,
+    speaks_of_late,
+    spoken_of,
+)
 from dateline.actors.discourse import Discourse, Seen
+from dateline.actors.expletives import empty
 from dateline.actors.found import Draft, Found, Gender
 from dateline.actors.text import Text
 from dateline.lexicon.tables import words
@@ -16,7 +30,7 @@ IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 I = frozenset({"i", "me", "my", "mine", "myself"})  # noqa: E741
 WE = frozenset({"we", "us", "our", "ours", "ourselves"})
-ALL = HE | SHE | IT | THEY | I | WE
+ALL = HE | SHE | IT | THEY | I | WE | YOU
 Fits = Callable[[Draft], bool]
 
 BACK = 3
@@ -36,6 +50,8 @@ def resolve(text: Text, discourse: Discourse, token: Token) -> Found | None:
     speaker = discourse.speaker_at(token.i)
     if low in I or low in WE:
         return _speaker(discourse, token, speaker)
+    if low in YOU:
+        return _addressee(discourse, token, speaker)
     if low in HE or low in SHE:
         gender = Gender.MALE if low in HE else Gender.FEMALE
         chosen = _best(discourse, token, lambda d: _person_fits(d, gender), speaker)
@@ -45,16 +61,26 @@ def resolve(text: Text, discourse: Discourse, token: Token) -> Found | None:
         made.gender = gender
         return _join(discourse, made, chosen, f"{low!r}: nearest {'man' if low in HE else 'woman'}")
     if low in IT:
-        if _empty(token):
+        if empty(token, discourse.actor_tokens):
             return None
         chosen = _best(discourse, token, _thing_fits, speaker)
         if chosen is None or _rival_wins(text, discourse, token, chosen, plural=False):
             return None
         return _join(discourse, _made(token, chosen.draft), chosen, f"{low!r}: nearest state or body")
+    coming = ahead(discourse, token)
+    if coming is not None and coming.members:
+        made = _made(token, coming)
+        discourse.scene.join(made, coming, "pronoun", f"{low!r}: those named together right after")
+        return made
+    together = discourse.those_who_met(token)
+    if together is not None:
+        made = _made(token, together)
+        discourse.scene.join(made, together, "pronoun", f"{low!r} {token.head.text}: the two who were last named")
+        return made
     pair = discourse.pair_before(token)
-    if pair is not None:
-        made = _made(token, pair)
-        discourse.scene.join(made, pair, "pronoun", f"{low!r}: the two named together before")
+    if pair is not None and not (_of_states(pair.draft) and _rival_wins(text, discourse, token, pair, plural=True)):
+        made = _made(token, pair.draft)
+        discourse.scene.join(made, pair.draft, "pronoun", f"{low!r}: the two named together before")
         return made
     chosen = _best(discourse, token, _several_fit, speaker)
     if chosen is None or _rival_wins(text, discourse, token, chosen, plural=True):
@@ -93,6 +119,15 @@ def _speaker(discourse: Discourse, token: Token, speaker: Draft | None) -> Found
     return made
 
 
+def _addressee(discourse: Discourse, token: Token, speaker: Draft | None) -> Found | None:
+    to = addressee(discourse, token, speaker)
+    if to is None:
+        return None
+    made = _made(token, to[0])
+    discourse.scene.join(made, to[0], "addressee", f"{token.lower!r}: {to[1]}")
+    return made
+
+
 # ---------------------------------------------------------------- what fits
 
 
@@ -108,10 +143,18 @@ def _several_fit(draft: Draft) -> bool:
     return draft.kind in (ActorKind.GROUP, ActorKind.COUNTRY, ActorKind.ORGANISATION) or draft.plural
 
 
+def _of_states(draft: Draft) -> bool:
+    return all(m.kind is ActorKind.COUNTRY for m in draft.members)
+
+
 def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None) -> Seen | None:
     best: Seen | None = None
     best_score = 0.0
     here = discourse.sentence_of(token)
+    coming = ahead(discourse, token)
+    if coming is not None and fits(coming):
+        return Seen(coming, token, Form.NAME, modifier=False)
+    barred = [*named_after(discourse, token), *spoken_of(discourse, token)]
     for order, seen in enumerate(reversed(discourse.seen[-60:])):
         far = max(0, here - seen.head.sentence.index)
         if far > BACK:
@@ -120,44 +163,45 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
             seen.draft is speaker and discourse.quoted(token.i) and seen.draft.kind is ActorKind.PERSON
         ):
             continue
-        if _bars(token, seen):
+        if bars(token, seen) or seen.draft in barred:
             continue
-        score = _score(token, seen, far, order, discourse)
+        score = _score(token, seen, far, order, discourse) + _side(token, seen, speaker, discourse)
         if best is None or score > best_score:
             best, best_score = seen, score
     return best
 
 
-def _bars(token: Token, seen: Seen) -> bool:
-    """A pronoun is not its own clause's other argument ("Trump met him"), nor what it stands inside of."""
-    if seen.head is token:
-        return True
-    if token.lower.endswith(("self", "selves")) or token.dep == "poss":
-        # "his brother Kim": the owner is not the owned.
-        return token.dep == "poss" and (token.head is seen.head or _inside(token.head, seen))
-    if seen.form is Form.PRONOUN and seen.head.dep == "poss":
-        return False
-    governor = (
-        token.head
-        if token.dep in ("nsubj", "nsubjpass", "dobj", "dative")
-        else (token.head.head if token.dep == "pobj" else None)
-    )
-    if governor is None:
-        return False
-    other = (
-        seen.head.head
-        if seen.head.dep in ("nsubj", "nsubjpass", "dobj", "dative")
-        else (seen.head.head.head if seen.head.dep == "pobj" else None)
-    )
-    return other is governor and token.sentence is seen.head.sentence and seen.head.dep != "poss"
+def _side(token: Token, seen: Seen, speaker: Draft | None, discourse: Discourse) -> float:
+    """Gender that is known speaks for somebody; who speaks of "us" does not call the same side "them"."""
+    draft = seen.draft
+    if draft.kind is ActorKind.PERSON:
+        score = 0.0
+        if draft.gender is not Gender.UNKNOWN:
+            score += KNOWN_WOMAN if draft.gender is Gender.FEMALE else KNOWN
+        if seen.form is Form.NOMINAL and any(c.lower in ("a", "an") for c in seen.head.children if c.dep == "det"):
+            score -= ANYBODY
+        if token.dep in SUBJECTS and discourse.by_verb.get(token.head.i):
+            score += speaks_of_late(seen)
+        return score
+    if speaker is None or not discourse.quoted(token.i) or draft.kind is not ActorKind.COUNTRY:
+        return 0.0
+    if seen.head.lower not in WE and seen.head.dep in SUBJECTS and over(seen.head.head, token):
+        return 0.0
+    if draft is not speaker and draft.country != speaker.country:
+        return 0.0
+    return -NOT_US if token.lower in THEY else -OWN_SIDE
 
 
-def _inside(head: Token, seen: Seen) -> bool:
-    return (any(c.i == head.i for c in seen.head.children) and head.dep in ("compound", "nmod")) or (
-        head.dep == "appos" and head.head is seen.head
-    )
-
-
+KNOWN = 0.3
+"""What a gender that the report has shown gives over one that is not known."""
+KNOWN_WOMAN = 7.0
+"""As `KNOWN`, for "she": most whose gender a report does not show are men."""
+ANYBODY = 2.0
+"""What it takes from "a leader", of whom a report hardly says more."""
+OWN_SIDE = 3.0
+"""What it takes from the speaker's own country inside a quotation."""
+NOT_US = 20.0
+"""As `OWN_SIDE`, for "they" and "them"."""
 GOES_ON = 1.5
 """What a paragraph that opens with "He" gives those who are subjects of the main verbs before it."""
 INSIDE = 1.5
@@ -169,9 +213,6 @@ def _main(verb: Token) -> bool:
     return verb.head is verb or (verb.dep == "conj" and verb.head.head is verb.head)
 
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
-
 def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse) -> float:
     """Recency first, then role: a subject before an object before a modifier; the last pronoun's actor goes on."""
     score = 10.0 - 3.0 * far - 0.35 * min(order, 12)
@@ -181,12 +222,16 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
         score += 3.0
     elif dep == "conj" and seen.head.head.dep in SUBJECTS:
         score += 2.0
+    elif controls(seen, token):
+        score += 5.0
     elif dep in ("dobj", "dative", "agent"):
         score += 1.0
     elif dep == "poss":
-        score += 0.5
+        score += 3.5 if owns_what(seen, token) else 0.5
     if seen.modifier:
         score -= 3.0
+    if beside_it(seen, token):
+        score += 6.0
     if (
         seen.draft.kind is ActorKind.COUNTRY
         and dep == "pobj"
@@ -194,7 +239,7 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
     ):
         score -= 2.5
     if token.lower == "it" and token.dep == "nsubj" and token.head.lemma in words("acting", "speech"):
-        if far == 0 and _over(token.head, seen.head):
+        if far == 0 and over(token.head, seen.head):
             score -= 6.0
         if (
             seen.draft.kind is ActorKind.ORGANISATION
@@ -204,7 +249,7 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
             score += 4.0
     if far == 0 and token.dep == "poss" and dep == "poss":
         score += 1.0
-    if far == 0 and dep in SUBJECTS and _over(seen.head.head, token):
+    if far == 0 and dep in SUBJECTS and over(seen.head.head, token):
         score += 2.0
     elif far == 0 and dep == "appos" and seen.draft.kind is ActorKind.PERSON and _apposed_subject(seen.head, token):
         score += 5.0
@@ -218,6 +263,8 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
             score -= INSIDE
     if opens and far <= 2 and dep in SUBJECTS and _main(seen.head.head):
         score += GOES_ON
+    if far <= 1 and seen.head.lower in THEY and token.lower in THEY and dep in SUBJECTS and seen.form is Form.PRONOUN:
+        score += 2.0
     if seen.draft.kind is ActorKind.GROUP and token.lower in THEY:
         score += 2.0
     elif token.lower in THEY and seen.draft.kind is ActorKind.COUNTRY:
@@ -228,54 +275,7 @@ def _score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse)
 def _apposed_subject(name: Token, token: Token) -> bool:
     """ "Its leader, X, has raised his voice": a name in apposition to the subject of the clause is the subject."""
     subject = name.head
-    return subject.dep in SUBJECTS and _over(subject.head, token)
-
-
-def _over(verb: Token, token: Token) -> bool:
-    """Whether the verb governs the token."""
-    at = token
-    for _ in range(12):
-        if at.head is at:
-            return at is verb
-        at = at.head
-        if at is verb:
-            return True
-    return False
-
-
-# ---------------------------------------------------------------- it
-
-
-def _empty(token: Token) -> bool:
-    """ "it is clear that", "it seems": an "it" that means nothing."""
-    if token.lower != "it" or token.dep == "pobj":
-        return False
-    if token.dep == "expl":
-        return True
-    head = token.head
-    if token.dep in ("nsubj", "nsubjpass"):
-        if (
-            head.lemma in words("acting", "empty_it")
-            and any(c.dep in ("ccomp", "advcl", "xcomp", "oprd", "dobj") for c in head.children)
-            and head.lemma not in ("take", "mean", "remain", "turn")
-        ):
-            return not any(c.dep == "xcomp" for c in head.children)
-        if head.lemma == "be":
-            return any(
-                c.dep in ("acomp", "attr", "prep", "advmod")
-                and (c.lower in words("acting", "empty_be") or c.lemma in words("acting", "empty_be"))
-                for c in head.children
-            ) or any(c.dep in ("ccomp", "advcl", "xcomp", "csubj") for c in head.children)
-        return (
-            token.dep == "nsubjpass"
-            and head.lower in words("acting", "empty_be")
-            and any(c.dep == "ccomp" for c in head.children)
-        )
-    if token.dep == "dobj":
-        return head.lemma in ("make", "find", "consider") and any(
-            c.dep in ("ccomp", "oprd", "xcomp", "acomp") for c in head.children
-        )
-    return False
+    return subject.dep in SUBJECTS and over(subject.head, token)
 
 
 def _rival_wins(text: Text, discourse: Discourse, token: Token, chosen: Seen, *, plural: bool) -> bool:
@@ -303,7 +303,7 @@ def _rival_wins(text: Text, discourse: Discourse, token: Token, chosen: Seen, *,
         score = 10.0 - 3.0 * far - 0.05 * (token.i - i)
         if t.dep in SUBJECTS:
             score += 3.0
-            if far == 0 and _over(t.head, token):
+            if far == 0 and over(t.head, token):
                 score += 2.0
             if far == 1 and token.dep in SUBJECTS and t.head.dep == "ROOT":
                 score += 1.5
@@ -316,8 +316,12 @@ def _rival_wins(text: Text, discourse: Discourse, token: Token, chosen: Seen, *,
     if best is None:
         return False
     mine = _score(token, chosen, here - chosen.head.sentence.index, 0, discourse)
-    bonus = _willing(token)
+    bonus = _willing(token) - (PAIRED if chosen.draft.members else 0.0)
     return best_score > mine + bonus
+
+
+PAIRED = 2.0
+"""What it takes from two that only stand side by side, where another noun may be meant."""
 
 
 def _same_clause(token: Token, other: Token) -> bool:

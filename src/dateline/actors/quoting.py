@@ -73,9 +73,16 @@ def _verb(text: Text, a: int, b: int, first: int, last: int, inside: set[int]) -
         if i >= high and not any(c.dep == "nsubj" for c in t.children):
             continue
         distance = i - b if i >= b else a - i + 3
+        if i >= high and best is not None and best[1].i < a and not _whole(text, a):
+            continue  # "She warned that it is "my duty". The minister answered": a phrase of the sentence before
         if best is None or distance < best[0]:
             best = (distance, t)
     return best[1] if best else None
+
+
+def _whole(text: Text, a: int) -> bool:
+    """Whether a quotation starts a sentence of its own, not a phrase within another's."""
+    return text.words[a][0].isupper() or a - 1 == text.tokens[a].sentence.row.first
 
 
 def subject_of(verb: Token) -> Token | None:

@@ -10,7 +10,9 @@ from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form
 
 LEADING = words("offices", "words.leading")
-"""Offices that "the leader" may point at."""
+"""Offices that lead something: a country, a government, a ministry."""
+HEADS = LEADING - {"minister"}
+"""Offices that "the leader" may point at: a prime minister leads a country, a foreign minister does not."""
 
 
 def resolve_names(text: Text, scene: Scene) -> None:
@@ -58,6 +60,7 @@ def _full(scene: Scene, found: Found, parts: tuple[str, ...]) -> None:
     for draft in (d for key in sorted(sounds) for d in scene.people.get(key, ())):
         if (
             draft.kind is ActorKind.PERSON
+            and persons.junior(found.name) == persons.junior(draft.name)
             and persons.same_person(parts, draft.parts)
             and _countries_agree(found, draft)
         ):
@@ -90,6 +93,8 @@ def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
     unnamed = _unnamed(found, parts, bearers_of)
     for one, part in zip(found, parts, strict=True):
         bearers, rule = bearers_of[part]
+        if persons.junior(one.name):
+            bearers = [d for d in bearers if persons.junior(d.name)]
         if part in unnamed:
             bearers = [d for d in bearers if d.start < one.start and _can_be(one, d)]
         lone = established.get(part)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from dateline.actors import persons
 from dateline.actors.discourse import BACK, Discourse, Seen
-from dateline.actors.found import Draft, Found
+from dateline.actors.found import MOST, Draft, Found
+from dateline.actors.homes import country_of_outlet
 from dateline.actors.nominals import Nominal
-from dateline.actors.resolve import LEADING, country_draft
+from dateline.actors.resolve import HEADS, country_draft
+from dateline.actors.vocabulary import nouns, offices
 from dateline.lexicon.tables import words
-from dateline.model import ActorKind, Token
+from dateline.model import ActorKind, Form, Token
 
 FAR = 6
 """Sentences back in which the state meant is looked for."""
+HALVES = frozenset({"PRK", "KOR"})
+NEAR = 2
+"""Sentences back after which "the nation" is the paper's own."""
+LOADED = frozenset({"regime", "junta", "dictatorship"})
+RULERS = frozenset({"dictator", "strongman", "supreme leader", "despot", "tyrant", "autocrat", "ruler"})
+CALLED = 3.0
+"""What it gives a country that the report calls a regime elsewhere, or that it gives a dictator."""
+SPOKEN_OF, MUCH = 0.25, 12
+"""What each mention of a country gives it where a loaded phrase is meant, up to so many."""
 FAINT = -9.0
 """Less than this is no evidence."""
 
@@ -18,17 +30,32 @@ FAINT = -9.0
 def state(discourse: Discourse, nominal: Nominal) -> None:
     """Joins "the regime", "the country", "his government" to a state, by its own words or the state spoken of."""
     found = nominal.found
+    if found.head.lower in words("collectives", "words.opposite"):
+        _opposite(discourse, nominal)
+        return
     code, why = found.country, "its own words"
+    if code is None:
+        code, why = _predicated(discourse, found.head), "the country of whom it is said"
     if code is None and nominal.owner is not None and nominal.owner.who is not None:
         code, why = nominal.owner.who.country, f"{nominal.owner.who.name}'s country"
     if code is None:
         code = _person_in(discourse, found)
         why = "the person it is called after"
+    if code is None:
+        code, why = _person_of(discourse, found), "whose it is"
     if code is None and nominal.possessive:
-        owner = _possessor(discourse, nominal)
+        owner = discourse.possessor(nominal)
+        if owner is not None and owner.country is None and _heads_administration(found, owner):
+            owner.country = "USA"  # "administration" is said of American governments
         code, why = (owner.country, f"{owner.name}'s") if owner is not None else (None, "")
         if code is None and owner is not None:
             return  # whose it is is known, which state that is is not
+        if code is None and nominal.possessive in ("our", "my", "your"):
+            quoted = discourse.quoted(found.head.i)
+            code = None if quoted else country_of_outlet(discourse.text.report.outlet or "")
+            why = "the paper's own"
+            if code is None:
+                return  # the words of somebody whom the report does not name
     if code is None and (nominal.definite or nominal.possessive):
         code, why = _country_meant(discourse, nominal), "the state spoken of before"
     if code is None:
@@ -39,12 +66,77 @@ def state(discourse: Discourse, nominal: Nominal) -> None:
     discourse.scene.join(found, country_draft(discourse.scene, code), "state", f"{found.name!r} is the state: {why}")
 
 
+def _opposite(discourse: Discourse, nominal: Nominal) -> None:
+    """ "Its neighbour" is another state than whose it is: the only other one spoken of, or the other half."""
+    found = nominal.found
+    owner = nominal.owner.who if nominal.owner is not None else discourse.possessor(nominal)
+    own = owner.country if owner is not None else None
+    sides = {c.lower for c in found.head.children}
+    code: str | None = None
+    if own in HALVES and sides & {"southern", "northern"}:
+        code = "KOR" if "southern" in sides else "PRK"
+    elif own is not None:
+        here = found.head.sentence.index
+        others = {
+            s.draft.country
+            for s in discourse.seen[-BACK:]
+            if s.draft.kind is ActorKind.COUNTRY and here - s.head.sentence.index <= 1 and s.draft.country != own
+        }
+        code = others.pop() if len(others) == 1 else None
+    if code is not None and code != own:
+        detail = f"{found.name!r}: the other than {owner.name if owner is not None else 'the owner'}"
+        discourse.scene.join(found, country_draft(discourse.scene, code), "state", detail)
+
+
+def _predicated(discourse: Discourse, token: Token) -> str | None:
+    """ "Otieno is the nation's highest officer": the nation is his."""
+    if token.dep != "poss" or token.head.dep not in ("attr", "appos"):
+        return None
+    noun = token.head
+    named = noun.head if noun.dep == "appos" else next((c for c in noun.head.children if c.dep == "nsubj"), None)
+    mention = discourse.by_token.get(named.i) if named is not None else None
+    if mention is None or mention.who is None or mention.who.kind is not ActorKind.PERSON:
+        return None
+    return mention.who.country
+
+
+def _heads_administration(found: Found, owner: Draft) -> bool:
+    parts = owner.parts
+    single = len(parts) == 1 and persons.family_first((*parts, "x"))
+    return found.head.lower == "administration" and bool(parts) and not persons.family_first(parts) and not single
+
+
 def _person_in(discourse: Discourse, found: Found) -> str | None:
     for i in range(found.first, found.head.i):
         inside = discourse.scene.taken.get(i)
         if inside is not None and inside.kind is ActorKind.PERSON and inside.who is not None:
             return inside.who.country
     return None
+
+
+def _person_of(discourse: Discourse, found: Found) -> str | None:
+    """ "The regime of the dictator X"."""
+    for child in found.head.children:
+        if child.dep == "prep" and child.lower == "of" and child.i > found.head.i:
+            for grand in child.children:
+                mention = discourse.scene.taken.get(grand.i)
+                if mention is not None and mention.who is not None and mention.who.kind is ActorKind.PERSON:
+                    return mention.who.country
+    return None
+
+
+def _loaded(nominal: Nominal) -> bool:
+    """Whether a phrase is one that reports use of other countries than their own: "the regime", "the rogue state"."""
+    if nominal.found.head.lower in LOADED:
+        return True
+    return any(c.lower in words("collectives", "words.loaded") for c in nominal.found.head.children)
+
+
+def _not_meant(discourse: Discourse, token: Token) -> frozenset[str | None]:
+    """Countries that a loaded phrase hardly means: the paper's own, and the speaker's."""
+    speaker = discourse.speaker_at(token.i) if discourse.quoted(token.i) else None
+    home = country_of_outlet(discourse.text.report.outlet or "")
+    return frozenset({home, speaker.country if speaker is not None else None} - {None})
 
 
 def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
@@ -56,29 +148,50 @@ def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
             (
                 s.draft
                 for s in reversed(discourse.seen[-BACK:])
-                if s.draft.kind is ActorKind.PERSON and s.draft.offices & LEADING and s.draft.country == "USA"
+                if s.draft.kind is ActorKind.PERSON and s.draft.offices & HEADS and s.draft.country == "USA"
             ),
             None,
         )
         return "USA" if before is not None or "USA" in discourse.scene.countries else None
-    if word in ("kingdom", "republic", "dynasty", "superpower", "state") and not nominal.demonstrative:
+    loaded = _loaded(nominal)
+    if word in ("kingdom", "republic", "dynasty", "superpower", "state") and not (nominal.demonstrative or loaded):
         return None
-    called = _called_so(discourse, nominal)
-    best, best_score, order = None, FAINT, 0
+    called = _called_so(discourse, nominal) if loaded else frozenset()
+    others = _not_meant(discourse, nominal.found.head) if loaded else frozenset()
+    best, best_score, order, nearest = None, FAINT, 0, FAR + 1
     for seen in reversed(discourse.seen[-BACK:]):
         far = nominal.found.head.sentence.index - seen.head.sentence.index
         if far > FAR:
             break
         code = seen.draft.country
-        if seen.draft.kind is not ActorKind.COUNTRY or code == barred or code is None:
+        if code is not None and not seen.modifier:
+            nearest = min(nearest, far)
+        less = 0.0 if seen.draft.kind is ActorKind.COUNTRY else _through(seen)
+        if less is None or code == barred or code is None:
             continue
-        if (seen.modifier and far == 0) or _apposed_to_place(discourse, seen.head):
+        near = seen.modifier and far == 0 and not loaded and seen.head.head.lower not in nouns()
+        if code in others or near or _apposed_to_place(discourse, seen.head):
             continue
-        score = _weight(seen, far, order) + (3.0 if code in called else 0.0)
+        score = _weight(seen, far, order) - less + (CALLED if code in called else 0.0)
+        if loaded:
+            score += SPOKEN_OF * min(seen.draft.mentions, MUCH)
         order += 1
         if score > best_score:
             best, best_score = code, score
+    if nearest > NEAR and not loaded and not nominal.demonstrative:
+        # No state has been spoken of for a while: a paper's "the nation" is its own.
+        home = country_of_outlet(discourse.text.report.outlet or "")
+        return home if home in discourse.scene.countries else best
     return best
+
+
+def _through(seen: Seen) -> float | None:
+    """What it takes from a country that is only there in its people or its leader; `None` where it is not."""
+    if seen.draft.kind is ActorKind.GROUP and not seen.draft.members and "CVL" in seen.draft.sectors:
+        return 1.5
+    if seen.draft.kind is ActorKind.PERSON and seen.draft.offices & HEADS and seen.form is not Form.PRONOUN:
+        return 3.0
+    return None
 
 
 def _weight(seen: Seen, far: int, order: int) -> float:
@@ -87,6 +200,8 @@ def _weight(seen: Seen, far: int, order: int) -> float:
     dep = seen.head.dep
     if dep in ("nsubj", "nsubjpass"):
         score += 1.5
+    elif dep == "pobj" and far == 0 and seen.head.head.i == seen.head.sentence.row.first:
+        score += 1.5  # "In Oman, some are calling for the country to …"
     elif seen.modifier or (dep == "pobj" and seen.head.head.lower in words("acting", "place_prepositions")):
         score -= 0.5
     return score
@@ -106,16 +221,18 @@ def _apposed_to_place(discourse: Discourse, token: Token) -> bool:
 
 def _called_so(discourse: Discourse, nominal: Nominal) -> frozenset[str]:
     """The countries that the report calls by a loaded word ("the Northern regime"), where the phrase has it."""
-    word = nominal.found.head.lower
-    if word not in ("regime", "junta", "dictatorship"):
-        return frozenset()
+    word = "regime"
     known = discourse.called.get(word)
     if known is not None:
         return known
     taken = discourse.scene.taken
-    codes = set()
+    codes = {
+        d.country
+        for d in discourse.scene.drafts[:MOST]
+        if d.kind is ActorKind.PERSON and d.country and d.offices & RULERS
+    }
     for token in discourse.text.tokens:
-        if token.lower == word:
+        if token.lower in LOADED:
             for i in (token.i - 1, token.i - 2):
                 before = taken.get(i)
                 if before is not None and before.who is not None and before.who.country:
@@ -124,25 +241,20 @@ def _called_so(discourse: Discourse, nominal: Nominal) -> frozenset[str]:
     return discourse.called[word]
 
 
-def _possessor(discourse: Discourse, nominal: Nominal) -> Draft | None:
-    """The actor of the possessive before the phrase ("his government")."""
-    for child in nominal.found.head.children:
-        if child.dep == "poss" and child.lower == nominal.possessive and discourse.pronoun is not None:
-            mention = discourse.pronoun(child)
-            return mention.who if mention is not None else None
-    return None
-
-
 def _subject_country(discourse: Discourse, token: Token) -> str | None:
     at = token
+    of_holder = token.dep == "poss" and token.head.lower in offices()
     for _ in range(10):
-        if at.head is at:
-            return None
+        if at.head is at or (of_holder and at.dep in ("advcl", "relcl", "acl")):
+            return None  # "Oman raised its offer when the country's envoy left": the envoy may be Oman's
         at = at.head
         if at.pos == "VERB":
             for child in at.children:
                 if child.dep == "nsubj" and child.i != token.i:
                     mention = discourse.by_token.get(child.i)
                     if mention is not None and mention.who is not None and mention.who.country:
+                        speaks = mention.offices & words("offices", "words.speaking")
+                        if speaks or mention.who.kind is ActorKind.ORGANISATION or "JRN" in mention.who.sectors:
+                            return None  # "North Korea's news agency said the country was ready"
                         return mention.who.country
     return None

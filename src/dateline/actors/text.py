@@ -40,6 +40,8 @@ class Text:
     """Words that the report writes without a capital."""
     office_tokens: frozenset[int]
     """Tokens of phrases for offices ("Secretary of State")."""
+    asides: frozenset[int] = frozenset()
+    """Tokens of link lists that stand in the middle of a sentence: nobody is mentioned there."""
 
     def joined(self, i: int) -> bool:
         """Whether token `i` is written together with the one before."""
@@ -66,7 +68,43 @@ def read(report: Report, parse: Parse) -> Text:
             match = office_at(tokens, t.i)
             if match is not None:
                 marked.update(range(match[0], match[1]))
-    return Text(report, parse, tokens, tuple(shown), _entities(report, parse), small, frozenset(marked))
+    asides = _asides(tuple(shown))
+    return Text(
+        report, parse, tokens, tuple(shown), _entities(report, parse, asides), small, frozenset(marked - asides), asides
+    )
+
+
+LINKS_END = "MORE"
+"""What ends a list of links in the text of a page that hangs one on each name."""
+LONGEST_LINKS = 90
+
+
+def _asides(shown: tuple[str, ...]) -> frozenset[int]:
+    """Lists of links that a page's text has after a name: the name again, in full and glued to the first headline.
+
+    "Otieno Luis A. OtienoVoters go to the polls … MORE said": all between the first "Otieno" and "said".
+    """
+    found: set[int] = set()
+    for end, word in enumerate(shown):
+        if word != LINKS_END:
+            continue
+        for i in range(max(0, end - LONGEST_LINKS), end):
+            if i in found:
+                continue
+            cut = _glued(shown[i])
+            start = next((k for k in range(i - 1, max(i - 9, -1), -1) if shown[k] == cut), None) if cut else None
+            if start is not None:
+                found.update(range(start + 1, end + 1))
+                break
+    return frozenset(found)
+
+
+def _glued(word: str) -> str:
+    """The first of two words written as one: "OtienoVoters" gives "Otieno"."""
+    for i in range(2, len(word) - 1):
+        if word[i].isupper() and word[i - 1].islower() and word[:2] not in ("Mc", "Ma"):
+            return word[:i]
+    return ""
 
 
 def is_topic(text: Text, first: int, last: int, office: str) -> bool:
@@ -81,6 +119,8 @@ def is_topic(text: Text, first: int, last: int, office: str) -> bool:
 def no_name(text: Text, first: int, last: int) -> bool:
     """Whether what the parser calls a name is none: "Pro-Ruiz", a member's party and state ("D-Ohio"), an address."""
     word = text.words[first]
+    if word in ("God", "Dear") and first + 1 < last:
+        return True
     front, dash, rest = word.partition("-")
     if not dash and first + 2 <= last and first + 1 < len(text.words) and text.words[first + 1] == "-":
         front, dash, rest = word, "-", text.words[first + 2] if first + 2 < len(text.words) else ""
@@ -96,19 +136,20 @@ def broken(report: Report, tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and "\n" in report.text[tokens[i - 1].end : tokens[i].start]
 
 
-def _entities(report: Report, parse: Parse) -> tuple[Entity, ...]:
+def _entities(report: Report, parse: Parse, asides: frozenset[int]) -> tuple[Entity, ...]:
     found = []
     tokens = parse.tokens
     size, i = len(tokens), 0
     while i < size:
         label = tokens[i].ent
-        if not label or label in IGNORED:
+        if not label or label in IGNORED or i in asides:
             i += 1
             continue
         last = i + 1
         while (
             last < size
             and tokens[last].ent == label
+            and last not in asides
             and not tokens[last].begins
             and tokens[last].sentence is tokens[i].sentence
             and not broken(report, tokens, last)

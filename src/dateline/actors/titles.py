@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dateline.actors.found import Found, Gender, Scene
 from dateline.actors.text import OWN, Text, is_topic
+from dateline.actors.titlewords import ENDINGS, INSIDE, LINKS, OFFICE_OF, is_title, tidy_title
 from dateline.actors.vocabulary import Office, many, office_at, offices, title_words
 from dateline.lexicon.countries import is_territory, meaning
 from dateline.lexicon.tables import load, words
@@ -15,8 +16,6 @@ from dateline.model import ActorKind, Form, Token
 
 LONGEST = 14
 """Tokens that a title may have before a name."""
-LINKS = frozenset({"of", "to", "for", "the", "and", "&", "on", "-", ",", "at"})
-ENDINGS = frozenset({"elect", "designate"})
 
 
 def attach_titles(text: Text, scene: Scene) -> None:
@@ -73,6 +72,8 @@ def _before(text: Text, scene: Scene, found: Found) -> None:
                 break
             if low == "and" and not _lists_fields(text, at):
                 break
+            if head is not None and low in OFFICE_OF and head[2].phrase in words("offices", "words.leading"):
+                break  # "a lawyer for President X": the lawyer is somebody else
             if low == "the" and not _after_link(text, at):
                 break
         elif has_office and all_words[at][0].isupper() and tokens[at].tag in ("NNP", "NNPS", "JJ"):
@@ -89,7 +90,7 @@ def _before(text: Text, scene: Scene, found: Found) -> None:
 def _title_end(text: Text, found: Found) -> int:
     """The last token that a title before a name may have."""
     i = found.first - 1
-    if i > 0 and text.words[i] == ")" and i - 1 in text.office_tokens:
+    if i > 0 and text.words[i] in (")", "]") and i - 1 in text.office_tokens:
         return i - 1  # "(North Korean leader) Kim", as papers explain what a speaker left out
     if i > 0 and text.words[i] == "." and _shortened(text, i, found):
         return i - 1  # a parser that ends the sentence after "Cmdr."
@@ -122,7 +123,7 @@ def _reaches(text: Text, scene: Scene, last: int, found: Found) -> bool:
     for i in range(last, found.first):
         low = text.words[i].lower()
         if (
-            low not in (")", ".")
+            low not in (")", "]", ".")
             and i not in scene.taken
             and i not in scene.titled
             and low not in LINKS
@@ -144,11 +145,14 @@ def _take(text: Text, scene: Scene, found: Found, first: int, last: int, head: t
             start = inside.last + 1 if text.words[inside.last] in OWN else inside.last
     while start < head[0] and text.words[start] in OWN:
         start += 1
-    if start < last:
-        title = text.quote(start, last)
-        if title not in found.titles:
-            found.titles.append(title)
-    found.offices |= {office.phrase, _singular(text.tokens[head[0] + len(office.before)].lower, office)}
+    title = tidy_title(text.quote(start, last)) if start < last else ""
+    if title and title not in found.titles and is_title(office.phrase):
+        found.titles.append(title)
+    found.offices.add(office.phrase)
+    alone = _singular(text.tokens[head[0] + len(office.before)].lower, office)
+    under = alone in words("offices", "words.top") and set(office.before) & words("offices", "words.under")
+    if not under and (not office.after or office.after[0] in ("of", "in", "-")):
+        found.offices.add(alone)  # a vice president is not "the president", an attorney general no "attorney"
     short = load("offices")["short"].get(office.phrase)
     if short is not None:
         found.offices.add(short)
@@ -370,7 +374,7 @@ def _take_phrase(text: Text, scene: Scene, found: Found, token: Token, match: tu
     if last < len(text.words) and text.words[last] in ("of", "for", "at", "with"):
         end = last + 1
         while end < min(last + 8, token.sentence.row.last) and (
-            text.words[end][0].isupper() or text.words[end].lower() in ("the", "of", "and", "'s", "-", "based")
+            text.words[end][0].isupper() or text.words[end].lower() in INSIDE
         ):
             end += 1
         if end > last + 1 and end - 1 in scene.taken:

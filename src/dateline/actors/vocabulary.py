@@ -131,6 +131,17 @@ def named() -> dict[str, tuple[tuple[tuple[str, ...], Body], ...]]:
 
 
 @cache
+def named_small() -> dict[str, Body]:
+    """Bodies with names of several words, by the name in small letters, as some papers write it."""
+    found: dict[str, Body] = {}
+    for rows in named().values():
+        for cut, body in rows:
+            if len(cut) > 1:
+                found.setdefault(" ".join(cut).lower(), body)
+    return found
+
+
+@cache
 def places() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Names of countries, capitals and cities, adjectives and peoples, by first token, the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}

@@ -11,6 +11,7 @@ from dateline.merge.conflicts import count_conflicts, day_conflicts, denials
 from dateline.merge.copies import find_copies
 from dateline.merge.events import combine, group
 from dateline.merge.items import Item, items
+from dateline.merge.links import link
 from dateline.merge.stories import stories
 from dateline.merge.wording import Said, utterances
 from dateline.model import (
@@ -20,6 +21,7 @@ from dateline.model import (
     Event,
     Form,
     Judgement,
+    Known,
     MergedActor,
     Reading,
     Report,
@@ -37,13 +39,16 @@ class Merged:
     judgements: tuple[Judgement, ...]
 
 
-def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = ()) -> Merged:
-    """One chronology out of readings and people's judgements; their order, and doubles, change nothing."""
+def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = (), known: Iterable[Known] = ()) -> Merged:
+    """One chronology out of readings and people's judgements; their order, and doubles, change nothing.
+
+    `known` are the entities of the user's knowledge base that actors are linked to.
+    """
     unique = {reading.report.id: reading for reading in readings}
     ordered = [unique[name] for name in sorted(unique)]
     reports = [reading.report for reading in ordered]
     copies = find_copies(reports)
-    company = find_actors(ordered)
+    company = find_actors(ordered, by_people)
     actors = {actor.id: actor for actor in company.merged}
     named = frozenset(company.home[m.actor] for reading in ordered for m in reading.mentions if m.form is Form.NAME)
     towns = {fold(actor.name) for actor in company.merged if actor.kind is ActorKind.PLACE}
@@ -55,16 +60,17 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = ()) -> M
     ]
     grouped = group(prepared, actors, by_people)
     told = stories(reports)
+    linked = link(company.merged, known, by_people)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
     chronology = Chronology(
         reports=tuple(_card(report, copies.origin) for report in _by_day(reports)),
-        actors=company.merged,
+        actors=linked.actors,
         stories=told,
         events=events,
         statements=utterances(_said(ordered, company), copies.origin),
         conflicts=conflicts,
     )
-    return Merged(chronology, (*copies.judgements, *company.judgements, *grouped.judgements))
+    return Merged(chronology, (*copies.judgements, *company.judgements, *linked.judgements, *grouped.judgements))
 
 
 def _events(

@@ -6,6 +6,7 @@ from dateline.model.chronology import (
     Conflict,
     Event,
     Followed,
+    KnownAs,
     MergedActor,
     MergedPlace,
     Message,
@@ -23,6 +24,7 @@ from dateline.model.chronology import (
 )
 from dateline.model.ids import content_id, digest
 from dateline.model.judgement import Judgement, Reason, Verdict, outranks
+from dateline.model.knowledge import Known, Office
 from dateline.model.layer import Layer, Layers, Note, Stage, check_order
 from dateline.model.moment import Basis, Edge, Grain, Moment, as_day, first, last, shifted
 from dateline.model.parse import Columns, Parse, Sentence, SentenceRow, Token, parse_of
@@ -71,6 +73,8 @@ __all__ = [
     "Form",
     "Grain",
     "Judgement",
+    "Known",
+    "KnownAs",
     "Layer",
     "Layers",
     "Link",
@@ -80,6 +84,7 @@ __all__ = [
     "Message",
     "Moment",
     "Note",
+    "Office",
     "Parse",
     "Place",
     "Plan",

@@ -83,6 +83,16 @@ class TitleHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownAs:
+    """An entity of a knowledge base that is taken to be an actor. `why` says on what ground."""
+
+    id: str
+    name: str
+    wikidata: str | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MergedActor:
     """One actor across all reports; `members` are the readings' actor ids behind it."""
 
@@ -96,6 +106,10 @@ class MergedActor:
     mentions: int = 0
     reports: int = 0
     members: tuple[str, ...] = field(default=(), compare=False)
+    mentioned: Moment = UNKNOWN_TIME
+    """From the first to the last day of publication of the reports that mention it."""
+    links: tuple[KnownAs, ...] = ()
+    """Entities of a knowledge base that a user gave, which are taken to be this actor."""
 
 
 @dataclass(frozen=True, slots=True)

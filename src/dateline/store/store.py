@@ -17,11 +17,14 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from dateline.errors import StoreError, UnknownRecord
-from dateline.model import Chronology, Judgement, Raw, Reading, content_id, digest
-from dateline.model.codec import decode, decode_reading, dumps, encode_reading, loads
+from dateline.model import Chronology, Judgement, Known, Raw, Reading, content_id, digest
+from dateline.model.codec import decode, decode_reading, dumps, encode, encode_reading, loads
 from dateline.settings import Settings
 from dateline.store import rows
 from dateline.store.schema import SCHEMA, inputs, judgements, meta, metadata, pages, readings, records, reports
+
+KNOWN = "known"
+"""Where `meta` has the user's knowledge base, as JSON."""
 
 CHUNK = 500
 """Rows fetched or written at a time."""
@@ -182,6 +185,21 @@ class Store:
             same = (judgements.c.left == judgement.left) & (judgements.c.right == judgement.right)
             connection.execute(delete(judgements).where(same & (judgements.c.judge == judgement.judge)))
             connection.execute(insert(judgements), rows.judgement(judgement))
+
+    # ---------------------------------------------------------------- the user's knowledge base
+
+    def keep_known(self, known: Iterable[Known]) -> None:
+        """Keeps the entities of a knowledge base in place of those that were kept."""
+        text = dumps([encode(entity) for entity in known])
+        with self._begin() as connection:
+            connection.execute(delete(meta).where(meta.c.key == KNOWN))
+            connection.execute(insert(meta), [{"key": KNOWN, "value": text}])
+
+    def known(self) -> tuple[Known, ...]:
+        """The entities of the knowledge base that is kept; none where none was given."""
+        with self._begin() as connection:
+            text = connection.execute(select(meta.c.value).where(meta.c.key == KNOWN)).scalar()
+        return tuple(decode(Known, entity) for entity in loads(text)) if text else ()
 
     # ---------------------------------------------------------------- the chronology
 

@@ -208,6 +208,9 @@ _COLUMNS: dict[Kind, tuple[Column, ...]] = {
         Column("titles", "titles it appears under", lambda _, a: _many(t.title for t in a.titles)),
         _plain("mentions", "how often it is mentioned"),
         _plain("reports", "in how many reports"),
+        Column("first", "day of the first report that mentions it", _edge("earliest", "mentioned")),
+        Column("last", "day of the last report that mentions it", _edge("latest", "mentioned")),
+        Column("known_as", "ids in the user's knowledge base", lambda _, a: _many(k.wikidata or k.id for k in a.links)),
     ),
     Kind.REPORTS: (
         _ID,

@@ -20,6 +20,7 @@ from dateline.model.chronology import (
     Support,
     Utterance,
 )
+from dateline.model.moment import Moment, as_day
 from dateline.model.reading import Status
 from dateline.views.dates import UNDATED, day, friendly
 from dateline.views.index import Index, Kind, Record, records, sources_of
@@ -99,10 +100,13 @@ def entry(index: Index, record: Record, *, long: bool = False) -> Entry:
             return made("", f"conflict: {record.field}", title, record.how, foot)
         case MergedActor():
             label = record.kind.value + (f", {record.country}" if record.country else "")
-            titles = listed(list(dict.fromkeys(t.title for t in record.titles)), most=3)
+            held = [f"{t.title} ({_days(t.when)})" if _days(t.when) else t.title for t in record.titles]
             also = f"also {listed(record.aliases, most=4)}" if record.aliases else ""
-            foot = (also, f"{counted(record.mentions, 'mention')} in {counted(record.reports, 'report')}")
-            return made("", label, record.name, titles, foot)
+            told = f"{counted(record.mentions, 'mention')} in {counted(record.reports, 'report')}"
+            span = _days(record.mentioned)
+            linked = listed([link.wikidata or link.id for link in record.links], most=3)
+            foot = (also, f"{told}, {span}" if span else told, f"known as {linked}" if linked else "")
+            return made("", label, record.name, listed(held, most=3), foot)
         case ReportCard():
             copy = f"copy of {index.outlet(record.copy_of)} ({record.copy_of})" if record.copy_of else ""
             label, title = index.outlet(record.id), record.headline or "(no headline)"
@@ -111,6 +115,14 @@ def entry(index: Index, record: Record, *, long: bool = False) -> Entry:
         case Story():
             foot = (counted(len(record.reports), "report"),)
             return made(friendly(record.when, long=long), "story", record.title, "", foot)
+
+
+def _days(when: Moment) -> str:
+    """The first and the last day on which something was read; one where they are the same, "" where none is known."""
+    first, last = when.earliest, when.latest
+    if first is None or last is None:
+        return ""
+    return f"{as_day(first)}" if as_day(first) == as_day(last) else f"{as_day(first)} to {as_day(last)}"
 
 
 def quoted(words: str) -> str:

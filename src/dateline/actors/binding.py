@@ -1,0 +1,159 @@
+"""What syntax says of a pronoun's antecedent: whom it bars, and whom a clause before its subject points ahead to."""
+
+from __future__ import annotations
+
+from dateline.actors.discourse import Discourse, Seen
+from dateline.actors.found import Draft
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Form, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
+FRONTED = frozenset({"prep", "advcl", "pcomp", "pobj", "acl", "npadvmod"})
+"""What leads from a pronoun up to the clause that it stands before."""
+ELSEWHERE = frozenset({"absence", "place", "stead", "wake", "honour", "honor", "behalf"})
+"""After "in his …" these are said of somebody else than the subject."""
+STEPS = 12
+LONG = 60
+"""Tokens of a clause that are looked through."""
+
+
+def over(verb: Token, token: Token) -> bool:
+    """Whether the verb governs the token."""
+    at = token
+    for _ in range(STEPS):
+        if at.head is at:
+            return at is verb
+        at = at.head
+        if at is verb:
+            return True
+    return False
+
+
+def bars(token: Token, seen: Seen) -> bool:
+    """A pronoun is not its own clause's other argument ("Trump met him"), nor what it stands inside of."""
+    if seen.head is token:
+        return True
+    if token.lower.endswith(("self", "selves")) or token.dep == "poss":
+        # "his brother Kim": the owner is not the owned.
+        return token.dep == "poss" and (token.head is seen.head or _inside(token.head, seen))
+    if seen.form is Form.PRONOUN and seen.head.dep == "poss":
+        return False
+    governor = _governor(token)
+    if governor is None:
+        return False
+    return _governor(seen.head) is governor and token.sentence is seen.head.sentence and seen.head.dep != "poss"
+
+
+def _governor(token: Token) -> Token | None:
+    if token.dep in ARGUMENTS:
+        return token.head
+    return token.head.head if token.dep == "pobj" else None
+
+
+def _inside(head: Token, seen: Seen) -> bool:
+    return (any(c.i == head.i for c in seen.head.children) and head.dep in ("compound", "nmod")) or (
+        head.dep == "appos" and head.head is seen.head
+    )
+
+
+def named_after(discourse: Discourse, token: Token) -> list[Draft]:
+    """Whom a subject pronoun cannot be: those whom its own clause goes on to name ("He warned that Trump …")."""
+    if token.dep not in SUBJECTS:
+        return []
+    found: list[Draft] = []
+    stack, looked = [c for c in token.head.children if c.i > token.i and c.dep != "conj"], 0
+    while stack and looked < LONG:
+        at = stack.pop()
+        looked += 1
+        mention = discourse.scene.taken.get(at.i)
+        if mention is not None and mention.form is Form.NAME and mention.who is not None:
+            found.append(mention.who)
+        stack.extend(at.children)
+    return found
+
+
+def spoken_of(discourse: Discourse, token: Token) -> list[Draft]:
+    """Whom the subject of a verb of speech cannot be: people whom the quotation itself names."""
+    if token.dep not in SUBJECTS:
+        return []
+    found: list[Draft] = []
+    for quote in discourse.by_verb.get(token.head.i, ()):
+        for i in range(quote.first, min(quote.last, quote.first + 2 * LONG)):
+            mention = discourse.scene.taken.get(i)
+            if mention is not None and mention.kind is ActorKind.PERSON and mention.who is not None:
+                found.append(mention.who)
+    return found
+
+
+def _leftmost(token: Token) -> Token:
+    for _ in range(STEPS):
+        if not token.children or token.children[0].i > token.i:
+            break
+        token = token.children[0]
+    return token
+
+
+def subject_ahead(discourse: Discourse, token: Token) -> Token | None:
+    """The subject that a clause or phrase before it points ahead to: "In his speech, Trump said"."""
+    at = token
+    for _ in range(STEPS):
+        up = at.head
+        if up is at:
+            return None
+        if at.dep == "poss":
+            if up.lower in ELSEWHERE:
+                return None
+        elif (at is token and at.dep not in SUBJECTS) or (at is not token and at.dep not in FRONTED):
+            return None
+        if at.i > up.i and up.pos in ("VERB", "AUX"):
+            return None
+        if up.pos in ("VERB", "AUX") and at.dep in ("advcl", "prep", "npadvmod"):
+            subject = next((c for c in up.children if c.dep in SUBJECTS), None)
+            if subject is not None:
+                if _leftmost(at).i - at.sentence.row.first > 1 or subject.i < token.i:
+                    return None
+                if discourse.quoted(subject.i) != discourse.quoted(token.i):
+                    return None
+                return subject
+        at = up
+    return None
+
+
+def ahead(discourse: Discourse, token: Token) -> Draft | None:
+    """Who is named by the subject ahead; two named together are their group."""
+    subject = subject_ahead(discourse, token)
+    named = [discourse.scene.taken.get(t.i) for t in subject.conjuncts()] if subject is not None else []
+    who = [m.who for m in named if m is not None and m.form is Form.NAME and m.who is not None]
+    if not who or len(who) < len(named):
+        return who[0] if who and named[0] is not None and named[0].who is who[0] else None
+    alike = len(who) > 1 and len({d.kind for d in who}) == 1 and len({id(d) for d in who}) > 1
+    return discourse.group_of(who, " and ".join(d.name for d in who)) if alike else who[0]
+
+
+def controls(seen: Seen, token: Token) -> bool:
+    """ "Urged Seoul to drop its plan": the object is the subject of the verb after it."""
+    if seen.head.dep != "dobj" or seen.head.i > token.i:
+        return False
+    return any(c.dep in ("xcomp", "ccomp") and c.i > seen.head.i and over(c, token) for c in seen.head.head.children)
+
+
+def owns_what(seen: Seen, token: Token) -> bool:
+    """ "Seoul's payments that fund its plan": the owner of what a relative clause is about."""
+    owned = seen.head.head
+    if seen.head.dep != "poss":
+        return False
+    return any(c.dep == "relcl" and over(c, token) for c in owned.children)
+
+
+def speaks_of_late(seen: Seen) -> float:
+    """How much somebody was the one speaking: the subject of a verb of speech, or the owner of words."""
+    head = seen.head
+    if head.dep == "nsubj" and head.head.lemma in words("acting", "speech"):
+        return 1.5
+    return 3.0 if head.dep == "poss" and head.head.lower in words("acting", "spoken") else 0.0
+
+
+def beside_it(seen: Seen, token: Token) -> bool:
+    """ "Praised Oman and its leader": what is owned is coordinated with the owner."""
+    return token.dep == "poss" and token.head.dep == "conj" and token.head.head is seen.head

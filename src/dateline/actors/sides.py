@@ -1,0 +1,103 @@
+"""Groups that are known by what is said of them: the allies of one state, those who are held and freed."""
+
+from __future__ import annotations
+
+from dateline.actors.discourse import BACK, Discourse
+from dateline.actors.found import MOST, Draft, Found
+from dateline.actors.nominals import Nominal
+from dateline.lexicon.tables import words
+from dateline.model import ActorKind, Token
+
+NOBODY = ("no ", "any ", "other ")
+"""How a phrase starts that means nobody spoken of."""
+
+
+def known_group(discourse: Discourse, nominal: Nominal) -> bool:
+    """Joins "our allies", "the detainees" to those of before; whether it did."""
+    if _beside(discourse, nominal):
+        return True
+    held = _held(discourse, nominal)
+    if held is None:
+        return False
+    detail = f"{nominal.found.name!r}: those whom the report says are held"
+    discourse.scene.join(nominal.found, held, "captives", detail)
+    return True
+
+
+def _beside(discourse: Discourse, nominal: Nominal) -> bool:
+    """ "Our allies", "its allies", "other allies": the allies of one state are one group, whoever speaks of them."""
+    found = nominal.found
+    head = found.head.lower
+    if head not in words("collectives", "words.sides_of") or nominal.number or found.name.lower().startswith("no "):
+        return False
+    owner = nominal.owner.who if nominal.owner is not None else discourse.possessor(nominal)
+    code = owner.country if owner is not None else _before_it(discourse, found)
+    if code is None and (nominal.possessive or nominal.owner is not None):
+        return False
+    key = f"{head} of {code}" if code else ""
+    of_head = [
+        d for d in discourse.scene.drafts[:MOST] if d.beside.startswith(f"{head} ") and discourse.agree(found, d)
+    ]
+    same = next((d for d in of_head if d.beside == key), None) if key else None
+    open_ones = [d for d in of_head if d.beside == f"{head} of"]
+    if same is None and key and len(open_ones) == 1:
+        same = open_ones[0]
+        same.beside = key
+    if same is None and not key and len(of_head) == 1:
+        same = of_head[0]
+    if same is not None:
+        discourse.scene.join(found, same, "group", f"{found.name!r}: the {same.beside}")
+        return True
+    before = len(discourse.scene.drafts)
+    discourse.fresh(nominal, ActorKind.GROUP)
+    if found.who is not None and len(discourse.scene.drafts) > before:
+        found.who.beside = key or f"{head} of"
+    return True
+
+
+def _before_it(discourse: Discourse, found: Found) -> str | None:
+    """The state in "U.S. allies"."""
+    for i in range(found.first, found.head.i):
+        inside = discourse.scene.taken.get(i)
+        if inside is not None and inside.kind is ActorKind.COUNTRY and inside.country:
+            return inside.country
+    return None
+
+
+def _held(discourse: Discourse, nominal: Nominal) -> Draft | None:
+    """ "The detainees" are the three tourists of before who are held, jailed, freed; and these are the detainees."""
+    table = words("collectives", "words.captives")
+    head = nominal.found.head.lower
+    if not (nominal.definite or nominal.demonstrative) or not nominal.found.plural:
+        return None
+    captive = head in table
+    if not captive and nominal.modified and not nominal.number:
+        return None
+    if not captive and head not in ("men", "women", "prisoners", "citizens", "americans", "tourists", "trio"):
+        return None
+    for seen in reversed(discourse.seen[-BACK:]):
+        draft = seen.draft
+        if draft.kind is not ActorKind.GROUP or draft.members or draft.name.lower().startswith(NOBODY):
+            continue
+        if nominal.number and draft.number and nominal.number != draft.number:
+            continue
+        if not discourse.agree(nominal.found, draft) or draft.name.lower().endswith(("families", "relatives")):
+            continue
+        if captive and _is_held(seen.head):
+            return draft
+        if not captive and head in ("men", "women") and _is_held(seen.head):
+            return draft
+        if not captive and not table.isdisjoint(draft.name.lower().split()):
+            return draft
+    return None
+
+
+def _is_held(head: Token) -> bool:
+    """Whether a noun stands with a word for holding or freeing: "imprisoned in", "the release of", "has freed"."""
+    table = words("collectives", "words.holding")
+    if any(c.dep in ("acl", "relcl", "amod") and c.lemma in table for c in head.children):
+        return True
+    up = head.head
+    if up.dep == "prep" or up.pos == "ADP":
+        up = up.head
+    return up.lemma in table and head.dep in ("dobj", "pobj", "nsubjpass")

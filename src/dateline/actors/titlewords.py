@@ -1,0 +1,34 @@
+"""What of the words before a name is a title, and how it is written."""
+
+from __future__ import annotations
+
+from dateline.actors.text import DETERMINERS
+from dateline.lexicon.tables import words
+
+LINKS = frozenset({"of", "to", "for", "the", "and", "&", "on", "-", ",", "at"})
+OFFICE_OF = frozenset({"of", "to", "for", "on", "at"})
+INSIDE = frozenset({"the", "of", "and", "for", "'s", "'", "-", "based"})
+"""Small words inside the name of the body that an office is of."""
+ENDINGS = frozenset({"elect", "designate"})
+EDGES = DETERMINERS | frozenset({"of", "to", "for", "at", "on", "and", "&"})
+"""Words that no title begins or ends with."""
+
+
+def is_title(phrase: str) -> bool:
+    """Whether an office's phrase is one that a title has: "the man", "the brother" and "the detainee" are none."""
+    apart = words("offices", "words.plain") | words("offices", "words.kin") | words("offices", "words.opposite")
+    return phrase not in apart and phrase not in words("offices", "words.no_title")
+
+
+def tidy_title(title: str) -> str:
+    """A title on one line without an age before it, and without marks and links left over at its edges."""
+    parts = title.replace("’", "'").split()
+    while parts and (parts[0].lower() in EDGES or parts[0].lower().endswith("-year-old") or not _lettered(parts[0])):
+        del parts[0]
+    while parts and (parts[-1].lower() in EDGES or not _lettered(parts[-1])):
+        del parts[-1]
+    return " ".join(parts).strip(',;:-–—()[]"“”‘')
+
+
+def _lettered(word: str) -> bool:
+    return any(c.isalpha() for c in word)
