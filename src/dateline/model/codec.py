@@ -17,8 +17,9 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from dateline.errors import SchemaError
-from dateline.model.chronology import Chronology, Message
+from dateline.model.chronology import Chronology, Message, ReportCard
 from dateline.model.edtf import edge_from, edge_text, to_edtf
+from dateline.model.layer import Note
 from dateline.model.moment import Basis, Grain, Moment
 from dateline.model.reading import Mention, Reading, Statement
 from dateline.model.report import Report
@@ -33,7 +34,12 @@ Json = Any  # what the standard library's json module makes and takes
 HIDDEN: dict[type, frozenset[str]] = {Report: frozenset({"digest", "origin"})}
 """Fields that stay inside the house: a record of where the bytes came from is the store's business."""
 
-OPTIONAL: dict[type, frozenset[str]] = {Mention: frozenset({"why"}), Statement: frozenset({"why"})}
+OPTIONAL: dict[type, frozenset[str]] = {
+    Mention: frozenset({"why"}),
+    Statement: frozenset({"why"}),
+    Note: frozenset({"when"}),
+    ReportCard: frozenset({"dated"}),
+}
 """Fields beyond the contract's, written, and not missed when reading."""
 
 RENAMED: dict[type, dict[str, str]] = {Message: {"sender": "from"}}

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateline.model import Grain
-from dateline.temporal.vocabulary import HOLIDAYS, LUNAR
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of each season, northern and meteorological; winter runs into the next year."""
@@ -151,25 +150,3 @@ def easter(year: int) -> date:
     n = (a + 11 * h + 22 * m) // 451
     month, day = divmod(h + m - 7 * n + 114, 31)
     return date(year, month, day + 1)
-
-
-def holiday(name: str, year: int) -> date | None:
-    """The day of a holiday in a year; `None` where the table cannot say."""
-    row = HOLIDAYS[name]
-    if not 1 <= year <= 9999 or (row.get("even") and year % 2):
-        return None
-    if "easter" in row:
-        return moved(easter(year), row["easter"])
-    if "lunar" in row:
-        start = LUNAR.get(str(year))
-        return moved(date.fromisoformat(f"{year:04d}-{start}"), row["lunar"]) if start else None
-    if "day" in row:
-        return date(year, row["month"], row["day"])
-    cell = month_cell(year, row["month"])
-    if cell is None:
-        return None
-    if row["nth"] < 0:
-        return weekday_near(cell.last, row["weekday"], -1, itself=True)
-    start_day = moved(cell.first, row.get("after", 0))
-    first = weekday_near(start_day, row["weekday"], 1, itself=True) if start_day else None
-    return moved(first, 7 * (row["nth"] - 1)) if first else None

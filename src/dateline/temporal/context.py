@@ -1,27 +1,32 @@
-"""What an expression is counted from: publication or the date in focus; its way by tense and preposition."""
+"""What an expression is counted from: publication, the date in focus, or the period that figures are given for."""
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
-from itertools import islice
+from datetime import date, datetime
 
-from dateline.lexicon.tables import words
-from dateline.model import Moment, Token
+from dateline.model import Grain, Moment
 from dateline.temporal.calendar import Cell
-from dateline.temporal.find import Found
-from dateline.temporal.vocabulary import ORDINALS
+from dateline.temporal.orders import Orders
+from dateline.temporal.reference import Home
 
-PAST, PRESENT, FUTURE = -1, 0, 1
+KEPT = 12
+"""Dates kept to count from."""
+RECALLED = 4
+"""Sentences back in which the last day or month is still in mind."""
 
-_FUTURE_PREPS = {"by", "until", "till"}
-_PAST_PREPS = {"since"}
-_AHEAD = words("time", "clauses.ahead")
-_AHEAD_NOUNS = words("time", "clauses.ahead_nouns")
-_MODALS = {"will", "'ll", "wo", "shall", "can", "may", "could", "would", "should", "might", "must"}
-
-COMPARED = 2
-"""Sentences over which figures go on being compared with those of the period named."""
+_DAYS = (Grain.DAY, Grain.HOUR, Grain.MINUTE, Grain.SECOND)
+_FINE = {
+    "D": _DAYS,
+    "N": _DAYS,
+    "W": (*_DAYS, Grain.WEEK),
+    "2W": (*_DAYS, Grain.WEEK),
+    "M": (*_DAYS, Grain.WEEK, Grain.MONTH),
+    "Q": (*_DAYS, Grain.WEEK, Grain.MONTH, Grain.QUARTER),
+}
+"""What is fine enough to count each unit from; a year counts from anything."""
 
 
 @dataclass(slots=True)
@@ -41,8 +46,36 @@ class Context:
     period_at: int = -9
     """The sentence in which it stood."""
     day: Cell | None = None
+    day_at: int = -9
+    """The sentence in which it stood."""
+    seen: deque[tuple[int, Cell]] = field(default_factory=lambda: deque(maxlen=KEPT))
+    """The last dates of the telling, with their sentences; asides left out."""
     sentence: int = -1
     sentence_cells: list[Cell] = field(default_factory=list)
+    said: str = "in a report of"
+    """How reasons lead up to `published`; a dateline's own day, a broadcast's or an update's is said to be one."""
+    home: Home = field(default_factory=Home)
+    """Where the report's clock stands."""
+    orders: Orders = field(default_factory=Orders)
+    """How the report writes dates in figures."""
+    clock: datetime | None = None
+    """The last time of day with a zone, and its words: "(0530 GMT)" after it is the same instant."""
+    clock_words: str = ""
+    focus_month: int | None = None
+    """The month that a telling has come to, where it is in a year: of "late 1880", of "later that year"."""
+    passing: Cell | None = None
+    """The last date that a history named by the way, and its sentence: "two years later" may count from it."""
+    passing_at: int = -9
+    _left: tuple[Cell | None, str, Cell | None, list[tuple[int, Cell]]] | None = None
+    """Where the report stood when a paragraph of history began."""
+    named: tuple[int, int] = (-1, -1)
+    """The sentence of the last date told, and the word after it."""
+    block: int = -1
+    """The paragraph of the last date told."""
+
+    def counted(self, base: date) -> str:
+        """What was counted from, for reasons: "in a report of Tuesday 2019-01-15"."""
+        return f"{self.said} {base:%A} {base.isoformat()}"
 
     def enter(self, sentence: int) -> None:
         """A new sentence begins."""
@@ -64,130 +97,68 @@ class Context:
         known = self.inferred
         return known if known is not None and known.latest is not None else None
 
-    def compared(self) -> Cell | None:
-        """The period that "a year earlier" is compared with: one of this sentence or of the two before."""
-        return self.period if self.sentence - self.period_at <= COMPARED else None
+    def tells(self, *, history: bool) -> None:
+        """Whether the next words tell of history. A paragraph of it in a report begins afresh, and leaves no trace."""
+        if history == self.narrative:
+            return
+        self.narrative = history
+        if history:
+            self._left = (self.focus, self.focus_text, self.day, list(self.seen))
+            self.lost()
+        elif self._left is not None:
+            self.focus, self.focus_text, self.day, seen = self._left
+            self.seen.clear()
+            self.seen.extend(seen)
 
-    def saw(self, cell: Cell, text: str) -> None:
+    def passed(self, cell: Cell) -> None:
+        """A history named a date by the way: its telling stays where it is."""
+        self.passing, self.passing_at = cell, self.sentence
+
+    def saw(self, cell: Cell, text: str, month: int | None = None) -> None:
         """A date was resolved: it is in focus now."""
-        self.focus, self.focus_text = cell, text
+        self.focus, self.focus_text, self.focus_month = cell, text, month
+        self.passing = None
         self.sentence_cells.append(cell)
         self.year = cell.first.year
+        self.seen.append((self.sentence, cell))
         if cell.first == cell.last:
-            self.day = cell
+            self.day, self.day_at = cell, self.sentence
+
+    def focus_for(self, unit: str) -> Cell | None:
+        """The date in focus that "the next day" or "later that month" counts from: one no coarser than its unit.
+
+        "He took office in 2013 … the next day" does not count from 2013, but from the last day told of, if any is near.
+        """
+        fine = _FINE.get(unit)
+        if self.passing is not None and self.sentence - self.passing_at <= 1 and self.narrative:
+            near = fine is None if self.passing_at != self.sentence else fine is None or self.passing.grain in fine
+            if near:
+                return self.passing
+        if self.focus is None or fine is None or self.focus.grain in fine:
+            return self.focus
+        for sentence, cell in reversed(self.seen):
+            if self.sentence - sentence > RECALLED:
+                break
+            if cell.grain in fine:
+                return cell
+        return None
+
+    def focus_from(self, unit: str, fits: Callable[[Cell], bool]) -> Cell | None:
+        """The latest date of the telling that a count forward may start at: one for which it ends where it `fits`.
+
+        "Three years later the firm is …" after a date of this year counts from an earlier date, not into the future.
+        """
+        first = self.focus_for(unit)
+        if first is None or fits(first):
+            return first
+        fine = _FINE.get(unit)
+        for sentence, cell in reversed(self.seen):
+            near = fine is None or (cell.grain in fine and self.sentence - sentence <= RECALLED)
+            if near and fits(cell):
+                return cell
+        return None
 
     def lost(self) -> None:
         """A date stands here that could not be resolved: what follows counts from it, and so from nothing known."""
         self.focus, self.focus_text, self.day = None, "", None
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """Which way an expression points: `tense` is -1, 0, 1 or `None` for not known; `firm` when attached to its verb."""
-
-    tense: int | None
-    firm: bool
-    preposition: str
-    coming: bool = False
-    """Hangs on a noun that it sets in the future: "the meetings in two weeks"."""
-
-
-def way(found: Found) -> Way:
-    """The way of an expression, by its preposition and its clause's verb."""
-    token = found.token
-    before = found.line.low(found.first - 1)
-    preposition = before if before in _PREPS else ""
-    if found.line.low(found.last) in ("'s", "'"):
-        return Way(_possessive(token), False, preposition)
-    if before == "as" and found.line.low(found.first - 2) in ("soon", "early", "late"):
-        return Way(FUTURE, True, preposition)
-    if preposition in _FUTURE_PREPS:
-        tense, firm = _tense(token)
-        if tense == PAST and not _perfect(token):
-            return Way(PAST if firm else None, firm, preposition)
-        return Way(FUTURE, firm, preposition)
-    if preposition in _PAST_PREPS:
-        return Way(PAST, True, preposition)
-    tense, firm = _tense(token)
-    return Way(tense, firm, preposition, preposition == "in" and _event_ahead(found))
-
-
-def _event_ahead(found: Found) -> bool:
-    """Whether "in" and a length follow a noun that can lie ahead: not "the first talks", not "three meetings"."""
-    line = found.line
-    for i in range(found.first - 2, max(-1, found.first - 10), -1):
-        token = line.tokens[i]
-        if token.pos in ("VERB", "AUX", "PUNCT"):
-            return False
-        if token.lemma.lower() in _AHEAD_NOUNS:
-            kin = token.children
-            return not any(c.tag in ("JJS", "RBS", "CD") or c.lower in ORDINALS or c.lower == "only" for c in kin)
-    return False
-
-
-def _possessive(token: Token) -> int | None:
-    """ "Thursday's meeting will …" looks forward with its verb; another possessive looks back."""
-    owner = token.head
-    if owner.dep in ("nsubj", "nsubjpass") and verb_tense(owner.head) == FUTURE:
-        return FUTURE
-    return PAST
-
-
-def _perfect(token: Token) -> bool:
-    """Whether the clause's verb is a present perfect, which looks forward with "until" and "by"."""
-    for above in token.ancestors():
-        if above.pos == "VERB":
-            return any(c.lower in ("has", "have", "'ve") for c in above.children)
-    return False
-
-
-_PREPS = {"on", "in", "by", "until", "till", "since", "at", "for", "from", "during", "after", "before", "over",
-          "within", "through", "throughout", "of", "between", "to", "into", "around", "about", "as"}  # fmt: skip
-STEPS = 8
-_PAST_FORMS = {"fell", "found", "felt", "lay", "saw", "wound", "bound", "ground"}
-"""Past forms that are also the present of a rarer verb: prices that "fell on Friday" fell no trees."""
-_UNCHANGING = {"hurt", "cut", "put", "set", "hit", "let", "quit", "shut", "cost", "spread", "read", "beat", "cast"}
-"""One form for present and past: of "they hit it on Friday" the tagger's guess is no evidence."""
-
-
-def _tense(token: Token) -> tuple[int | None, bool]:
-    """The tense of the nearest verb above, and whether only prepositions stand between."""
-    firm = True
-    for above in islice(token.ancestors(), STEPS):
-        if above.pos in ("VERB", "AUX"):
-            return verb_tense(above), firm
-        if above.pos not in ("ADP", "SCONJ") and above.lower not in ("earlier", "later", "late", "early"):
-            firm = False
-            if above.lower in ("due", "effective", "scheduled", "payable", "expected", "likely"):
-                return FUTURE, True
-    return None, False
-
-
-def verb_tense(verb: Token) -> int | None:
-    """Past, present or future of a clause's verb, by its form and its auxiliaries; `None` where it shows none."""
-    helpers = [c for c in verb.children if c.dep in ("aux", "auxpass")]
-    forms = {c.lower for c in helpers}
-    if forms & _MODALS:
-        return PAST if "have" in forms else FUTURE
-    if verb.tag == "VBD" or (verb.tag == "VBP" and verb.lower in _PAST_FORMS) or forms & {"was", "were", "had", "did"}:
-        return PAST
-    if forms & {"has", "have", "'ve"}:
-        return PAST
-    if verb.tag == "VB":
-        if "to" in forms:
-            above = verb.head
-            if above is not verb and (above.lemma in _AHEAD or above.tag in ("VBZ", "VBP")):
-                return FUTURE
-            return PAST if above is not verb and above.tag == "VBD" else None
-        return None
-    if verb.tag == "VBG" and forms & {"is", "are", "'s", "'re", "am"}:
-        return FUTURE if verb.lemma in ("go", "come", "meet", "leave", "travel", "visit", "hold") else PRESENT
-    if verb.tag in ("VBZ", "VBP"):
-        return None if verb.tag == "VBP" and verb.lower in _UNCHANGING else PRESENT
-    if verb.tag == "VBN":
-        if forms & {"is", "are", "be", "been", "being", "'s", "'re"}:
-            return FUTURE if verb.lemma in _AHEAD else PRESENT
-        return PAST
-    if verb.tag == "VBG" and verb.dep in ("advcl", "acl", "xcomp", "pcomp") and verb.head is not verb:
-        return verb_tense(verb.head) if verb.head.pos in ("VERB", "AUX") and verb.head.tag != "VBG" else None
-    return None
+        self.seen.clear()

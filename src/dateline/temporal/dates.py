@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dateline.temporal.line import Line
 from dateline.temporal.numbers import ordinal, ordinal_at, year
+from dateline.temporal.old_years import of_old
 from dateline.temporal.rules import NUMBER, rule
 from dateline.temporal.sense import Hit, Kind, Sense
 from dateline.temporal.vocabulary import (
@@ -16,6 +17,7 @@ from dateline.temporal.vocabulary import (
     NAMED_DAYS,
     NUMBERS,
     ORDINALS,
+    PARTS,
     WEEKDAYS,
     WHICH,
 )
@@ -29,7 +31,7 @@ IN_YEAR = {"in", "since", "until", "till", "by", "from", "of", "to", "during", "
            "-", "–", "at", "a", "an", "(", "its", "his", "their", "over", "on", "back"}  # fmt: skip
 
 
-def _month(line: Line, i: int) -> tuple[int, int] | None:
+def month_at(line: Line, i: int) -> tuple[int, int] | None:
     """A month at `i`; its full stop may be a word of its own. A word that is also another needs a capital."""
     word = line.low(i)
     month = MONTHS.get(word)
@@ -55,7 +57,7 @@ def _day(line: Line, i: int) -> tuple[int, int] | None:
     if word.isdecimal() and word.isascii() and len(word) <= 2 and int(word) <= 99:
         return i + 1, int(word)
     found = ordinal_at(line, i) if word[:1].isdigit() or word in ORDINALS or word in NUMBERS else None
-    return found if found is not None and found[1] <= 31 else None
+    return found if found is not None and found[1] <= 39 else None
 
 
 def year_after(line: Line, i: int) -> tuple[int, int | None, Sense | None]:
@@ -84,7 +86,7 @@ def _counted(line: Line, i: int) -> bool:
     return word in ("%", "percent", "per", "people", "million", "billion", "feet", "miles", "km", "hours", "meters")
 
 
-def _valid(sense: Sense) -> Sense:
+def valid(sense: Sense) -> Sense:
     """An impossible day of a month becomes `IMPOSSIBLE`, its words kept."""
     if sense.month is None or sense.day is None:
         return sense
@@ -117,7 +119,7 @@ def edge(line: Line, i: int) -> tuple[int, str | None]:
 def month_day(line: Line, i: int) -> Hit | None:
     """American order, a weekday in front where it stands."""
     at, weekday = _weekday_before(line, i)
-    found = _month(line, at)
+    found = month_at(line, at)
     if found is None:
         return None
     at, month = found
@@ -131,7 +133,7 @@ def month_day(line: Line, i: int) -> Hit | None:
     end, year_, of = year_after(line, day[0])
     if year_ is None and of is None:
         year_ = _run_year(line, end) or _named_year(line, end, month, day[1])
-    return end, _valid(Sense(kind=Kind.DATE, year=year_, month=month, day=day[1], weekday=weekday, of=of))
+    return end, valid(Sense(kind=Kind.DATE, year=year_, month=month, day=day[1], weekday=weekday, of=of))
 
 
 def _run_year(line: Line, i: int) -> int | None:
@@ -169,6 +171,7 @@ def _is_clock(line: Line, i: int) -> bool:
     [NUMBER, "the", *WEEKDAYS, *ORDINALS, "twenty", "thirty"],
     "They met on [12 June 2018] in Singapore. → 2018-06-12",
     "They met on [the 12th of June]. → 2018-06-12",
+    "The [11 November] armistice held. → 2018-11-11",
     "They met on [Wednesday, 5 September]. → 2018-09-05",
     "The order of [31 June] was a slip. → XXXX-06-31",
 )
@@ -177,17 +180,31 @@ def day_month(line: Line, i: int) -> Hit | None:
     at, weekday = _weekday_before(line, i)
     if line.low(at) == "the":
         at += 1
+        if line.low(at).isdecimal():
+            return None  # the article is the noun's: "the 11 November armistice"
     day = _day(line, at)
     if day is None:
         return None
     at = day[0]
     if line.low(at) == "of":
         at += 1
-    found = _month(line, at)
+    found = month_at(line, at)
     if found is None or (found[1] == 5 and line.low(at) == "may" and not line.texts[at].istitle()):
         return None
     end, year_, of = year_after(line, found[0])
-    return end, _valid(Sense(kind=Kind.DATE, year=year_, month=found[1], day=day[1], weekday=weekday, of=of))
+    return end, valid(Sense(kind=Kind.DATE, year=year_, month=found[1], day=day[1], weekday=weekday, of=of))
+
+
+_BY_FIGURES = {figures: (key, row) for key, row in NAMED_DAYS.items() for figures in row.get("figures", ())}
+
+
+@rule("date.named-day", _BY_FIGURES, "The [9/11] attacks changed the city. → 2001-09-11")
+def named_day(line: Line, i: int) -> Hit | None:
+    """A day that its figures alone name."""
+    key, row = _BY_FIGURES[line.low(i)]
+    if line.low(i + 1) in ("-", "–", "/") and line.glued(i + 1):
+        return None
+    return i + 1, Sense(kind=Kind.DATE, year=int(row["year"]), month=int(key[:2]), day=int(key[3:]))
 
 
 @rule(
@@ -201,12 +218,14 @@ def second_day(line: Line, i: int) -> Hit | None:
     if joint not in ("and", "or", "to", "-", "–", "through", "until") or not line.low(i).isdecimal():
         return None
     first = _day(line, i - 2)
-    month = _month(line, i - 3) if first is not None and first[0] == i - 1 else None
+    month = month_at(line, i - 3) if first is not None and first[0] == i - 1 else None
     day = _day(line, i)
-    if first is None or month is None or month[0] != i - 2 or day is None or day[1] <= first[1]:
+    if first is None or month is None or month[0] != i - 2 or day is None:
+        return None
+    if not first[1] < day[1] <= 31 or _counted(line, day[0]):
         return None
     end, year_, of = year_after(line, day[0])
-    return end, _valid(Sense(kind=Kind.DATE, year=year_, month=month[1], day=day[1], of=of))
+    return end, valid(Sense(kind=Kind.DATE, year=year_, month=month[1], day=day[1], of=of))
 
 
 @rule(
@@ -217,57 +236,17 @@ def second_day(line: Line, i: int) -> Hit | None:
 def first_day(line: Line, i: int) -> Hit | None:
     """The first day of a run or pair whose month stands after the second."""
     first = _day(line, i)
-    if first is None or first[1] > 31 or line.low(i - 1) not in ("from", "on", "between", "of", "the"):
+    if first is None or first[1] > 31:
+        return None
+    run = line.low(first[0]) in _HYPHENS and line.glued(first[0])
+    if not run and line.low(i - 1) not in ("from", "on", "between", "of", "the"):
         return None
     if line.low(first[0]) not in ("to", "and", "-", "–", "or", "through", "until"):
         return None
     second = day_month(line, first[0] + 1)
     if second is None or second[1].kind is not Kind.DATE or second[1].day is None:
         return None
-    return first[0], _valid(replace(second[1], day=first[1], weekday=None))
-
-
-@rule(
-    "date.before-christ",
-    [NUMBER],
-    "The city fell in [146 BC]. → BC0146",
-)
-def before_christ(line: Line, i: int) -> Hit | None:
-    """A year before the common era: its value is kept, and no day of this calendar."""
-    word = line.low(i)
-    if not (word.isdecimal() and word.isascii() and len(word) <= 4) or line.low(i + 1) not in ("bc", "b.c.", "bce"):
-        return None
-    return i + 2, Sense(kind=Kind.IMPOSSIBLE, value=f"BC{int(word):04d}")
-
-
-@rule(
-    "date.figures",
-    [NUMBER],
-    "The file is dated [2018-06-12]. → 2018-06-12",
-    "The file is dated [6/12/2018]. → 2018-06-12",
-    "The file is dated [25/12/2017]. → 2017-12-25",
-    "The file is dated [13/13/2018]. → 2018-13-13",
-)
-def figures(line: Line, i: int) -> Hit | None:
-    """ISO dates, and dates with slashes: the month first unless only the day can be."""
-    word = line.low(i)
-    parts = word.split("/")
-    if len(parts) == 3 and len(word) <= 10 and all(p.isdecimal() and p.isascii() for p in parts):
-        a, b, c = (int(p) for p in parts)
-        if len(parts[0]) == 4:
-            return i + 1, _valid(Sense(kind=Kind.DATE, year=a, month=b, day=c))
-        if len(parts[2]) not in (2, 4) or len(parts[0]) > 2 or len(parts[1]) > 2:
-            return None
-        full = c if len(parts[2]) == 4 else c + (2000 if c <= 40 else 1900)
-        month, day = (b, a) if a > 12 >= b else (a, b)
-        return i + 1, _valid(Sense(kind=Kind.DATE, year=full, month=month, day=day))
-    pieces = [line.low(i + k) for k in range(5)]
-    if pieces[1] == "-" == pieces[3] and all(line.glued(i + k) for k in range(1, 5)):
-        sizes = [len(pieces[k]) for k in (0, 2, 4)]
-        if sizes == [4, 2, 2] and all(pieces[k].isdecimal() for k in (0, 2, 4)):
-            y, m, d = (int(pieces[k]) for k in (0, 2, 4))
-            return i + 5, _valid(Sense(kind=Kind.DATE, year=y, month=m, day=d))
-    return None
+    return first[0], valid(replace(second[1], day=first[1], weekday=None))
 
 
 @rule(
@@ -279,7 +258,8 @@ def nth_day(line: Line, i: int) -> Hit | None:
     """A day of the month that is spoken of, after "on", "by", "until"."""
     word = line.low(i + 1)
     day = ordinal(word) if word[:1].isdigit() else None
-    if day is None or line.low(i - 1) not in ("on", "by", "until", "from", "before", "after", "since"):
+    of_day = line.low(i - 1) == "of" and line.low(i - 2) in PARTS  # "the morning of the 6th"
+    if day is None or not (of_day or line.low(i - 1) in ("on", "by", "until", "from", "before", "after", "since")):
         return None
     token = line.tokens[i + 1]
     if (
@@ -289,7 +269,8 @@ def nth_day(line: Line, i: int) -> Hit | None:
     ):
         return None
     following = line.low(i + 2)
-    return (i + 2, Sense(kind=Kind.DATE, day=day)) if not following[:1].isalpha() or following in IN_YEAR else None
+    ends = not following[:1].isalpha() or following in IN_YEAR or token.dep == "pobj"
+    return (i + 2, Sense(kind=Kind.DATE, day=day)) if ends else None
 
 
 @rule(
@@ -305,7 +286,7 @@ def nth_day(line: Line, i: int) -> Hit | None:
 def month(line: Line, i: int) -> Hit | None:
     """A month, with its year where it stands."""
     at, mod = edge(line, i)
-    found = _month(line, at)
+    found = month_at(line, at)
     if found is None or (mod is not None and at == i):
         return None
     end, year_, of = year_after(line, found[0])
@@ -318,7 +299,7 @@ def _shared_year(line: Line, i: int) -> int | None:
     """The year of the month that is joined to one without: "August/September 2018", "June and July 1812"."""
     if line.low(i) not in ("and", "or", "to", "/", "-", "–", "until", "through"):
         return None
-    second = _month(line, i + 1)
+    second = month_at(line, i + 1)
     found = year(line, second[0]) if second is not None else None
     return found[1] if found is not None else None
 
@@ -331,6 +312,8 @@ def _shared_year(line: Line, i: int) -> int | None:
     "It began in [late 1990]. → 1990",
     "A bomb went off in [nineteen ninety-six]. → 1996",
     "They feared [the year 2000]. → 2000",
+    "It went on from 1841 to [1842]. → 1842",
+    "Marie Duval (1789–[1848]) was there. → 1848",
     "It gained in [fiscal 1989]. → 1989",
     "It happened in ['98]. → 1998",
 )
@@ -372,7 +355,7 @@ def _names_a_year(line: Line, i: int, end: int) -> bool:
     if token.ent in ("MONEY", "PERCENT", "QUANTITY", "TIME") or (token.ent == "CARDINAL" and before not in IN_YEAR):
         return False
     if not certain:
-        return before in ("in", "since", "until", "by", "from", "during", "between", "of") and token.ent in ("DATE", "")
+        return of_old(line, i, end)
     if token.dep == "nummod" and token.head.tag == "NNS" and token.ent != "DATE" and before not in ("the", "of", "in"):
         return False
     return before in IN_YEAR or token.ent == "DATE" or after in (",", ".", ")", ";", "")

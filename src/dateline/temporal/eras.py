@@ -10,6 +10,8 @@ from dateline.temporal.sense import Hit, Kind, Sense
 from dateline.temporal.vocabulary import DECADES, ORDINALS
 
 _HYPHENS = {"-", "–"}
+_OWNERS = ("his", "her", "their", "my", "your", "our", "its")
+"""Before "early 60s", what makes it an age."""
 
 
 @rule(
@@ -19,6 +21,7 @@ _HYPHENS = {"-", "–"}
     "It fell apart in [the early '90s]. → 199",
     "It fell apart in [the nineties]. → 199",
     "It fell apart in [the mid-1980s]. → 198",
+    "It fell apart in [the '60s], and he is in his early 60s. → 196",
 )
 def decade(line: Line, i: int) -> Hit | None:
     """The ten years that a number in the plural names."""
@@ -40,7 +43,7 @@ def decade(line: Line, i: int) -> Hit | None:
         return None
     if len(digits) == 4 and 1000 <= int(digits) <= 2090 and (line.low(at + 1) != "'s" or at > i):
         return end, Sense(kind=Kind.DATE, decade=int(digits) // 10, mod=mod)
-    if len(digits) == 2 and at > i:
+    if len(digits) == 2 and at > i and line.low(i - 1) not in _OWNERS:
         return end, Sense(kind=Kind.DATE, decade=(190 if int(digits) >= 20 else 200) + int(digits) // 10, mod=mod)
     return None
 

@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.model import Parse, Sentence, Span, Token
-from dateline.temporal import clocks, dates, eras, names, periods, phrases, relative, sets  # noqa: F401  (they register themselves)
+from dateline.temporal import (  # noqa: F401  (they register themselves)
+    antiquity,
+    clocks,
+    dates,
+    eras,
+    lengths,
+    names,
+    numeric,
+    parts,
+    periods,
+    phrases,
+    relative,
+    sets,
+    spoken,
+    vague,
+)
 from dateline.temporal.line import Line, line_of
+from dateline.temporal.proper import is_name
 from dateline.temporal.rules import STARTS, best
 from dateline.temporal.sense import Kind, Sense
 from dateline.temporal.vocabulary import (
@@ -16,7 +32,6 @@ from dateline.temporal.vocabulary import (
     DECADES,
     HOLIDAYS,
     MONTHS,
-    NAME_TAILS,
     PARTS,
     PHRASES,
     SEASONS,
@@ -67,7 +82,7 @@ def _cores() -> frozenset[str]:
         "h1",
         "h2",
     }
-    long = {"o'clock", "weekdays", "yearlong", "monthlong", "weeklong", "daylong", *(f"{d}s" for d in WEEKDAYS)}
+    long = {"o'clock", "half", "weekdays", "yearlong", "monthlong", "weeklong", "daylong", *(f"{d}s" for d in WEEKDAYS)}
     return frozenset().union(*tables, last_words, holidays, more, long)
 
 
@@ -90,7 +105,7 @@ def _may_hold(sentence: Sentence) -> bool:
 
 
 def _in_line(line: Line) -> Iterator[Found]:
-    i, size = 0, len(line)
+    i, last, size = 0, 0, len(line)
     lowers = line.lowers
     while i < size:
         word = lowers[i]
@@ -102,33 +117,25 @@ def _in_line(line: Line) -> Iterator[Found]:
             i += 1
             continue
         end, (_, sense), rule = found
-        if _is_name(line, i, end, sense):
+        if is_name(line, i, end, sense):
             i = end
             continue
-        yield Found(Span(line.starts[i], line.ends[end - 1]), sense, rule.name, line, i, end)
-        i = end
+        first = i
+        if i > last and _hedged(line, i, sense):
+            first, sense = i - 1, replace(sense, mod=sense.mod or "APPROX")
+        yield Found(Span(line.starts[first], line.ends[end - 1]), sense, rule.name, line, first, end)
+        i = last = end
 
 
-def _is_name(line: Line, i: int, end: int, sense: Sense) -> bool:
-    """Whether the words are a name's: "the Sunday Times", "Black Friday Inc", "Mr. May"."""
-    after = line.low(end)
-    if sense.kind is Kind.DATE and (sense.weekday or sense.month) and not sense.day and end - i == 1:
-        if after in NAME_TAILS and line.texts[end][:1].isupper():
-            return True
-        if (
-            line.low(i) in ("may", "march")
-            and line.tokens[i].pos in ("VERB", "AUX")
-            and line.low(i - 1) not in ("in", "of", "since", "last", "by")
-        ):
-            return True
-        token = line.tokens[i]
-        if (
-            token.ent in ("PERSON", "ORG", "GPE", "WORK_OF_ART", "FAC")
-            and sense.month
-            and line.low(i - 1) not in ("in", "of", "since", "until", "by")
-        ):
-            return True
-    if sense.kind in (Kind.REF, Kind.SET, Kind.DAYS) and line.texts[i][:1].isupper() and i:
-        before = line.texts[i - 1]
-        return before[:1].isupper() and (i > 1 or before == "The")
-    return sense.kind is Kind.UNIT and line.tokens[i].ent in ("WORK_OF_ART", "ORG")
+HEDGES = frozenset({"around", "about", "approximately", "circa", "ca.", "c."})
+"""Before a date or a time of day: it is not meant exactly."""
+
+
+def _hedged(line: Line, i: int, sense: Sense) -> bool:
+    """Whether "around" or "c." before a time belongs to it; "talks about June" and "around Monday's ruling" do not."""
+    word = line.low(i - 1)
+    if word not in HEDGES or sense.weekday or sense.kind not in (Kind.CLOCK, Kind.DATE):
+        return False
+    return (
+        sense.kind is Kind.CLOCK or word != "about" or line.low(i - 2) in ("in", "from", "until", "since", "by", "of")
+    )

@@ -55,15 +55,18 @@ def governed(parse: Parse, times: Iterable[TimeMention], triggers: Collection[in
 def _nearer(governor: Token, head: Token, tokens: tuple[Token, ...], triggers: Collection[int], parse: Parse) -> Token:
     """The event noun right before a time, where the parser passed it by.
 
-    "The missile test last month prompted …": the test's month, not the prompting's. "The follow-up to the summit in
-    June": between two nouns, the nearer.
+    "The missile test last month prompted …", "the test in June prompted …": the test's month, not the prompting's. "The
+    follow-up to the summit in June": between two nouns, the nearer.
     """
     before = tokens[0].i - 1
     if before in triggers and before < governor.i and head.dep == "npadvmod" and tokens[-1].i < governor.i:
         return parse.tokens[before]
     prep = parse.tokens[before] if before > 0 else None
-    if prep is not None and prep.pos == "ADP" and before - 1 in triggers and governor.pos in _NOMINAL:
-        return parse.tokens[before - 1]
+    if prep is None or prep.pos != "ADP" or before - 1 not in triggers:
+        return governor
+    noun = parse.tokens[before - 1]
+    if governor.pos in _NOMINAL or (noun.dep == "nsubj" and noun.head is governor and tokens[-1].i < governor.i):
+        return noun
     return governor
 
 

@@ -9,6 +9,8 @@ from dateline.temporal.vocabulary import AMOUNT_MODS, NUMBERS, ORDINALS
 VAGUE = {"several", "few", "many", "some", "recent", "numerous", "countless"}
 _HYPHENS = {"-", "–", "—"}
 MAX_DIGITS = 9
+_PARTS = {"half": 0.5, "quarter": 0.25}
+"""Parts of a century or decade: "a quarter-century"."""
 
 
 def whole(line: Line, i: int, depth: int = 0) -> tuple[int, int] | None:
@@ -54,6 +56,11 @@ def decimal(line: Line, i: int) -> tuple[int, float] | None:
     if found is None:
         return None
     at, value = found
+    joint = line.low(at) in _HYPHENS and line.low(at + 1) == "and"
+    if joint and line.lowers[at + 2 : at + 6 : 2] == ("-", "-") and line.lowers[at + 3 : at + 6 : 2] == ("a", "half"):
+        return at + 6, value + 0.5
+    if line.low(at) in _HYPHENS and line.low(at + 1) == "plus" and line.glued(at):
+        return at + 2, float(value)
     if line.low(at) == "and" and line.low(at + 1) == "a" and line.low(at + 2) == "half":
         return at + 3, value + 0.5
     if line.low(at) == "1/2":
@@ -65,9 +72,19 @@ def mod(line: Line, i: int) -> tuple[int, str | None]:
     """A modifier of an amount at `i` ("more than", "about"), its end and TIMEX3's name for it."""
     for size in (3, 2, 1):
         phrase = " ".join(line.lowers[i : i + size])
-        if i + size <= len(line) and phrase in AMOUNT_MODS and not (phrase == "over" and line.low(i + 1) in VAGUE):
+        if i + size <= len(line) and phrase in AMOUNT_MODS and not (phrase == "over" and _across(line, i)):
             return i + size, AMOUNT_MODS[phrase]
     return i, None
+
+
+_MEASURING = ("last", "lasts", "lasted", "lasting", "take", "takes", "took", "taken", "taking", "spend", "spent", "of")
+
+
+def _across(line: Line, i: int) -> bool:
+    """Whether "over" is a preposition: "interviews over three years", but "it lasted over three years"."""
+    if line.low(i + 1) in VAGUE:
+        return True
+    return line.tokens[i].dep == "prep" and line.low(i - 1) not in _MEASURING
 
 
 def amount(line: Line, i: int, *, article: bool = True) -> tuple[int, Amount] | None:
@@ -82,7 +99,22 @@ def amount(line: Line, i: int, *, article: bool = True) -> tuple[int, Amount] | 
         if (number := decimal(line, start + 1)) is not None:
             found = number
         return (found[0], Amount(found[1], mod=name)) if found else None
-    for words, count in ((("a", "couple", "of"), 2.0), (("a", "couple"), 2.0), (("couple", "of"), 2.0)):
+    if line.low(start) == "another":
+        number = decimal(line, start + 1)
+        if number is None and line.low(start + 1) in ("few", "several"):
+            return start + 2, Amount(None, mod=name, vague=line.low(start + 1))
+        return (number[0], Amount(number[1], mod=name)) if number is not None else (start + 1, Amount(1.0, mod=name))
+    part = start + (line.low(start) in ("a", "an"))
+    if article and line.low(part) in _PARTS and line.low(part + 1 + (line.low(part + 1) in _HYPHENS)) == "century":
+        return part + 1, Amount(_PARTS[line.low(part)], mod=name)
+    if article and part > start and line.lowers[part : part + 4] == ("quarter", "of", "a", "century"):
+        return part + 3, Amount(_PARTS["quarter"], mod=name)
+    for words, count in (
+        (("a", "couple", "of"), 2.0),
+        (("a", "couple"), 2.0),
+        (("couple", "of"), 2.0),
+        (("couple",), 2.0),
+    ):
         if line.lowers[start : start + len(words)] == words:
             return start + len(words), Amount(count, mod="APPROX")
     for words in (("a", "few"), ("a", "number", "of"), ("the", "few"), ("quite", "a", "few"), ("a", "good", "many")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dateline.temporal.dates import weekday_name
 from dateline.temporal.line import Line
 from dateline.temporal.numbers import amount, ordinal, year
 from dateline.temporal.rules import NUMBER, best, rule
@@ -50,6 +51,8 @@ def _of(line: Line, i: int) -> tuple[int, Sense | None]:
     "It grew in [the second half of 2017]. → 2017-H2",
     "Sales rose in [the first nine months of 2018]. → P9M",
     "It posted a [first-half] loss. → 2019-H1",
+    "It made losses in [the second] and third quarters of 2017. → 2017-Q2",
+    "It rose from [last year's quarter]. → 2017-Q4",
 )
 def quarter(line: Line, i: int) -> Hit | None:
     """A quarter or half by number, with what it is part of before or after it."""
@@ -66,14 +69,16 @@ def quarter(line: Line, i: int) -> Hit | None:
         at += line.low(at) in _HYPHENS
     if line.low(at) == "year" and line.low(at + 1) in _HYPHENS and line.low(at + 2) == "ago":
         of, at = Sense(kind=Kind.UNIT, unit="Y", which="last"), at + 3
+    if of is not None and line.low(at) == "quarter" and line.low(at - 1) == "'s":
+        return at + 1, Sense(kind=Kind.SHIFT, unit="Y", amount=Amount(1.0), shift=-1, which="period")
     if of is not None and line.low(at) in ("quarter", "period") and of.year is not None:
         return at + 1, Sense(kind=Kind.ORDINAL, unit="Q", of=of, which="period")
     number = ordinal(line.low(at))
     if number is None:
         return None
     hyphen = line.low(at + 1) in _HYPHENS and line.glued(at + 1)
-    if hyphen and line.low(i) == "the" and at == i + 1:
-        return None
+    if hyphen and line.low(i) in ("the", "its"):
+        return None  # the article is the noun's: "the third-quarter loss"
     end = at + 1 + hyphen
     many = amount(line, end, article=False) if not hyphen else None
     if (
@@ -90,6 +95,9 @@ def quarter(line: Line, i: int) -> Hit | None:
             return end, Sense(kind=Kind.SPAN, unit="M", amount=many[1], which="first", of=after)
         return None
     word = line.low(end)
+    second = ordinal(line.low(end + 1)) if word in ("and", "or", "to", "through") else None
+    if second is not None and number < second <= 4 and line.low(end + 2) in ("quarter", "quarters") and not hyphen:
+        return end, Sense(kind=Kind.ORDINAL, quarter=number, of=of or _of(line, end + 3)[1], fiscal=fiscal)
     if word in ("quarter", "quarters") and 1 <= number <= 4:
         end, after = _of(line, end + 1)
         return end, Sense(kind=Kind.ORDINAL, quarter=number, of=of or after, fiscal=fiscal)
@@ -137,6 +145,33 @@ def nth_unit(line: Line, i: int) -> Hit | None:
 
 
 @rule(
+    "period.nth-weekday",
+    ["the", *ORDINALS],
+    "They vote on [the last Friday in August 2018]. → 2018-08-31",
+    "They voted on [the second Tuesday of last month]. → 2018-12-11",
+)
+def nth_weekday(line: Line, i: int) -> Hit | None:
+    """A weekday of a month by number: "the first Monday in May"."""
+    at = i + (line.low(i) == "the")
+    number = -1 if line.low(at) in ("last", "final") else ordinal(line.low(at))
+    found = weekday_name(line, at + 1)
+    if number is None or number > LAST or found is None or line.low(found[0]) not in ("in", "of"):
+        return None
+    inner = best(line, found[0] + 1, _INSIDE)
+    if inner is None:
+        return None
+    of = inner[1][1]
+    month = of.month is not None if of.kind is Kind.DATE else of.kind is Kind.UNIT and of.unit == "M"
+    if not month or of.day is not None:
+        return None
+    return inner[0], Sense(kind=Kind.ORDINAL, unit="D", shift=number, weekday=found[1], of=of)
+
+
+LAST = 5
+"""A month has no sixth Friday."""
+
+
+@rule(
     "period.letter",
     ["q1", "q2", "q3", "q4", "h1", "h2"],
     "Sales rose in [Q3 2018]. → 2018-Q3",
@@ -155,7 +190,7 @@ def letter(line: Line, i: int) -> Hit | None:
     "period.corresponding",
     ["the"],
     "Net rose from [the same period last year]. → 2018",
-    "Net rose from [the same quarter a year earlier]. → 2018",
+    "Net rose from [the same quarter a year earlier]. → 2017-Q4",
 )
 def corresponding(line: Line, i: int) -> Hit | None:
     """The same stretch of another year."""
@@ -175,9 +210,13 @@ def corresponding(line: Line, i: int) -> Hit | None:
     return end, Sense(kind=Kind.ORDINAL, unit="Q", of=of, which="period")
 
 
+_ENDED = {"year": "Y", "month": "M", "week": "W", "decade": "DE", "century": "CE"}
+
+
 @rule(
     "period.edge",
-    ["the", "year", *EDGE_NOUNS],
+    ["the", *_ENDED, *EDGE_NOUNS],
+    "It must be done by [month's end]. → 2019-01",
     "The offer will expire at [the end of November]. → 2019-11",
     "It must be done by [the end of this week]. → 2019-W03",
     "It will be half by [the end of the year]. → 2019",
@@ -187,12 +226,12 @@ def corresponding(line: Line, i: int) -> Hit | None:
 )
 def edge(line: Line, i: int) -> Hit | None:
     """ "The end of", "the beginning of" a time; "year-end"."""
-    if line.low(i) == "year":
+    if line.low(i) in _ENDED:
         at = i + 1
-        at += line.low(at) in ("'s", *_HYPHENS)
-        if line.low(at) == "end" and line.low(i - 1) not in ("fiscal", "full"):
+        at += line.low(at) == "'s" or (line.low(at) in _HYPHENS and line.low(i) == "year")
+        if line.low(at) == "end" and at > i + (line.low(i) != "year") and line.low(i - 1) not in ("fiscal", "full"):
             end, of = _of(line, at + 1)
-            return end, replace(of or Sense(kind=Kind.UNIT, unit="Y", which="the"), mod="END")
+            return end, replace(of or Sense(kind=Kind.UNIT, unit=_ENDED[line.low(i)], which="the"), mod="END")
         return None
     at = i + (line.low(i) == "the")
     if line.low(at) == "very":
@@ -218,6 +257,8 @@ def edge(line: Line, i: int) -> Hit | None:
     EDGES,
     "He died in [early 1990]. → 1990",
     "It rained [late last week]. → 2019-W02",
+    "It moved [late in 2014]. → 2014",
+    "It moved [early in March 2014]. → 2014-03",
     "It will be tried [early next year]. → 2020",
     "It was shut in May 2016 and sold [later that year]. → 2016",
 )
@@ -229,10 +270,12 @@ def early(line: Line, i: int) -> Hit | None:
         at += 1
     if line.low(at) in EDGES:
         return None
-    found = best(line, at, frozenset({"unit"}))
-    if found is None or found[1][1].kind is not Kind.UNIT:
+    found = best(line, at, frozenset({"unit", "date"} if line.low(at - 1) == "in" else {"unit"}))
+    if found is None or found[1][1].kind not in (Kind.UNIT, Kind.DATE):
         return None
     sense = found[1][1]
+    if sense.day or sense.weekday or sense.mod:
+        return None
     if sense.which == "the" and line.low(at) == "the" and sense.unit not in ("Y", "M", "W", "DE"):
         return None
     return found[0], replace(sense, mod=mod)

@@ -13,8 +13,10 @@ from datetime import date
 from dateline.model import Basis, Grain, Moment
 from dateline.temporal import daytime
 from dateline.temporal.calendar import moved
-from dateline.temporal.context import Context, Way
-from dateline.temporal.resolve_dates import date_, holiday_, impossible
+from dateline.temporal.context import Context
+from dateline.temporal.direction import Way
+from dateline.temporal.resolve_conventions import figures_, holiday_
+from dateline.temporal.resolve_dates import date_, impossible
 from dateline.temporal.resolve_periods import ordinal
 from dateline.temporal.resolve_units import days, ref, set_, shift, span, unit_
 from dateline.temporal.results import Resolved, span_text
@@ -78,5 +80,6 @@ _KINDS: dict[Kind, Rule] = {
     Kind.CLOCK: _clock,
     Kind.PART: _part,
     Kind.ORDINAL: ordinal,
+    Kind.FIGURES: figures_,
     Kind.IMPOSSIBLE: impossible,
 }

@@ -32,6 +32,8 @@ class Kind(StrEnum):
     """A part of some day: "this morning", "that night"."""
     ORDINAL = "ordinal"
     """The n-th unit of something: "the first two quarters of 1990", "the second half of last year"."""
+    FIGURES = "figures"
+    """A date in figures that is two days: 6/12/2018. `month` holds the first figure, `day` the second."""
     IMPOSSIBLE = "impossible"
     """Written as a date and none: "February 30"."""
 
@@ -48,12 +50,14 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day: `zone` is minutes from UTC, `None` where the text names none."""
+    """A time of day. `zone` is an abbreviation ("est"), an IANA name ("Asia/Seoul"), "local" or, unnamed, `None`."""
 
     hour: int
     minute: int | None = None
     second: int | None = None
-    zone: int | None = None
+    zone: str | None = None
+    half: bool = True
+    """Whether the text tells morning from afternoon; "half past three" does not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +89,12 @@ class Sense:
     type: str | None = None
     name: str | None = None
     fiscal: bool = False
+    beside: bool = False
+    """Stands in parentheses after another time, and says the same moment again: "2 p.m. (0500 GMT)"."""
+    place: str | None = None
+    """The country that a holiday is kept in, by ISO code: "India's Independence Day"."""
+    before_christ: int | None = None
+    """The year before Christ; see `antiquity`."""
     of: Sense | None = None
 
 

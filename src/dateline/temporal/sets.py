@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dateline.lexicon.tables import words
 from dateline.temporal.dates import month
+from dateline.temporal.lengths import amount_unit
 from dateline.temporal.line import Line
 from dateline.temporal.names import season, weekday
 from dateline.temporal.numbers import mod
-from dateline.temporal.relative import amount_unit
 from dateline.temporal.rules import rule
 from dateline.temporal.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import NUMBERS, PARTS, SEASONS, SINGULARS, WEEKDAYS
@@ -78,14 +78,24 @@ def rate(line: Line, i: int) -> Hit | None:
     return None
 
 
+_PARTS_OF_DAYS = {f"{name}s": letters for name, letters in PARTS.items()}
+
+
 @rule(
     "set.weekdays",
-    ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "weekdays"],
+    [*(f"{name}s" for name in WEEKDAYS), "weekdays", "weekends", *WEEKDAYS],
     "They meet on [Tuesdays]. → XXXX-WXX-2",
+    "They meet on [Saturday nights]. → XXXX-WXX-6TNI",
+    "They meet on [weekends]. → XXXX-WXX-WE",
 )
 def weekdays(line: Line, i: int) -> Hit | None:
-    """A weekday in the plural."""
-    name = line.low(i).removesuffix("s")
-    if name not in WEEKDAYS:
+    """A weekday or its evenings in the plural."""
+    name = line.low(i)
+    if name == "weekends":
+        return (i + 1, Sense(kind=Kind.SET, value="XXXX-WXX-WE")) if line.low(i - 1) in ("on", "at") else None
+    if name in WEEKDAYS:
+        part = _PARTS_OF_DAYS.get(line.low(i + 1))
+        return (i + 2, Sense(kind=Kind.SET, value=f"XXXX-WXX-{WEEKDAYS[name]}T{part}")) if part else None
+    if name == "weekdays":
         return i + 1, Sense(kind=Kind.SET, value="XXXX-WXX-XX")
-    return i + 1, Sense(kind=Kind.SET, of=Sense(kind=Kind.DATE, weekday=WEEKDAYS[name]))
+    return i + 1, Sense(kind=Kind.SET, of=Sense(kind=Kind.DATE, weekday=WEEKDAYS[name.removesuffix("s")]))

@@ -57,13 +57,17 @@ def shifted_cell(base: date, grain: Grain, unit: str, count: float, way: int) ->
         if there is None:
             return None
         low, high = moved(there, -3), moved(there, 3)
-        return (day_cell(there), (low, high)) if low and high else None
+        week = cell_at("W", there)
+        return (week, (low, high)) if low and high and week else None
     months = count * {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}[unit]
     there = months_on(base, way * round(months))
     if there is None:
         return None
     if unit == "M" and grain is Grain.DAY and count == int(count):
         cell = cell_at("M", there)
+        return (cell, (cell.first, cell.last)) if cell else None
+    if grain is Grain.DECADE and months % 120 == 0:
+        cell = cell_at("DE", there)  # "in the 1840s … twenty years later" is the 1860s
         return (cell, (cell.first, cell.last)) if cell else None
     name = "M" if unit in ("M", "Q") or count != int(count) or grain in (Grain.MONTH,) else "Y"
     cell = cell_at(name, there)
@@ -72,7 +76,7 @@ def shifted_cell(base: date, grain: Grain, unit: str, count: float, way: int) ->
 
 def span_moment(base: date, unit: str, count: float | None, way: int, words: str) -> Moment | None:
     """The days from `base` back or forth that "the past two months" covers; vague counts leave the far end open."""
-    reason = f"'{words}' up to {base.isoformat()}" if way < 0 else f"'{words}' from {base.isoformat()}"
+    reason = f"'{words}' up to {base:%A} {base}" if way < 0 else f"'{words}' from {base:%A} {base}"
     far: date | None = None
     if unit in ("S", "MIN"):
         far = base
