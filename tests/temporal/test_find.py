@@ -96,6 +96,8 @@ She told "60 Minutes" that it was over.
 He spoke on "This Week" about the talks.
 He spoke on NBC's "Today" about the talks.
 He spoke on CBS This Morning about the talks.
+He told CBS This Morning on [Monday] that it was over.
+They paraded on the "[Day of the Sun]" in Pyongyang.
 He was on Saturday Night Live about the talks.
 Black Friday Inc. fell.
 They voted on Super Tuesday.

@@ -118,7 +118,7 @@ def _in_line(line: Line) -> Iterator[Found]:
             continue
         end, (_, sense), rule = found
         if is_name(line, i, end, sense):
-            i = end
+            i = end if sense.of is None else i + 1  # "CBS This Morning on Monday" still has its Monday
             continue
         first = i
         if i > last and _hedged(line, i, sense):

@@ -21,6 +21,8 @@ UNDATED_YEARS = 2
 """Four years far from publication, and three for each word of today, make a text a history: news of 2017 that looks
 back to 1953 and 2006 still has its Mondays."""
 STEPS = 8
+KIN = 40
+"""Words that hang on a verb among which its auxiliaries are looked for."""
 LONGEST_HEADING = 14
 """More words than this are a sentence, and no heading."""
 _COARSE = (Grain.YEAR, Grain.DECADE, Grain.CENTURY)
@@ -99,7 +101,7 @@ def looks_back(found: Found) -> bool:
     if found.line.low(found.first - 1) == "by":
         return False
     verb = _verb(found.token)
-    return verb is not None and any(c.lower in ("had", "'d") for c in verb.children)
+    return verb is not None and any(c.lower in ("had", "'d") for c in islice(verb.children, KIN))
 
 
 def _verb(token: Token) -> Token | None:
@@ -175,7 +177,7 @@ def _aside_in_clause(token: Token, *, coarse: bool, back: bool, ahead: bool) -> 
         elif above.pos in ("VERB", "AUX"):
             if above.dep in _SUBORDINATE or _participle(above):
                 return coarse or back
-            if ahead and any(c.lower in ("would", "will") for c in above.children):
+            if ahead and any(c.lower in ("would", "will") for c in islice(above.children, KIN)):
                 return True
             return nouns > 0 and back
     return nouns > 0 and back
@@ -217,7 +219,7 @@ def _second(found: Found) -> bool:
 
 def _participle(verb: Token) -> bool:
     """Whether a verb is a participle that says more of a noun: "the Huáscar, launched in 1865"."""
-    helped = any(c.dep in ("aux", "auxpass") for c in verb.children)
+    helped = any(c.dep in ("aux", "auxpass") for c in islice(verb.children, KIN))
     return verb.tag == "VBN" and not helped and verb.head is not verb and verb.dep != "conj"
 
 

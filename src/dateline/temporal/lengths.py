@@ -17,7 +17,7 @@ AMOUNT_FIRST = [
     NUMBER, "a", "an", "half", "couple", "the", "between", "dozens", "hundreds", "thousands", "scores", "tens", "quite",
     "another", *NUMBERS, *VAGUE, *{row.split()[0] for row in AMOUNT_MODS},
 ]  # fmt: skip
-_FILLERS = words("time", "amounts.fillers")
+_FILLERS = words("beside_times", "amounts.fillers")
 
 
 def amount_unit(line: Line, i: int) -> tuple[int, Amount, str, bool] | None:
@@ -179,4 +179,4 @@ def _is_span(line: Line, i: int, at: int, end: int, count: Amount, unit: str, hy
     )
 
 
-_WITHIN = words("time", "amounts.before_a_unit")
+_WITHIN = words("beside_times", "amounts.before_a_unit")

@@ -21,7 +21,7 @@ COMMON = frozenset({*UNITS, *PARTS, *CLOCK_WORDS, *DAYS, *PHRASES}) - {"century"
 """Words of time that English writes small: with a capital inside a sentence they are a name's."""
 AROUND = 15
 """Words on each side that tell whether a line writes all its words with capitals, as headlines do."""
-FEW = 3
+FEW = 4
 """Words too few to tell a headline by."""
 _OPENING, _CLOSING = {'"', "``", "''", "“", "‘", "'"}, {'"', "''", "”", "'", "’"}
 _IN = ("in", "of", "since", "until", "by")
@@ -34,7 +34,8 @@ _BEING = ("was", "is", "has", "had", "saw", "will", "would")
 
 def is_name(line: Line, i: int, end: int, sense: Sense) -> bool:
     """Whether the words `[i, end)` are a name's or part of one's."""
-    if line.texts[i][:1].isupper() and line.low(i - 1) in _OPENING and line.low(end) in _CLOSING and i > 1:
+    quoted = line.low(i - 1) in _OPENING and line.low(end) in _CLOSING and i > 1
+    if quoted and line.texts[i][:1].isupper() and sense.kind is not Kind.HOLIDAY:
         return not _titled(line, i)
     if sense.kind is Kind.DATE and end - i == 1:
         if sense.weekday or sense.month:
@@ -63,8 +64,8 @@ def _capital(line: Line, i: int, end: int) -> bool:
 
 def _titled(line: Line, i: int) -> bool:
     """Whether the words about are written with capitals, as in a headline, so that a capital tells nothing."""
-    near = [word for word in line.texts[max(0, i - AROUND) : i + AROUND] if len(word) > 3 and word[0].isalpha()]
-    return len(near) > FEW and sum(word[0].isupper() for word in near) * 3 > len(near) * 2
+    near = [word for word in line.texts[max(0, i - AROUND) : i + AROUND] if word[0].isalpha()]
+    return len(near) > FEW and sum(word[0].isupper() for word in near) * 4 >= len(near) * 3
 
 
 def _names(line: Line, i: int, end: int, sense: Sense) -> bool:

@@ -12,7 +12,7 @@ from dateline.temporal.rules import rule
 from dateline.temporal.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import NUMBERS, PARTS, SEASONS, SINGULARS, WEEKDAYS
 
-_COUNTED = words("time", "amounts.before_a_rate")
+_COUNTED = words("beside_times", "amounts.before_a_rate")
 
 
 @rule(

@@ -10,8 +10,8 @@ from dateline.temporal.vocabulary import NUMBERS, PLURALS, SINGULARS
 
 SOME = Amount(None, vague="some")
 _HYPHENS = ("-", "–")
-_STAGES = words("time", "lengths.stages")
-_SPENT = words("time", "lengths.spent")
+_STAGES = words("beside_times", "lengths.stages")
+_SPENT = words("beside_times", "lengths.spent")
 _SHORT = ("S", "MIN", "H")
 _BESIDE = ("before", "after", "following", "preceding", "leading", "since", "ahead", "to")
 _ACROSS = ("over", "through", "throughout", "across", "down")
