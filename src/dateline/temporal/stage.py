@@ -6,21 +6,29 @@ import re
 from dataclasses import replace
 
 from dateline.model import Basis, Layer, Layers, Moment, Note, Report, TimeMention, parse_of
-from dateline.temporal import accounts
-from dateline.temporal.ancient import restored
-from dateline.temporal.context import Context
-from dateline.temporal.direction import way
-from dateline.temporal.find import Found, find
-from dateline.temporal.history import apposed, bracketed, by_the_way, is_history, looks_back, stands, told_paragraphs
-from dateline.temporal.orders import orders_of
-from dateline.temporal.quoted import Sayings, recent
-from dateline.temporal.reference import Counting, Reference
-from dateline.temporal.resolve import resolve
-from dateline.temporal.results import Resolved, is_impossible
-from dateline.temporal.runs import completed
-from dateline.temporal.sense import Kind
-from dateline.temporal.telling import month_come_to
-from dateline.temporal.undated import broadcast, infer
+from dateline.temporal.focus import accounts
+from dateline.temporal.focus.context import Context
+from dateline.temporal.focus.direction import way
+from dateline.temporal.focus.history import (
+    apposed,
+    bracketed,
+    by_the_way,
+    is_history,
+    looks_back,
+    stands,
+    told_paragraphs,
+)
+from dateline.temporal.focus.orders import orders_of
+from dateline.temporal.focus.quoted import Sayings, recent
+from dateline.temporal.focus.reference import Counting, Reference
+from dateline.temporal.focus.telling import month_come_to
+from dateline.temporal.grammar.find import Found, find
+from dateline.temporal.grammar.sense import Kind
+from dateline.temporal.resolving.ancient import restored
+from dateline.temporal.resolving.resolve import resolve
+from dateline.temporal.resolving.results import Resolved, is_impossible
+from dateline.temporal.resolving.runs import completed
+from dateline.temporal.undated.infer import broadcast, infer
 
 VERSION = "temporal 1"
 _NAMED_DATES = (Kind.DATE, Kind.UNIT, Kind.DAYS, Kind.HOLIDAY, Kind.IMPOSSIBLE)
