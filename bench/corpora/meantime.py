@@ -7,6 +7,9 @@ to it is a link to the creation time. The corpus has tokens alone; they are give
 Each mention of an event keeps the status that its labels come to: negated by polarity, hypothetical by a certainty that
 is not CERTAIN, future by its time. Expressions without words (TIMEX3 that only a link needs) are no expressions of the
 text, and links to them are left out.
+
+Mentions of persons, bodies and places are chained by the entity that they refer to; those of products and sums of money
+are told apart, since dateline does not read them.
 """
 
 import re
@@ -17,12 +20,16 @@ from typing import NamedTuple
 
 from bench.corpora.laid import Laid, found, laid, record
 from bench.jsonl import Json
+from bench.score.coreference import ChainLabels, Mention
 from bench.score.links import CREATION, LinkLabels, Named, Order, Tie
 from bench.score.spans import Span
 from bench.score.time import TimeLabels, Timex
 
 DATE_LINE = 1
 """The number of the sentence that bears nothing but the date."""
+
+SCORED_KINDS = frozenset({"PER", "ORG", "LOC"})
+"""Of the corpus's kinds of entity those that dateline reads; the others are products, sums of money and mixtures."""
 
 _NO_SPACE_BEFORE = {",", ".", ";", ":", "?", "!", ")", "]", "%", "''", "”", "'"} | {
     "'s", "'S", "'re", "'ve", "'ll", "'d", "'m", "n't",
@@ -46,6 +53,7 @@ class Document(NamedTuple):
 
     times: TimeLabels
     links: LinkLabels
+    chains: ChainLabels
 
 
 def times(corpora: Path) -> Laid[TimeLabels]:
@@ -58,6 +66,12 @@ def links(corpora: Path) -> Laid[LinkLabels]:
     """60 reports with their mentions of events and what ties these to times and to each other."""
     labels = [document.links for document in _documents(corpora)]
     return laid((_with_events(x) for x in labels), labels)
+
+
+def chains(corpora: Path) -> Laid[ChainLabels]:
+    """60 reports with their mentions of persons, bodies and places, chained within each report."""
+    labels = [document.chains for document in _documents(corpora)]
+    return laid((record(x.id, x.text, x.published or None, "Wikinews") for x in labels), labels)
 
 
 def _with_events(label: LinkLabels) -> Json:
@@ -101,6 +115,7 @@ def _document(key: str, root: ET.Element) -> Document:
     return Document(
         TimeLabels(key, text, day, own),
         LinkLabels(key, text, day or None, tuple(mentions.values()), tuple(ties), tuple(orders)),
+        ChainLabels(key, text, day, tuple(_chained(root, at, text))),
     )
 
 
@@ -128,6 +143,22 @@ def _spans(mark: ET.Element, at: dict[str, Span]) -> Span | None:
     """From the first to the last token of a mark; None where it has none in the text."""
     own = [at[key] for a in mark.iterfind("token_anchor") if (key := a.get("t_id", "")) in at]
     return Span(min(x.start for x in own), max(x.end for x in own)) if own else None
+
+
+def _chained(root: ET.Element, at: dict[str, Span], text: str) -> Iterator[Mention]:
+    """The mentions of entities; one that refers to no entity is a chain of its own."""
+    kinds = {x.get("m_id", ""): x.get("ent_type") for x in root.iterfind("Markables/ENTITY")}
+    entity_of = {
+        source.get("m_id", ""): target.get("m_id", "")
+        for link in root.iterfind("Relations/REFERS_TO")
+        if (target := link.find("target")) is not None
+        for source in link.iterfind("source")
+    }
+    for x in root.iterfind("Markables/ENTITY_MENTION"):
+        key, span = x.get("m_id", ""), _spans(x, at)
+        if span is not None:
+            entity = entity_of.get(key, key)
+            yield Mention(span, text[slice(*span)], entity, kinds.get(entity) in SCORED_KINDS)
 
 
 def _status(mention: ET.Element) -> str:

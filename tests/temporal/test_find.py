@@ -37,7 +37,7 @@ They met at [around 10:30 a.m.] on the dot.
 They came in [about 1951] and talked about men.
 Talks about [June] went on.
 
-In [the days] before the vote it rained.
+In the [days] before the vote it rained.
 The days were long.
 It has grown over [the years].
 The years were kind.

@@ -110,7 +110,7 @@ def tell(one: Found, made: Resolved, words: str, context: Context) -> Resolved:
         if by_the_way(one, cell, context):
             context.passed(cell)
         else:
-            again, mod = stands(cell, one, context), made.timex.mod
+            again, mod = stands(cell, one, context), made.timex.mod or one.sense.mod
             if not again or mod == "END":
                 context.saw(cell, words, month_come_to(mod, again=again, context=context))
         context.block, context.named = one.line.sentence.block, (one.line.sentence.index, one.last)

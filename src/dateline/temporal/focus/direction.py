@@ -151,6 +151,8 @@ def _perfect(token: Token) -> bool:
 _PREPS = {"on", "in", "by", "until", "till", "since", "at", "for", "from", "during", "after", "before", "over",
           "within", "through", "throughout", "of", "between", "to", "into", "around", "about", "as"}  # fmt: skip
 STEPS = 8
+MOST_CHILDREN = 60
+"""Words of a verb's own that are looked at: its auxiliaries come first, and hostile text hangs on thousands."""
 _PAST_FORMS = {"fell", "found", "felt", "lay", "saw", "wound", "bound", "ground"}
 """Past forms that are also the present of a rarer verb: prices that "fell on Friday" fell no trees."""
 _UNCHANGING = {"hurt", "cut", "put", "set", "hit", "let", "quit", "shut", "cost", "spread", "read", "beat", "cast"}
@@ -173,8 +175,7 @@ def _tense(token: Token) -> tuple[int | None, bool]:
 
 def verb_tense(verb: Token) -> int | None:
     """Past, present or future of a clause's verb, by its form and its auxiliaries; `None` where it shows none."""
-    helpers = [c for c in verb.children if c.dep in ("aux", "auxpass")]
-    forms = {c.lower for c in helpers}
+    forms = {c.lower for c in islice(verb.children, MOST_CHILDREN) if c.dep in ("aux", "auxpass")}
     if verb.tag == "VBD" and not forms & {"had", "has", "have", "'ve"}:
         return FUTURE if verb.lemma == "plan" else PAST
     if forms & _MODALS:

@@ -53,16 +53,16 @@ def season(line: Line, i: int) -> Hit | None:
 
 @rule(
     "date.weekday",
-    [*WEEKDAYS, "early", "late", "earlier", "later"],
+    [*WEEKDAYS, "early", "late"],
     "He spoke [late Monday]. → 2019-01-14",
-    "[Earlier Monday], he had spoken in Seoul. → 2019-01-14",
+    "Earlier [Monday], he had spoken in Seoul. → 2019-01-14",
     "He spoke on [Monday]. → 2019-01-14",
     "The trial will open on [Friday]. → 2019-01-18",
     "A spokesman said on [Tuesday] that it was so. → 2019-01-15",
 )
 def weekday(line: Line, i: int) -> Hit | None:
-    """A weekday by name, "early" or "late" in front where it stands."""
-    at, mod = (i + 1, EDGES[line.low(i)]) if line.low(i) in EDGES else (i, None)
+    """A weekday by name, "early" or "late" in front where it stands; "earlier" sets its clause before another."""
+    at, mod = (i + 1, EDGES[line.low(i)]) if line.low(i) in ("early", "late") else (i, None)
     found = weekday_name(line, at)
     if found is None or (line.low(at) in ALSO_WORDS and line.low(at)[-1] == "." and at + 1 == len(line)):
         return None

@@ -47,6 +47,7 @@ def long(line: Line, i: int) -> Hit | None:
     "It has spent [decades] on the plan. → PXDE",
     "It failed [minutes] into its flight. → PTXM",
     "It was shut [years ago]. → PAST_REF",
+    "In the [days] before the vote it rained. → PXD",
 )
 def bare_plural(line: Line, i: int) -> Hit | None:
     """Units without a number: "for years", "months of talks", "years ago", "minutes later"."""
@@ -71,7 +72,6 @@ def bare_plural(line: Line, i: int) -> Hit | None:
 @rule(
     "span.definite",
     ["the"],
-    "In [the days] before the vote it rained. → PXD",
     "It has grown over [the years]. → PXY",
     "It fell in [the final months] of the war. → PXM",
     "He served there in [the early years]. → PXY",
@@ -92,6 +92,8 @@ def definite(line: Line, i: int) -> Hit | None:
             return None  # a part of the day: see `parts`
         early = line.low(i + 1) in ("early", "later", "waning") and before in ("in", "during", "from")
         fits = after in ("of", "before", "after", "following") or early
+    elif after in ("before", "after"):
+        return None  # the article goes with what tells which days: see `bare_plural`
     elif after in _BESIDE:
         end += 1 if after == "ahead" else 2 if after == "to" and line.low(end + 1) == "come" else 0
         fits = end > at + 1 or after not in ("to", "since")

@@ -29,9 +29,9 @@ def resolve(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """What one expression comes to. `words` are its characters, for the reason."""
     made = _KINDS[sense.kind](sense, words, way, context)
     if sense.mod and made.timex.mod is None:
-        made = replace(
-            made, timex=replace(made.timex, mod=sense.mod), moment=_edge(made.moment, sense.mod, words, context)
-        )
+        moment = _edge(made.moment, sense.mod, words, context)
+        beside = words.lower().startswith(("earlier that ", "later that "))  # than what was told, not its end
+        made = replace(made, timex=made.timex if beside else replace(made.timex, mod=sense.mod), moment=moment)
     return made
 
 
