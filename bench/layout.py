@@ -2,7 +2,7 @@
 
 Halves (development, then report):
 
-- time, links: each corpus's texts alternate between `.a` and `.b`; `news` was labelled in two halves;
+- time, actors, links: each corpus's texts alternate between `.a` and `.b`; `news` was labelled in two halves;
 - dating: articles alternate between `.a` and `.b`; `together` has the other half's dates to go by;
 - events: sentences with even ids, with odd ids;
 - quotes: PolNeAR's train, its dev;
@@ -27,7 +27,7 @@ from bench.corpora import pages as page_corpus
 from bench.corpora.laid import CorpusMissingError, L, Laid
 from bench.folders import Folders
 from bench.jsonl import Json
-from bench.score import dating, events, fields, gold, links, pages, quotes, stories, time, timelines
+from bench.score import coreference, dating, events, fields, gold, links, pages, quotes, stories, time, timelines
 from bench.score.dating import DayLabel
 from bench.score.labels import Labels
 from bench.score.pages import PageLabels
@@ -35,6 +35,7 @@ from bench.score.prf import Figures
 from bench.score.time import TimeLabels
 from bench.sets import BenchSet, ChronologySet, Half, Profile, ReadingSet
 
+PLAIN_ENTITIES = (sys.executable, "-m", "bench.once.plain_entities")
 GIVEN_EVENTS = (sys.executable, "-m", "bench.once.anchored")
 QUICK_COLLECTION = "H1N1_guardian"
 HALVES = ((".a", Half.DEVELOPMENT), (".b", Half.REPORT))
@@ -81,6 +82,17 @@ def _news(folders: Folders, profile: Profile) -> list[BenchSet]:
         laid = _part_of(labelled.times(folders.corpora, suffix[1:]), profile, 3)
         score = partial(time.score, labels=laid.labels)
         sets.append(ReadingSet("time", f"news{suffix}", half, "time", laid.records, score))
+    return sets
+
+
+def _actors(folders: Folders, _: Profile) -> list[BenchSet]:
+    whole = meantime.chains(folders.corpora)
+    sets: list[BenchSet] = []
+    for name, source, by in (("meantime", "actors", ()), ("entities", "actors-floor", PLAIN_ENTITIES)):
+        for start, (suffix, half) in enumerate(HALVES):
+            laid = whole.every(2, start)
+            score = partial(coreference.score, labels=laid.labels)
+            sets.append(ReadingSet("actors", name + suffix, half, source, laid.records, score, by=by))
     return sets
 
 
@@ -220,6 +232,8 @@ _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"time"}), partial(_time, "meantime", meantime.times)),
     (frozenset({"time"}), _news),
     (frozenset({"time"}), partial(_time, "history", histories.histories)),
+    (frozenset({"time"}), partial(_time, "blind", histories.blind)),
+    (frozenset({"actors"}), _actors),
     (frozenset({"links"}), _links),
     (frozenset({"dating"}), _dating),
     (frozenset({"events"}), _events),

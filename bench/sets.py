@@ -7,7 +7,7 @@ from enum import StrEnum
 from bench.jsonl import Json
 from bench.score.prf import Figures
 
-ROOMS = ("time", "links", "dating", "events", "quotes", "stories", "timelines", "pages", "fields", "gold")
+ROOMS = ("time", "actors", "links", "dating", "events", "quotes", "stories", "timelines", "pages", "fields", "gold")
 
 
 class Half(StrEnum):
