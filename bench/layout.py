@@ -2,34 +2,41 @@
 
 Halves (development, then report):
 
-- time: each corpus's texts alternate between `.a` and `.b`;
+- time, actors, links: each corpus's texts alternate between `.a` and `.b`; `news` was labelled in two halves;
+- dating: articles alternate between `.a` and `.b`; `together` has the other half's dates to go by;
 - events: sentences with even ids, with odd ids;
 - quotes: PolNeAR's train, its dev;
 - stories, timelines, pages, fields: events, topics and publishers, in the order of their names, alternate between `.a`
   and `.b`; the whole is scored beside them, since others' figures are on the whole;
-- gold: the first five files by name, the last five.
+- gold: the first five files by name, the last five; `own`, labelled for this project, in two halves.
 
-The quick profile reads a fixed part of each set: every third text of TimeBank, AQUAINT and PLV, every tenth of
-PolNeAR's train and every third of its dev, every third event of BASIL, the one collection H1N1_guardian, every fourth
-page, and all the gold reports.
+The quick profile reads a fixed part of each set: every third text of TimeBank, AQUAINT and PLV, every fourth of the
+undated articles (and no collection of them), every tenth of PolNeAR's train and every third of its dev, every third
+event of BASIL, the one collection H1N1_guardian, every fourth page, all of MEANTIME, which is short, and all the gold
+reports.
 """
 
+import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from bench.corpora import basil, korea, plover, polnear, timeline17, timex
+from bench.corpora import basil, histories, korea, labelled, meantime, plover, polnear, timeline17, timex
 from bench.corpora import pages as page_corpus
 from bench.corpora.laid import CorpusMissingError, L, Laid
 from bench.folders import Folders
 from bench.jsonl import Json
-from bench.score import events, fields, gold, pages, quotes, stories, time, timelines
+from bench.score import coreference, dating, events, fields, gold, links, pages, quotes, stories, time, timelines
+from bench.score.dating import DayLabel
+from bench.score.labels import Labels
 from bench.score.pages import PageLabels
 from bench.score.prf import Figures
 from bench.score.time import TimeLabels
 from bench.sets import BenchSet, ChronologySet, Half, Profile, ReadingSet
 
+PLAIN_ENTITIES = (sys.executable, "-m", "bench.once.plain_entities")
+GIVEN_EVENTS = (sys.executable, "-m", "bench.once.anchored")
 QUICK_COLLECTION = "H1N1_guardian"
 HALVES = ((".a", Half.DEVELOPMENT), (".b", Half.REPORT))
 
@@ -67,6 +74,57 @@ def _time(name: str, read: Callable[[Path], Laid[TimeLabels]], folders: Folders,
         score = partial(time.score, labels=laid.labels)
         sets.append(ReadingSet("time", name + suffix, half, "time", laid.records, score))
     return sets
+
+
+def _news(folders: Folders, profile: Profile) -> list[BenchSet]:
+    sets: list[BenchSet] = []
+    for suffix, half in HALVES:
+        laid = _part_of(labelled.times(folders.corpora, suffix[1:]), profile, 3)
+        score = partial(time.score, labels=laid.labels)
+        sets.append(ReadingSet("time", f"news{suffix}", half, "time", laid.records, score))
+    return sets
+
+
+def _actors(folders: Folders, _: Profile) -> list[BenchSet]:
+    whole = meantime.chains(folders.corpora)
+    sets: list[BenchSet] = []
+    for name, source, by in (("meantime", "actors", ()), ("entities", "actors-floor", PLAIN_ENTITIES)):
+        for start, (suffix, half) in enumerate(HALVES):
+            laid = whole.every(2, start)
+            score = partial(coreference.score, labels=laid.labels)
+            sets.append(ReadingSet("actors", name + suffix, half, source, laid.records, score, by=by))
+    return sets
+
+
+def _links(folders: Folders, _: Profile) -> list[BenchSet]:
+    whole = meantime.links(folders.corpora)
+    sets: list[BenchSet] = []
+    for name, source, by in (("meantime", "links", ()), ("given", "links-given", GIVEN_EVENTS)):
+        for start, (suffix, half) in enumerate(HALVES):
+            laid = whole.every(2, start)
+            score, misses = partial(links.score, labels=laid.labels), partial(links.misses, labels=laid.labels)
+            sets.append(ReadingSet("links", name + suffix, half, source, laid.records, score, misses, by))
+    return sets
+
+
+def _dating(folders: Folders, profile: Profile) -> list[BenchSet]:
+    whole = korea.undated(folders.corpora)
+    sets: list[BenchSet] = []
+    for start, (suffix, half) in enumerate(HALVES):
+        laid = _part_of(whole.every(2, start), profile, 4)
+        score, misses = partial(dating.score, labels=laid.labels), partial(dating.misses, labels=laid.labels)
+        sets.append(ReadingSet("dating", "alone" + suffix, half, "dating", laid.records, score, misses))
+    if profile is Profile.FULL:
+        for start, (suffix, half) in enumerate(HALVES):
+            name = f"korea-hidden{suffix}"
+            score_of = partial(_score_dating, name, whole.every(2, start).labels)
+            records = tuple(korea.half_dated(folders.corpora, start))
+            sets.append(ChronologySet("dating", f"together{suffix}", half, {name: records}, score_of))
+    return sets
+
+
+def _score_dating(name: str, labels: Sequence[DayLabel], chronologies: Mapping[str, Json]) -> Figures:
+    return dating.score_chronology(chronologies[name], labels)
 
 
 def _events(folders: Folders, profile: Profile) -> list[BenchSet]:
@@ -153,15 +211,17 @@ def _page_sets(name: str, half: Half, laid: Laid[PageLabels]) -> list[BenchSet]:
 def _gold(folders: Folders, _: Profile) -> list[BenchSet]:
     whole = korea.gold(folders.corpora, folders.gold)
     middle = len(whole.records) // 2
-    sets: list[BenchSet] = []
-    for name, half, wanted in (
-        ("gold.first", Half.DEVELOPMENT, slice(None, middle)),
-        ("gold.last", Half.REPORT, slice(middle, None)),
-    ):
-        laid = whole.cut(wanted)
-        score, misses = partial(gold.score, golds=laid.labels), partial(gold.misses, golds=laid.labels)
-        sets.append(ReadingSet("gold", name, half, "gold", laid.records, score, misses))
-    return sets
+    first, last = whole.cut(slice(None, middle)), whole.cut(slice(middle, None))
+    return [_read_gold("gold.first", Half.DEVELOPMENT, first), _read_gold("gold.last", Half.REPORT, last)]
+
+
+def _own_gold(folders: Folders, _: Profile) -> list[BenchSet]:
+    return [_read_gold(f"own{x}", half, labelled.readings(folders.corpora, x[1:])) for x, half in HALVES]
+
+
+def _read_gold(name: str, half: Half, laid: Laid[Labels]) -> BenchSet:
+    score, misses = partial(gold.score, golds=laid.labels), partial(gold.misses, golds=laid.labels)
+    return ReadingSet("gold", name, half, "gold", laid.records, score, misses)
 
 
 Part = Callable[[Folders, Profile], Sequence[BenchSet]]
@@ -169,6 +229,13 @@ Part = Callable[[Folders, Profile], Sequence[BenchSet]]
 _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"time"}), partial(_time, "timebank", timex.timebank)),
     (frozenset({"time"}), partial(_time, "aquaint", timex.aquaint)),
+    (frozenset({"time"}), partial(_time, "meantime", meantime.times)),
+    (frozenset({"time"}), _news),
+    (frozenset({"time"}), partial(_time, "history", histories.histories)),
+    (frozenset({"time"}), partial(_time, "blind", histories.blind)),
+    (frozenset({"actors"}), _actors),
+    (frozenset({"links"}), _links),
+    (frozenset({"dating"}), _dating),
     (frozenset({"events"}), _events),
     (frozenset({"quotes"}), partial(_quotes, "train", Half.DEVELOPMENT, 10)),
     (frozenset({"quotes"}), partial(_quotes, "dev", Half.REPORT, 3)),
@@ -176,5 +243,6 @@ _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"timelines"}), _timelines),
     (frozenset({"pages", "fields"}), _pages),
     (frozenset({"gold"}), _gold),
+    (frozenset({"gold"}), _own_gold),
 )
 """Which rooms a part of the layout gives sets for, in the order in which they are shown."""

@@ -42,7 +42,7 @@ def _measure_readings(
         own = [part for part in sets if part.source == source]
         records = _distinct(record for part in own for record in part.records)
         try:
-            readings = program.read(records, progress(source, len(records)))
+            readings = program.read(records, progress(source, len(records)), own[0].by)
         except ProgramFailedError as failed:
             measured.failures.append(f"{source}: {failed}")
             continue

@@ -32,8 +32,10 @@ class Program:
         self._command = tuple(command)
         self._complain = complain
 
-    def read(self, records: Iterable[Json], advance: Callable[[int], None] = _nothing) -> list[Json]:
-        """The Readings of some records; `advance` is called after each.
+    def read(
+        self, records: Iterable[Json], advance: Callable[[int], None] = _nothing, by: Sequence[str] = ()
+    ) -> list[Json]:
+        """The Readings of some records; `advance` is called after each. `by` is a command in dateline's place.
 
         Raises ProgramFailedError where the command ends with any status but 0 and 1, breaks, gives nothing at all, or
         prints what is no JSON.
@@ -43,7 +45,7 @@ class Program:
             given = Path(folder) / "records.jsonl"
             write_lines(records, given)
             with given.open(encoding="utf-8") as stdin, tempfile.TemporaryFile("w+", encoding="utf-8") as stderr:
-                arguments = [*self._command, "read", "-", "--quiet"]
+                arguments = [*(by or (*self._command, "read", "-", "--quiet"))]
                 with subprocess.Popen(
                     arguments, stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, text=True, encoding="utf-8"
                 ) as process:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bench.jsonl import Json
 from bench.score.prf import Figures
 
-ROOMS = ("time", "events", "quotes", "stories", "timelines", "pages", "fields", "gold")
+ROOMS = ("time", "actors", "links", "dating", "events", "quotes", "stories", "timelines", "pages", "fields", "gold")
 
 
 class Half(StrEnum):
@@ -27,7 +27,10 @@ class Profile(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadingSet:
-    """Records that are read one by one. Sets of one `source` are read together, each record once."""
+    """Records that are read one by one. Sets of one `source` are read together, each record once.
+
+    `by` is the command that reads the source where that is not `dateline read`.
+    """
 
     room: str
     name: str
@@ -36,6 +39,7 @@ class ReadingSet:
     records: tuple[Json, ...]
     score: Callable[[Sequence[Json]], Figures]
     misses: Callable[[Sequence[Json]], list[str]] | None = None
+    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,12 +46,23 @@ def _lay_out(name: str, paths: list[Path]) -> Laid[TimeLabels]:
 
 
 def _labels(key: str, markup: str) -> TimeLabels:
-    text, elements = marked(_only(_BODY, markup, key), "TIMEX3")
-    times = [
+    text, times = times_of(body_of(markup, key))
+    return TimeLabels(key, text, _only(_DAY, markup, key), times)
+
+
+def body_of(markup: str, key: str) -> str:
+    """What stands in a file's TEXT; raises ValueError, with the record's key, where it has none."""
+    return _only(_BODY, markup, key)
+
+
+def times_of(body: str) -> tuple[str, tuple[Timex, ...]]:
+    """The text without mark-up, and its TIMEX3 elements."""
+    text, elements = marked(body, "TIMEX3")
+    times = (
         Timex(start, end, text[start:end], attributes.get("type"), attributes.get("value"), attributes.get("mod"))
         for (start, end), attributes in elements
-    ]
-    return TimeLabels(key, text, _only(_DAY, markup, key), tuple(times))
+    )
+    return text, tuple(times)
 
 
 def _only(pattern: re.Pattern[str], markup: str, key: str) -> str:

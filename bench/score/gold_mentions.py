@@ -13,6 +13,7 @@ from collections import Counter
 
 from bench.score.labels import Labels, Mention, known_as
 from bench.score.pairing import one_to_one
+from bench.score.spans import Span
 from bench.score.tally import Tally
 
 SHARES = ("actor-name", "actor-nominal", "actor-pronoun", "country")
@@ -38,9 +39,14 @@ def compare(gold: Labels, read: Labels, tally: Tally) -> SameActor:
     return same
 
 
-def _head_end(mention: Mention) -> int:
-    cut = _HEAD_ENDS.search(mention.text, 1)
-    return mention.span.start + cut.start() if cut else mention.span.end
+def _head_end(span: Span, text: str) -> int:
+    cut = _HEAD_ENDS.search(text, 1)
+    return span.start + cut.start() if cut else span.end
+
+
+def same_mention(a: tuple[Span, str], b: tuple[Span, str]) -> bool:
+    """Whether two overlapping mentions, each its characters' span and text, share start, end or the end of the head."""
+    return a[0].start == b[0].start or a[0].end == b[0].end or _head_end(*a) == _head_end(*b)
 
 
 def _matches(gold: tuple[Mention, ...], read: tuple[Mention, ...]) -> Pairs:
@@ -48,14 +54,10 @@ def _matches(gold: tuple[Mention, ...], read: tuple[Mention, ...]) -> Pairs:
     for i, g in enumerate(gold):
         for j, r in enumerate(read):
             shared = g.span.overlap(r.span)
-            if shared and _share_an_edge(g, r):
+            if shared and same_mention((g.span, g.text), (r.span, r.text)):
                 union = max(g.span.end, r.span.end) - min(g.span.start, r.span.start)
                 ranked.append((g.span != r.span, g.optional, -shared / union, i, j))
     return one_to_one((i, j) for *_, i, j in sorted(ranked))
-
-
-def _share_an_edge(a: Mention, b: Mention) -> bool:
-    return a.span.start == b.span.start or a.span.end == b.span.end or _head_end(a) == _head_end(b)
 
 
 def _count(gold: Labels, read: Labels, pairs: Pairs, tally: Tally) -> None:

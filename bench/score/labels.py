@@ -134,11 +134,11 @@ def read_gold(folder: Path) -> list[Labels]:
 
 
 def labels_of(source: Json, text: str) -> Labels:
-    """The layers of a gold file, or of a Reading with its report's text."""
+    """The layers of a gold file, or of a Reading with its report's text; words that are left out are taken from it."""
     return Labels(
         report=report_of(source),
         actors=tuple(map(_actor, items(source, "actors"))),
-        mentions=tuple(map(_mention, items(source, "mentions"))),
+        mentions=tuple(_mention(x, text) for x in items(source, "mentions")),
         statements=tuple(map(_statement, items(source, "statements"))),
         events=tuple(_event(x, text) for x in items(source, "events")),
         end=source.get("labelled_to", _UNLIMITED),
@@ -149,9 +149,10 @@ def _actor(x: Json) -> Actor:
     return Actor(x["id"], str(x.get("name") or ""), x.get("kind"), x.get("country"), tuple(x.get("members") or ()))
 
 
-def _mention(x: Json) -> Mention:
+def _mention(x: Json, text: str) -> Mention:
     span = Span(x["start"], x["end"])
-    return Mention(span, x.get("text") or "", x.get("form"), x.get("actor"), bool(x.get("optional")))
+    words = x.get("text") or text[span.start : span.end]
+    return Mention(span, words, x.get("form"), x.get("actor"), bool(x.get("optional")))
 
 
 def _statement(x: Json) -> Statement:

@@ -79,3 +79,31 @@ def test_edges_are_days_or_times() -> None:
     assert edge_from(None) is None
     with pytest.raises(MomentError):
         edge_from("2018-01-02T25:00")
+
+
+@given(moments())
+def test_what_is_written_is_written_again(moment: Moment) -> None:
+    text = to_edtf(moment)
+    assert to_edtf(from_edtf(text)) == text
+
+
+_DAYS = st.dates().map(lambda d: d.isoformat())
+_UNITS = st.one_of(
+    _DAYS,
+    st.dates().map(lambda d: f"{d:%Y-%m}" if d.year > 999 else "1000-01"),
+    st.integers(1, 9998).map(lambda y: f"{y:04d}"),
+    st.builds(lambda y, s: f"{y:04d}-{s}", st.integers(1, 9998), st.integers(21, 24)),
+    st.integers(100, 998).map(lambda d: f"{d}X"),
+    st.integers(10, 98).map(lambda c: f"{c}XX"),
+)
+
+
+@given(_UNITS, st.sampled_from(["", "~", "?", "%"]))
+def test_one_unit_and_its_mark_read_and_written(text: str, mark: str) -> None:
+    assert to_edtf(from_edtf(text + mark)) == text + mark
+
+
+@given(_DAYS, st.sampled_from(["", "~", "?", "%"]))
+def test_open_ends_read_and_written(day: str, mark: str) -> None:
+    for text in (f"../{day}{mark}", f"{day}{mark}/.."):
+        assert to_edtf(from_edtf(text)) == text

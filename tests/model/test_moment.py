@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 
 from dateline.errors import MomentError
-from dateline.model import Basis, Grain, Moment, first, last
+from dateline.model import Basis, Grain, Moment, first
 from tests.strategies import moments
 
 JUNE = Moment.month(2018, 6)
@@ -84,5 +84,29 @@ def test_a_moment_meets_itself_in_itself(a: Moment) -> None:
     both = a.meet(a)
     assert both is not None
     assert (both.earliest, both.latest) == (a.earliest, a.latest)
-    if a.earliest is not None and a.latest is not None:
-        assert first(a.earliest) <= last(a.latest)
+    assert not a.before(a)
+
+
+def at(hour: int, zone: int | None, day: int = 11) -> Moment:
+    tz = None if zone is None else timezone(timedelta(hours=zone))
+    point = datetime(2019, 1, day, hour, 0, tzinfo=tz)
+    return Moment(earliest=point, latest=point, grain=Grain.HOUR)
+
+
+@pytest.mark.parametrize("zone", [-8, -5, 0, 9, None])
+@pytest.mark.parametrize("hour", [1, 12, 22])
+def test_a_time_lies_on_the_day_that_its_own_wall_shows(hour: int, zone: int | None) -> None:
+    day, time = Moment.day(date(2019, 1, 11)), at(hour, zone)
+    assert day.covers(time)
+    assert not time.covers(day)
+    both = day.meet(time)
+    assert both is not None
+    assert (both.earliest, both.latest) == (time.earliest, time.latest)
+    assert time.before(Moment.day(date(2019, 1, 12)))
+    assert Moment.day(date(2019, 1, 10)).before(time)
+
+
+def test_times_with_zones_are_instants() -> None:
+    assert at(9, 9).before(at(20, -5))
+    assert at(22, -5).overlaps(at(12, 9, 12))
+    assert sorted([at(22, -5), Moment.day(date(2019, 1, 12))], key=lambda m: m.sort_key)[0] == at(22, -5)

@@ -14,7 +14,7 @@ from dateline.model import Columns, Layer, Layers, Parse, Report, Section, Secti
 from dateline.temporal import TimeStage
 
 _WORD = re.compile(
-    r"[A-Z][a-z]{2,3}\.(?= \d)|[ap]\.m\.|St\.|'s\b|'\d\ds?|[QH]\d\b|\d+(?:[.,:/]\d+)*[a-z]*|[^\W\d_]+|[^\w\s]",
+    r"[A-Z][a-z]{2,3}\.(?= \d)|o'clock|[ap]\.m\.|St\.|'s\b|'\d\ds?|[QH]\d\b|\d+(?:[.,:/]\d+)*[a-z]*|[^\W\d_]+|[^\w\s]",
     re.UNICODE,
 )
 _END = re.compile(r"(?<![ap]\.m)(?<!St)[.!?](?=\s+[A-Z])")
@@ -49,7 +49,8 @@ def parse(text: str) -> Parse:
                       "aux" if modal else "", head, "", False)  # fmt: skip
             for name, value in zip(Columns.__slots__, values, strict=True):
                 names[name].append(value)
-        rows.append(SentenceRow(first, len(names["texts"]), 0, SectionKind.BODY))
+        block = text.count("\n", 0, words[0].start())
+        rows.append(SentenceRow(first, len(names["texts"]), block, SectionKind.BODY))
     columns = Columns(**{name: tuple(column) for name, column in names.items()})  # type: ignore[arg-type]
     return Parse("parse", "flat", tuple(rows), columns=columns)
 

@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.temporal.rules import STARTS
+from dateline.temporal.grammar.rules import STARTS
 
 from .flat import times
 

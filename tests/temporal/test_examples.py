@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.temporal import find  # noqa: F401  (its import registers the rules)
-from dateline.temporal.rules import RULES
+from dateline.temporal.grammar import find  # noqa: F401  (its import registers the rules)
+from dateline.temporal.grammar.rules import RULES
 from dateline.temporal.vocabulary import DAYS, HOLIDAYS, MONTHS, PHRASES, WEEKDAYS
 
 from .flat import times

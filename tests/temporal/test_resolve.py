@@ -8,7 +8,8 @@ import pytest
 
 from dateline.model import Basis, Grain, Layers
 from dateline.temporal import TimeStage
-from dateline.temporal.calendar import easter, holiday
+from dateline.temporal.calendar.cells import easter
+from dateline.temporal.calendar.holidays import holiday
 
 from .. import handmade
 from .flat import TUESDAY, only, times

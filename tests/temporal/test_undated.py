@@ -45,12 +45,14 @@ def test_one_act_told_twice(name: str) -> None:
     if name == "Moon":
         assert not first.moment.known
         assert [note.code for note in layer.notes] == ["published-inferred"]
-        assert layer.notes[0].detail.startswith("2018-01-01/..")
+        assert layer.notes[0].detail == "published on or after 2018-01-01: '2018' is told as past"
         return
     assert first.moment.exact_day is None  # nothing in an undated report is dated to a day that it does not state whole
     assert (first.moment.earliest, first.moment.latest) == (date(2018, 6, 1), date(2018, 6, 30))
     assert first.timex.value == "XXXX-06-12"
-    assert layer.notes[0].detail.startswith("2019: ")
+    assert layer.notes[0].detail.startswith("published in 2019: ")
+    assert layer.notes[0].when is not None
+    assert (layer.notes[0].when.earliest, layer.notes[0].when.latest) == (date(2019, 1, 1), date(2019, 12, 31))
     assert tuesday.timex.value == "XXXX-WXX-2"
     assert tuesday.moment.basis is Basis.INFERRED
     assert (tuesday.moment.earliest, tuesday.moment.latest) == (date(2018, 12, 26), date(2019, 12, 31))
@@ -75,5 +77,30 @@ Friday Friday PROPN NNP pobj 2
 def test_a_lower_bound_alone_bounds_no_weekday() -> None:
     text = "Kim held talks in 1991. He spoke on Friday."
     layer = TimeStage()(handmade.report(text), Layers().add(handmade.parse(text, FRIDAY)))
-    assert layer.notes[0].detail.startswith("1991-01-01/..")
+    assert layer.notes[0].detail.startswith("published on or after 1991-01-01: ")
     assert not layer.items[-1].moment.known
+
+
+BROTHERS = """
+{first} {first} PROPN NNP compound 1
+Doe Doe PROPN NNP nsubj 2
+resigned resign VERB VBD ROOT 2
+last last ADJ JJ amod 4
+year year NOUN NN npadvmod 2
+. . PUNCT . punct 2
+
+Ann Ann PROPN NNP compound 1
+Doe Doe PROPN NNP nsubj 2
+resigned resign VERB VBD ROOT 2
+in in ADP IN prep 2
+2014 2014 NUM CD pobj 3
+. . PUNCT . punct 2
+"""
+
+
+@pytest.mark.parametrize(("first", "expected"), [("Ann", "published in 2015: "), ("Jon", "published on or after 2014")])
+def test_two_people_of_one_name_do_two_things(first: str, expected: str) -> None:
+    text = f"{first} Doe resigned last year. Ann Doe resigned in 2014."
+    rows = BROTHERS.format(first=first)
+    layer = TimeStage()(handmade.report(text), Layers().add(handmade.parse(text, rows)))
+    assert layer.notes[0].detail.startswith(expected)

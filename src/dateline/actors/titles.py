@@ -1,7 +1,6 @@
 """Titles: offices before names, in apposition, after a copula, in a relative clause; they give country and sector.
 
-"South Korean President Moon", "Trump's national security adviser John Bolton", "Stephen Biegun, the U.S. special
-envoy", "Lee, who is the president of a bank".
+"South Korean President Moon", "Stephen Biegun, the U.S. special envoy", "Lee, who is the president of a bank".
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from dateline.merge.events import combine, group
 from dateline.merge.items import Item, items
 from dateline.merge.links import link
 from dateline.merge.stories import stories
+from dateline.merge.undated import date_undated
 from dateline.merge.wording import Said, utterances
 from dateline.model import (
     ActorKind,
@@ -23,6 +24,7 @@ from dateline.model import (
     Judgement,
     Known,
     MergedActor,
+    Moment,
     Reading,
     Report,
     ReportCard,
@@ -48,6 +50,7 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = (), know
     ordered = [unique[name] for name in sorted(unique)]
     reports = [reading.report for reading in ordered]
     copies = find_copies(reports)
+    inferred = date_undated(ordered, copies.origin)
     company = find_actors(ordered, by_people)
     actors = {actor.id: actor for actor in company.merged}
     named = frozenset(company.home[m.actor] for reading in ordered for m in reading.mentions if m.form is Form.NAME)
@@ -63,7 +66,7 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = (), know
     linked = link(company.merged, known, by_people)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
     chronology = Chronology(
-        reports=tuple(_card(report, copies.origin) for report in _by_day(reports)),
+        reports=tuple(_card(report, copies.origin, inferred.get(report.id)) for report in _by_day(reports)),
         actors=linked.actors,
         stories=told,
         events=events,
@@ -113,7 +116,7 @@ def _by_day(reports: Iterable[Report]) -> list[Report]:
     return sorted(reports, key=lambda r: (first(r.published) if r.published else datetime.max, r.id))
 
 
-def _card(report: Report, origin: Mapping[str, str]) -> ReportCard:
+def _card(report: Report, origin: Mapping[str, str], inferred: Moment | None) -> ReportCard:
     head = origin.get(report.id, report.id)
     return ReportCard(
         id=report.id,
@@ -126,4 +129,5 @@ def _card(report: Report, origin: Mapping[str, str]) -> ReportCard:
         updated=report.updated,
         place=report.place,
         copy_of=None if head == report.id else head,
+        dated=inferred,
     )

@@ -224,7 +224,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class ReportCard:
-    """A report without its text. `copy_of` names the report that it repeats."""
+    """A report without its text. `copy_of` names the report that it repeats.
+
+    `dated` is, for a report without a date, when it was published as far as its own words and other reports tell.
+    """
 
     id: str
     location: str
@@ -236,6 +239,7 @@ class ReportCard:
     updated: date | datetime | None
     place: str | None
     copy_of: str | None = None
+    dated: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,9 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from dateline.errors import SchemaError
-from dateline.model.chronology import Chronology, MergedActor, Message
+from dateline.model.chronology import Chronology, MergedActor, Message, ReportCard
 from dateline.model.edtf import edge_from, edge_text, to_edtf
+from dateline.model.layer import Note
 from dateline.model.moment import Basis, Grain, Moment
 from dateline.model.reading import Mention, Reading, Statement
 from dateline.model.report import Report
@@ -37,6 +38,8 @@ OPTIONAL: dict[type, frozenset[str]] = {
     Mention: frozenset({"why"}),
     Statement: frozenset({"why"}),
     MergedActor: frozenset({"mentioned", "links"}),
+    Note: frozenset({"when"}),
+    ReportCard: frozenset({"dated"}),
 }
 """Fields beyond the contract's, written, and not missed when reading."""
 

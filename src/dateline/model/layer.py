@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from dateline.errors import PipelineError
+from dateline.model.moment import Moment
 from dateline.model.report import Report
 
 L = TypeVar("L", bound="Layer[Any]")
@@ -19,10 +20,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something a reader should know of a reading: a short code and a sentence."""
+    """Something a reader should know of a reading: a short code and a sentence; `when` where it is about a date."""
 
     code: str
     detail: str
+    when: Moment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """`Moment`: when something was, as exactly as is known and no more exactly, with the reason.
 
 A vague date is an interval (after opensanctions/rigour `dates.py`, which keeps imprecise dates as prefixes). Days are
-calendar days of the place that the report speaks of; times of day keep the zone that the text states, or none.
+calendar days of the place that the report speaks of; times of day keep the zone that the text states, else the one of
+the place or the outlet, else none. Two times with zones are compared as instants; a time and a day, or a time without a
+zone, as a wall calendar shows them: ten in the evening of 11 January lies on 11 January, wherever that was.
 """
 
 from __future__ import annotations
@@ -67,7 +69,7 @@ class Moment:
     uncertain: bool = False
 
     def __post_init__(self) -> None:
-        if self.earliest is not None and self.latest is not None and first(self.earliest) > last(self.latest):
+        if self.earliest is not None and self.latest is not None and _ends_before(self.latest, self.earliest):
             raise MomentError(f"ends {self.latest} before it begins {self.earliest}")
 
     # ---- making one
@@ -132,12 +134,12 @@ class Moment:
 
     def before(self, other: Moment) -> bool:
         """Whether all of it is over before any of `other` begins; False where that is not known."""
-        return self.latest is not None and other.earliest is not None and last(self.latest) < first(other.earliest)
+        return self.latest is not None and other.earliest is not None and _ends_before(self.latest, other.earliest)
 
     def covers(self, other: Moment) -> bool:
         """Whether no instant of `other` lies outside it."""
-        low = self.earliest is None or (other.earliest is not None and first(self.earliest) <= first(other.earliest))
-        high = self.latest is None or (other.latest is not None and last(other.latest) <= last(self.latest))
+        low = self.earliest is None or (other.earliest is not None and not _begins_later(self.earliest, other.earliest))
+        high = self.latest is None or (other.latest is not None and not _ends_later(other.latest, self.latest))
         return low and high
 
     def meet(self, other: Moment) -> Moment | None:
@@ -145,15 +147,18 @@ class Moment:
         if not self.overlaps(other):
             return None
         pick = self if self._narrowness <= other._narrowness else other
-        low = [edge for edge in (self.earliest, other.earliest) if edge is not None]
-        high = [edge for edge in (self.latest, other.latest) if edge is not None]
-        return replace(pick, earliest=max(low, key=first, default=None), latest=min(high, key=last, default=None))
+        low, high = _later_start(self.earliest, other.earliest), _earlier_end(self.latest, other.latest)
+        if low is not None and high is not None and _ends_before(high, low):
+            return None  # times in three zones may overlap in pairs and have nothing in common
+        return replace(pick, earliest=low, latest=high)
 
     def join(self, other: Moment) -> Moment:
         """The smallest interval that covers both, with the coarser grain; open wherever either is."""
         pick = self if self.grain.rank >= other.grain.rank else other
-        low = min(self.earliest, other.earliest, key=first) if self.earliest and other.earliest else None
-        high = max(self.latest, other.latest, key=last) if self.latest and other.latest else None
+        edges = (self.earliest, self.latest, other.earliest, other.latest)
+        begin, end = (first, last) if all(edge is None or _zoned(edge) for edge in edges) else (_wall_first, _wall_last)
+        low = min(self.earliest, other.earliest, key=begin) if self.earliest and other.earliest else None
+        high = max(self.latest, other.latest, key=end) if self.latest and other.latest else None
         return replace(pick, earliest=low, latest=high)
 
     @property
@@ -164,10 +169,10 @@ class Moment:
 
     @property
     def sort_key(self) -> tuple[datetime, datetime]:
-        """Orders moments by their beginning, then their end; open edges sort by the other one, unknown last."""
+        """Orders moments by the days they show; open edges sort by the other one, unknown last."""
         top = datetime.max
-        low = first(self.earliest) if self.earliest else first(self.latest) if self.latest else top
-        high = last(self.latest) if self.latest else top
+        low = _wall_first(self.earliest) if self.earliest else _wall_first(self.latest) if self.latest else top
+        high = _wall_last(self.latest) if self.latest else top
         return (low, high)
 
 
@@ -205,3 +210,51 @@ def _naive(edge: datetime) -> datetime:
         return edge.astimezone(UTC).replace(tzinfo=None)
     except OverflowError:  # within a day of the calendar's ends
         return edge.replace(tzinfo=None)
+
+
+def _zoned(edge: Edge) -> bool:
+    return isinstance(edge, datetime) and edge.tzinfo is not None
+
+
+def _wall_first(edge: Edge) -> datetime:
+    """The first instant of an edge as its own wall shows it."""
+    return edge.replace(tzinfo=None) if isinstance(edge, datetime) else datetime.combine(edge, time.min)
+
+
+def _wall_last(edge: Edge) -> datetime:
+    return edge.replace(tzinfo=None) if isinstance(edge, datetime) else datetime.combine(edge, time.max)
+
+
+def _ends_before(end: Edge, start: Edge) -> bool:
+    if _zoned(end) and _zoned(start):
+        return last(end) < first(start)
+    return _wall_last(end) < _wall_first(start)
+
+
+def _begins_later(a: Edge, b: Edge) -> bool:
+    return first(a) > first(b) if _zoned(a) and _zoned(b) else _wall_first(a) > _wall_first(b)
+
+
+def _ends_later(a: Edge, b: Edge) -> bool:
+    return last(a) > last(b) if _zoned(a) and _zoned(b) else _wall_last(a) > _wall_last(b)
+
+
+def _later_start(a: Edge | None, b: Edge | None) -> Edge | None:
+    if a is None or b is None:
+        return b if a is None else a
+    if _begins_later(a, b) or _begins_later(b, a):
+        return a if _begins_later(a, b) else b
+    return _finer(a, b)
+
+
+def _earlier_end(a: Edge | None, b: Edge | None) -> Edge | None:
+    if a is None or b is None:
+        return b if a is None else a
+    if _ends_later(a, b) or _ends_later(b, a):
+        return b if _ends_later(a, b) else a
+    return _finer(a, b)
+
+
+def _finer(a: Edge, b: Edge) -> Edge:
+    """One of two equal edges, in whatever order they come: with a zone rather than without, then by its text."""
+    return min(a, b, key=lambda edge: (not _zoned(edge), not isinstance(edge, datetime), edge.isoformat()))

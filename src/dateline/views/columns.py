@@ -90,6 +90,10 @@ def _moment(of: str) -> tuple[Column, ...]:
     )
 
 
+def _edtf(moment: Moment | None) -> str:
+    return to_edtf(moment) if moment is not None else ""
+
+
 def _place(source: Source) -> str:
     return f"{source.report}[{source.span.start},{source.span.end})"
 
@@ -223,6 +227,8 @@ _COLUMNS: dict[Kind, tuple[Column, ...]] = {
         _plain("updated", "when it was last updated"),
         _plain("place", "its dateline's place"),
         _plain("copy_of", "id of the report it repeats"),
+        Column("inferred", "when a report without a date was published, in EDTF", lambda _, r: _edtf(r.dated)),
+        Column("reason", "what that rests on", lambda _, r: r.dated.reason if r.dated else ""),
     ),
     Kind.STORIES: (
         _ID,

@@ -110,8 +110,11 @@ def entry(index: Index, record: Record, *, long: bool = False) -> Entry:
         case ReportCard():
             copy = f"copy of {index.outlet(record.copy_of)} ({record.copy_of})" if record.copy_of else ""
             label, title = index.outlet(record.id), record.headline or "(no headline)"
-            foot = (copy, ", ".join(record.byline), record.location)
-            return made(day(record.published, long=long) or UNDATED, label, title, "", foot)
+            inferred = record.dated if record.dated is not None and record.published is None else None
+            when = friendly(inferred, long=long) if inferred else day(record.published, long=long) or UNDATED
+            why = f"has no date; published {when}, since {inferred.reason}" if inferred else ""
+            foot = (why, copy, ", ".join(record.byline), record.location)
+            return made(when, label, title, "", foot)
         case Story():
             foot = (counted(len(record.reports), "report"),)
             return made(friendly(record.when, long=long), "story", record.title, "", foot)

@@ -187,7 +187,9 @@ class _Maker:
 
     def _read_date(self, reading: Reading, record: ReadRecord) -> Iterator[Dating]:
         if not isinstance(record, Actor):
-            yield Dating(record.id, self._outlet(reading), record.when)
+            why = record.when.reason
+            rule = next((t.rule for t in reading.times if t.moment.reason and t.moment.reason in why), "")
+            yield Dating(record.id, self._outlet(reading), record.when, rule)
 
     def _about(self, ids: set[str]) -> tuple[Judgement, ...]:
         """The judgements on any of some records: people's first, then by score."""
@@ -244,3 +246,5 @@ def _own_dates(record: Record) -> Iterator[Dating]:
             yield Dating(record.id, "made", record.made)
         case ReportCard(published=published) if published is not None:
             yield Dating(record.id, "published", Moment(earliest=published, latest=published))
+        case ReportCard(dated=dated) if dated is not None:
+            yield Dating(record.id, "published, as far as anything tells", dated)

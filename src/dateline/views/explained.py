@@ -55,7 +55,8 @@ def _dating(item: Dating, width: int) -> Iterator[str]:
     edtf = to_edtf(item.when)
     exact = f" ({edtf}, {item.when.grain.value}, {item.when.basis.value})" if edtf else ""
     reason = f": {item.when.reason}" if item.when.reason else ""
-    yield from _wrapped(f"{item.of}: {friendly(item.when)}{exact}{reason}", width, "  ")
+    rule = f" [rule {item.rule}]" if item.rule else ""
+    yield from _wrapped(f"{item.of}: {friendly(item.when)}{exact}{reason}{rule}", width, "  ")
 
 
 def _judgement(item: Judgement, width: int) -> Iterator[str]:

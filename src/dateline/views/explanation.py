@@ -42,6 +42,8 @@ class Dating:
     record: str
     of: str
     when: Moment
+    rule: str = ""
+    """The finder's rule for the time expression that the moment was read from, if it was read from one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,8 @@ class _Carried:
             out.stories.update(self.told.stories.get(record.id, ()))
             if record.published is not None:
                 out.moments.append(Moment(earliest=record.published, latest=record.published))
+            elif record.dated is not None:
+                out.moments.append(record.dated)
         if isinstance(record, Story):
             for report in record.reports:
                 out.add(self.rows.get(report, Facets()))

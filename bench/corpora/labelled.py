@@ -1,0 +1,59 @@
+"""Reports of the corpora that were labelled for this project: offsets and labels in `bench/own`, the texts elsewhere.
+
+- `times`: TIMEX3 in 20 + 20 reports, half on Korea (2017-18), half of PolNeAR's training articles (2015-16), drawn at
+  random from those of 1,200 to 5,200 characters, labelled after TempEval-3's guidelines by two readers who saw no
+  reader's output, one for each half.
+- `readings`: 6 + 6 reports on Korea in the form of the gold readings, likewise; in none of them is a gold reading.
+
+Rules may be made on `a`; of `b` only the figures are looked at.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from bench.corpora.laid import CorpusMissingError, Laid, found, laid, record
+from bench.jsonl import Json, read_json, read_lines
+from bench.score.labels import Labels, labels_of
+from bench.score.time import TimeLabels, Timex
+
+OWN = Path(__file__).parents[1] / "own"
+
+
+def times(corpora: Path, half: str) -> Laid[TimeLabels]:
+    """20 reports with their time expressions; `half` is "a" or "b"."""
+    rows = list(read_lines(OWN / "news" / f"{half}.jsonl"))
+    text_of = _texts(corpora)
+    labels = []
+    for row in rows:
+        text = text_of(row["id"])
+        found_ = tuple(Timex(a, b, text[a:b], *rest) for a, b, *rest in row["times"])
+        labels.append(TimeLabels(row["id"], text, row["published"], found_))
+    return laid((record(x.id, x.text, x.published, None) for x in labels), labels)
+
+
+def readings(corpora: Path, half: str) -> Laid[Labels]:
+    """6 reports with all their layers; `half` is "a" or "b"."""
+    articles = _articles(corpora)
+    files = [read_json(path) for path in found(OWN / "readings", f"{half}/*.json")]
+    labels = [labels_of(file, articles[file["report"]["id"]]["text"]) for file in files]
+    return laid((articles[x.id] for x in labels), labels)
+
+
+def _articles(corpora: Path) -> Mapping[str, Json]:
+    (path,) = found(corpora / "korea", "articles.jsonl")
+    return {article["id"]: article for article in read_lines(path)}
+
+
+def _texts(corpora: Path) -> Callable[[str], str]:
+    articles = _articles(corpora)
+
+    def text_of(key: str) -> str:
+        if key in articles:
+            return str(articles[key]["text"])
+        folder, _, stem = key.partition("/")
+        path = corpora / "quotes" / folder / "text" / f"{stem}.txt"
+        if not path.is_file():
+            raise CorpusMissingError(f"{folder}/text/{stem}.txt")
+        return path.read_bytes().decode("utf-8")
+
+    return text_of

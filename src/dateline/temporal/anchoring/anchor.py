@@ -1,0 +1,217 @@
+"""`AnchorStage`: the moment that governs each statement and event, by the tree and not by nearness.
+
+A time belongs to the word that its phrase hangs on. An event takes the times that hang on its trigger, on the verb that
+merely says it took place, or on the clause that it accompanies; a statement takes its cue's. What has no time of its
+own is bounded by the report's publication, and by the dated statement on whose word it stands.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from dateline.lexicon.tables import words
+from dateline.model import (
+    Anchor,
+    Basis,
+    EventRecord,
+    Layer,
+    Layers,
+    Parse,
+    Report,
+    Statement,
+    Status,
+    TimeMention,
+    Token,
+    Why,
+    parse_of,
+)
+from dateline.temporal.anchoring.bounds import SETTLED, UNREAL, anchored, bound, by_evidence, day_of, is_after
+from dateline.temporal.anchoring.entries import labels
+from dateline.temporal.anchoring.fresh import fresh, is_fresh
+from dateline.temporal.anchoring.governing import governed, within
+from dateline.temporal.anchoring.lasting import lasted, lengths, since_then
+from dateline.temporal.anchoring.narrated import goes_on
+from dateline.temporal.anchoring.narrowing import Told, narrow
+from dateline.temporal.anchoring.owned import Hung, clause_times, event_times, to_come
+from dateline.temporal.anchoring.succession import bonds
+from dateline.temporal.anchoring.twins import date_twins
+from dateline.temporal.undated.infer import inferred_in
+
+VERSION = "anchors 2"
+DOCUMENTS = words("anchoring", "clauses.documents")
+GOES_ON = 4
+"""Statements over which a speaker's dated occasion goes on."""
+
+
+class AnchorStage:
+    """Layer "anchors": one `Anchor` for every statement and every event of the report."""
+
+    name = "anchors"
+    requires = ("parse", "times", "statements", "events")
+    assigns = "anchors"
+
+    def __call__(self, report: Report, layers: Layers) -> Layer[Anchor]:
+        """Anchors statements first, since the events in their contents are bounded by them.
+
+        What a record's own clause leaves open is filled from the report's other records: the same act told elsewhere,
+        and what it is said to have come before or after.
+        """
+        parse = parse_of(layers)
+        times = layers.items("times", TimeMention)
+        statements = layers.items("statements", Statement)
+        events = layers.items("events", EventRecord)
+        heads = {event.id: head for event in events if (head := parse.head_of(event.trigger)) is not None}
+        hung = governed(parse, times, frozenset(head.i for head in heads.values()))
+        under, long = labels(parse, times), lengths(parse, times)
+        today = day_of(report)
+        anchors = _of_statements(statements, parse, hung, today)
+        _of_entries(statements, anchors, parse, under, today)
+        for event in events:
+            made = _of_event(event, parse, hung, today, anchors.get(event.statement or ""))
+            head = heads.get(event.id)
+            if made.why is None and event.status is Status.OCCURRED:
+                made = _of_saying(event, statements, anchors) or made
+            if made.why is None and head is not None and event.statement is None and event.status not in UNREAL:
+                made = _entered(event.id, event.status, under.get(head.sentence.index), today, head) or made
+            if made.why is None and head is not None and event.status in SETTLED:
+                made = lasted(made, long.get(head.i)) or made
+            if made.why is None and today is not None and is_fresh(event, parse):
+                made = Anchor(event.id, fresh(made.when, today), Why("anchor.fresh", "the news of the report itself"))
+            if made.why is None and head is not None and event.status is Status.OCCURRED:
+                made = goes_on(made, head, parse, hung) or made
+            anchors[event.id] = made
+        date_twins(events, anchors, parse)
+        _narrow(anchors, statements, events, parse)
+        inferred = None if today is not None else inferred_in(layers)
+        made_events = [by_evidence(anchors[event.id], event, inferred) for event in events]
+        return Layer(self.assigns, VERSION, (*(anchors[s.id] for s in statements), *made_events))
+
+
+def _narrow(
+    anchors: dict[str, Anchor], statements: Sequence[Statement], events: Sequence[EventRecord], parse: Parse
+) -> None:
+    """Lets the records of a report narrow each other by the words between them."""
+    told: dict[str, Told] = {}
+    records: dict[int, list[str]] = defaultdict(list)
+    marks = [(event.id, event.trigger, event.status) for event in events]
+    marks += [(s.id, cue, Status.OCCURRED) for s in statements for cue in s.cues[:1]]
+    for key, span, status in marks:
+        head = parse.head_of(span)
+        if head is not None:
+            told[key] = Told(status, head.text, span)
+            records[head.i].append(key)
+    spoken = {head.i for s in statements for cue in s.cues if (head := parse.head_of(cue)) is not None}
+    narrow(anchors, told, bonds(parse, records, spoken))
+
+
+# ---------------------------------------------------------------- statements
+
+
+def _of_statements(statements: Sequence[Statement], parse: Parse, hung: Hung, today: date | None) -> dict[str, Anchor]:
+    """The anchors of the statements, a speaker's dated occasion going on over the next few."""
+    anchors: dict[str, Anchor] = {}
+    spoke: dict[str, tuple[int, Anchor]] = {}
+    last: tuple[int, Anchor] | None = None
+    for number, statement in enumerate(statements):
+        made = _of_statement(statement, parse, hung, today)
+        if statement.speaker is not None:
+            if made.why is not None:
+                last = spoke[statement.speaker] = number, made
+            elif last is not None and number - last[0] <= GOES_ON and _is_document(statement):
+                made = _goes_on(statement, last[1], parse) or made
+            elif statement.speaker in spoke and number - spoke[statement.speaker][0] <= GOES_ON:
+                made = _goes_on(statement, spoke[statement.speaker][1], parse) or made
+        anchors[statement.id] = made
+    return anchors
+
+
+def _of_entries(
+    statements: Sequence[Statement],
+    anchors: dict[str, Anchor],
+    parse: Parse,
+    under: Mapping[int, TimeMention],
+    today: date | None,
+) -> None:
+    """Dates in place the undated statements of a list of dates by the entries that they stand in."""
+    for statement in statements if under else ():
+        cue = parse.head_of(statement.cues[0]) if statement.cues else None
+        if cue is not None and anchors[statement.id].why is None:
+            made = _entered(statement.id, Status.OCCURRED, under.get(cue.sentence.index), today, cue)
+            anchors[statement.id] = made or anchors[statement.id]
+
+
+def _of_statement(statement: Statement, parse: Parse, hung: Hung, today: date | None) -> Anchor:
+    """The time of the saying: what hangs on the cue, outside what is said."""
+    for cue in statement.cues:
+        head = parse.head_of(cue)
+        if head is None:
+            continue
+        times = clause_times(head, hung) or event_times(head, hung, Status.OCCURRED)
+        own = [g for g in times if not within(g.time.span, statement.contents)]
+        own = [g for g in own if today is None or not is_after(g.moment, today)]
+        if own:
+            return anchored(statement.id, own, Status.OCCURRED, today)
+    return Anchor(statement.id, bound(Status.OCCURRED, today, None), None)
+
+
+def _is_document(statement: Statement) -> bool:
+    """Whether a document told of before speaks on: "in a statement on Friday … the statement said"."""
+    first, _, rest = statement.speaker_text.lower().partition(" ")
+    return first == "the" and rest in DOCUMENTS
+
+
+def _goes_on(statement: Statement, before: Anchor, parse: Parse) -> Anchor | None:
+    """The same speaker goes on: "Moon said on Monday … Moon said": one occasion, unless the text dates it apart."""
+    heads = [head for cue in statement.cues if (head := parse.head_of(cue)) is not None]
+    if not any(head.tag == "VBD" for head in heads):
+        return None
+    when = replace(before.when, basis=Basis.INFERRED, reason=f"the same occasion as before, {before.when.reason}")
+    return Anchor(
+        statement.id, when, Why("anchor.goes-on", before.when.reason, before.why.span if before.why else None)
+    )
+
+
+# ---------------------------------------------------------------- events
+
+
+def _of_event(event: EventRecord, parse: Parse, hung: Hung, today: date | None, said: Anchor | None) -> Anchor:
+    head = parse.head_of(event.trigger)
+    own = event_times(head, hung, event.status) if head is not None else []
+    if not own:
+        for token in parse.inside(event.trigger):
+            own = own or hung.get(token.i, [])
+    if not own and head is not None and event.status not in SETTLED:
+        own = to_come(head, hung, today)
+    if today is not None and event.status is Status.OCCURRED:
+        own = [g for g in own if not is_after(g.moment, today)]
+    if own and head is not None:
+        own = [since_then(one, head, event.status, today) for one in own]
+        return anchored(event.id, own, event.status, today)
+    return Anchor(event.id, bound(event.status, today, said), None)
+
+
+def _of_saying(event: EventRecord, statements: Sequence[Statement], said: Mapping[str, Anchor]) -> Anchor | None:
+    """An act of speech is its statement's saying: "warned" takes the time of the statement whose cue it is."""
+    for statement in statements:
+        if any(cue.overlaps(event.trigger) for cue in statement.cues) and said[statement.id].why is not None:
+            return Anchor(event.id, said[statement.id].when, said[statement.id].why)
+    return None
+
+
+def _entered(record: str, status: Status, label: TimeMention | None, today: date | None, head: Token) -> Anchor | None:
+    """The date of the entry that a record stands in, in a list of dates; what is to come lies after it.
+
+    What "had been done" lies before it.
+    """
+    if label is None or (today is not None and status is Status.OCCURRED and is_after(label.moment, today)):
+        return None
+    reason = f"in the entry of {label.text}: {label.moment.reason}"
+    when = replace(label.moment, basis=Basis.RELATIVE, reason=reason)
+    if status is Status.FUTURE:
+        when = replace(when, latest=None, reason=f"to come {reason}")
+    elif any(c.lower == "had" and c.dep == "aux" for c in head.children):
+        when = replace(when, earliest=None, reason=f"by then done, {reason}")
+    return Anchor(record, when, Why("anchor.entry", f"under '{label.text}'", label.span))

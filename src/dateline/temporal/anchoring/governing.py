@@ -1,0 +1,138 @@
+"""What each time expression hangs on: the verb or noun that its phrase modifies, and how ("on", "since", "after")."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from dateline.lexicon.tables import words
+from dateline.model import Basis, Moment, Parse, Span, TimeMention, Token
+
+STEPS = 8
+_TIMELESS = ("SET",)
+FRAMING = words("time", "clauses.framing_nouns")
+_NOMINAL = ("NOUN", "PROPN", "NUM", "PRON", "SYM", "DET")
+_ADJUNCT = ("prep", "npadvmod", "conj", "appos", "compound", "nummod", "poss", "nmod")
+_INSIDE_NOUN = ("compound", "nummod", "poss", "amod", "nmod")
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """A time on its governor: the moment that it gives there, and the words that tie it."""
+
+    time: TimeMention
+    moment: Moment
+    how: str
+    fronted: bool
+    joined: bool = False
+    """Coordinated with the time before it: "in May or early June"."""
+
+
+def governed(parse: Parse, times: Iterable[TimeMention], triggers: Collection[int]) -> dict[int, list[Governed]]:
+    """Governor's token → the times that hang on it, in text order. `triggers` are the tokens of events."""
+    out: dict[int, list[Governed]] = {}
+    for time in times:
+        if time.timex.type in _TIMELESS or not (time.moment.known or time.timex.type == "DATE"):
+            continue
+        if time.timex.value == "PRESENT_REF" or (time.timex.type == "DURATION" and not time.moment.known):
+            continue
+        tokens = parse.inside(time.span)
+        if not tokens:
+            continue
+        head = _outermost(tokens)
+        governor, preposition = _climb(head, {t.i for t in tokens}, triggers)
+        if governor is None:
+            continue
+        governor = _nearer(governor, head, tokens, triggers, parse)
+        moment = _turned(time, preposition)
+        how = preposition or "with"
+        out.setdefault(governor.i, []).append(
+            Governed(time, moment, how, time.span.start < governor.start, head.dep == "conj")
+        )
+    return out
+
+
+def _nearer(governor: Token, head: Token, tokens: tuple[Token, ...], triggers: Collection[int], parse: Parse) -> Token:
+    """The event noun right before a time, where the parser passed it by.
+
+    "The missile test last month prompted …", "the test in June prompted …": the test's month, not the prompting's. "The
+    follow-up to the summit in June": between two nouns, the nearer.
+    """
+    before = tokens[0].i - 1
+    if before in triggers and before < governor.i and head.dep == "npadvmod" and tokens[-1].i < governor.i:
+        return parse.tokens[before]
+    prep = parse.tokens[before] if before > 0 else None
+    if prep is None or prep.pos != "ADP" or before - 1 not in triggers:
+        return governor
+    noun = parse.tokens[before - 1]
+    if governor.pos in _NOMINAL or (noun.dep == "nsubj" and noun.head is governor and tokens[-1].i < governor.i):
+        return noun
+    return governor
+
+
+def _outermost(tokens: tuple[Token, ...]) -> Token:
+    ids = {t.i for t in tokens}
+    for token in tokens:
+        if token.head is token or token.head.i not in ids:
+            return token
+    return tokens[-1]
+
+
+def _climb(head: Token, own: set[int], triggers: Collection[int]) -> tuple[Token | None, str]:
+    """From a time up to its governor: over prepositions and through nouns that only place or frame the clause.
+
+    "In a briefing on Monday, she said": the briefing is no event of the text, so Monday is the saying's.
+    """
+    token, preposition, steps = head, "", 0
+    while token.head is not token and steps < STEPS:
+        steps += 1
+        above = token.head
+        if above.i in own:
+            token = above
+            continue
+        if above.i in triggers:
+            return above, preposition
+        if above.pos in ("ADP", "SCONJ") or above.dep in ("prep", "agent"):
+            preposition = preposition or above.lower
+            token = above
+            continue
+        if above.pos in ("VERB", "AUX"):
+            if above.pos == "AUX" and above.head is not above and above.dep in ("aux", "auxpass"):
+                token = above
+                continue
+            return above, preposition
+        if above.pos in _NOMINAL:
+            outward = above.dep in ("pobj", "npadvmod", "appos", "conj", "nmod") and token.dep in _ADJUNCT
+            own_noun = above.dep == "pobj" and token.dep in _INSIDE_NOUN and above.lemma.lower() not in FRAMING
+            if not outward or own_noun:
+                return above, preposition
+            if above.lemma.lower() in FRAMING:
+                preposition = "on"
+            token = above
+            continue
+        token = above
+    return (token if token is not head else None), preposition
+
+
+def _turned(time: TimeMention, preposition: str) -> Moment:
+    """What a preposition makes of a moment: "until" and "by" open its beginning; "after" leaves what follows it."""
+    moment = time.moment
+    if not moment.known or not preposition:
+        return moment
+    said = f"{preposition} {moment.reason}"
+    if preposition in ("until", "till", "by"):
+        return replace(moment, earliest=None, reason=said) if moment.latest is not None else moment
+    if preposition == "before":
+        edge = moment.earliest
+        return Moment(latest=edge, basis=Basis.RELATIVE, reason=said) if edge is not None else moment
+    if preposition == "after":
+        edge = moment.latest
+        return Moment(earliest=edge, basis=Basis.RELATIVE, reason=said) if edge is not None else moment
+    if preposition == "as":
+        return replace(moment, latest=None, reason=f"as soon as {moment.reason}")
+    return moment
+
+
+def within(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a span lies in one of the others."""
+    return any(other.covers(span) for other in others)

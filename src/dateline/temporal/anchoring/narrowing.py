@@ -1,0 +1,113 @@
+"""Narrows the moments of records by each other: what came after the launch cannot lie before it.
+
+Interval constraints over the bonds of one report, passed along a bounded number of times. A bond that the moments
+contradict is left aside; each narrowed moment keeps the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dateline.model import Anchor, Basis, Edge, Moment, Span, Status, Why, as_day
+from dateline.temporal.anchoring.bounds import UNREAL
+from dateline.temporal.anchoring.succession import Bond, Tie
+from dateline.temporal.calendar.cells import moved
+
+PASSES = 3
+LENDS = 31
+"""Days; a longer moment is no time to lend to what happened then: "during the war"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a record beside its anchor: its status, its word, and where that stands."""
+
+    status: Status
+    words: str
+    span: Span
+
+
+def narrow(anchors: dict[str, Anchor], told: Mapping[str, Told], bonds: Sequence[Bond]) -> None:
+    """Narrows the anchors in place by the bonds between them."""
+    live = [b for b in bonds if told[b.one].status not in UNREAL and told[b.other].status not in UNREAL]
+    for _ in range(PASSES):
+        changed = False
+        for bond in live:
+            changed |= _apply(bond, anchors, told)
+        if not changed:
+            return
+
+
+def _apply(bond: Bond, anchors: dict[str, Anchor], told: Mapping[str, Told]) -> bool:
+    one, other = anchors[bond.one], anchors[bond.other]
+    if bond.days is not None and bond.tie in (Tie.AFTER, Tie.BEFORE) and one.why is None:
+        day = other.when.exact_day
+        if day is not None:
+            made = moved(day, bond.days if bond.tie is Tie.AFTER else -bond.days)
+            return made is not None and _set(
+                anchors, bond.one, Moment.day(made), f"{bond.days} days {bond.word}", told[bond.other], other
+            )
+    if bond.tie in (Tie.WHILE, Tie.DURING):
+        lent = _lent(anchors, bond.one, bond.other, bond.word, told)
+        return (bond.tie is Tie.WHILE and _lent(anchors, bond.other, bond.one, "at the time of", told)) or lent
+    first, second = (bond.one, bond.other) if bond.tie is Tie.BEFORE else (bond.other, bond.one)
+    word = "after" if bond.tie is Tie.BEFORE else bond.word
+    later = _from(anchors, second, anchors[first].when.earliest, word, told, first)
+    if bond.tie is Tie.THEN:
+        return later
+    word = bond.word if bond.tie is Tie.BEFORE else "before"
+    return _until(anchors, first, anchors[second].when.latest, word, told, second) or later
+
+
+def _from(
+    anchors: dict[str, Anchor], record: str, edge: Edge | None, word: str, told: Mapping[str, Told], other: str
+) -> bool:
+    if edge is None or (_open_ahead(other, anchors, told) and told[record].status is not Status.FUTURE):
+        return False
+    return _set(anchors, record, Moment(earliest=as_day(edge)), word, told[other], anchors[other])
+
+
+def _until(
+    anchors: dict[str, Anchor], record: str, edge: Edge | None, word: str, told: Mapping[str, Told], other: str
+) -> bool:
+    settled = told[other].status is not Status.FUTURE
+    if edge is None or told[other].status is Status.ONGOING or (settled and _open_ahead(record, anchors, told)):
+        return False
+    return _set(anchors, record, Moment(latest=as_day(edge)), word, told[other], anchors[other])
+
+
+def _open_ahead(record: str, anchors: Mapping[str, Anchor], told: Mapping[str, Told]) -> bool:
+    """Whether a record is told as to come and nothing dates it: the report's own day says nothing of another's."""
+    return told[record].status is Status.FUTURE and anchors[record].why is None
+
+
+def _lent(anchors: dict[str, Anchor], record: str, other: str, word: str, told: Mapping[str, Told]) -> bool:
+    """An undated record takes the time of what it is told to have happened beside."""
+    when = anchors[other].when
+    if anchors[record].why is not None or when.width is None or when.width > LENDS:
+        return False
+    if (told[record].status is Status.FUTURE) != (told[other].status is Status.FUTURE):
+        return False
+    return _set(anchors, record, when, word, told[other], anchors[other])
+
+
+def _set(anchors: dict[str, Anchor], record: str, limit: Moment, word: str, by: Told, whose: Anchor) -> bool:
+    """Meets a record's moment with what a bond leaves of it; False where that changes nothing or cannot be."""
+    before = anchors[record]
+    met = before.when.meet(limit)
+    if met is None or (met.earliest, met.latest) == (before.when.earliest, before.when.latest):
+        return False
+    said = f"{word} '{by.words}'"
+    known = f"{before.when.reason}; " if before.when.reason else ""
+    basis = Basis.RELATIVE if before.when.basis in (Basis.PUBLICATION, Basis.NONE) else before.when.basis
+    when = replace(met, basis=basis, reason=f"{known}{said} ({_shown(whose.when)})")
+    why = before.why
+    why = Why("anchor.order", said, by.span) if why is None else replace(why, detail=f"{why.detail}; {said}")
+    anchors[record] = Anchor(record, when, why)
+    return True
+
+
+def _shown(moment: Moment) -> str:
+    edges = [as_day(edge).isoformat() if edge is not None else ".." for edge in (moment.earliest, moment.latest)]
+    return edges[0] if edges[0] == edges[1] else "/".join(edges)

@@ -1,0 +1,179 @@
+"""Which of two records of a report came first, by the words between them.
+
+"After the launch they met", "the test prompted a warning", "he spoke while she was visiting": each such word gives a
+bond between the two records. Nothing is dated here; `narrowing` does that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+from dateline.lexicon.tables import words
+from dateline.model import Parse, Token
+from dateline.temporal.anchoring.owned import LIGHT, QUANTITIES, own_subject
+from dateline.temporal.vocabulary import NUMBERS
+
+
+class Tie(StrEnum):
+    """How the first record of a bond lies to the second."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    WHILE = "while"
+    DURING = "during"
+    THEN = "then"
+
+
+TIES = {word: Tie(tie) for tie in ("after", "before", "while", "during") for word in words("anchoring", f"ties.{tie}")}
+PHRASES = {word: Tie(tie) for tie in ("after", "before", "during") for word in words("anchoring", f"phrases.{tie}")}
+BRINGS = words("anchoring", "verbs.brings")
+COMES_AFTER = words("anchoring", "verbs.comes_after")
+STEPS = 3
+"""Conjunctions and "a series of" between an event and the word that ties it."""
+_UNITS = {"day": 1, "week": 7}
+_SUBJECTS = ("nsubj", "nsubjpass")
+_CLAUSES = ("while", "when", "as", "whilst", "once")
+"""Tie a clause and never a noun: "as a warning"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """`one` lies to `other` as `tie` says; `days` apart where the text counts them: "two days after the test"."""
+
+    one: str
+    other: str
+    tie: Tie
+    word: str
+    days: int | None = None
+
+
+Records = Mapping[int, Sequence[str]]
+"""The records by the token of their trigger or cue."""
+
+
+def bonds(parse: Parse, records: Records, cues: Collection[int] = ()) -> list[Bond]:
+    """The bonds between the records of a report, in text order. `cues` are the tokens of statements' cues."""
+    found: list[Bond] = []
+    for i in sorted(records):
+        token = parse.tokens[i]
+        for tie, word, governor in _ties(token):
+            if tie is Tie.WHILE and not _beside(token, word, said=i in cues):
+                continue
+            days = _counted(word, parse)
+            said = word.lower if word.lower in TIES else f"{tie} ({word.lower})"
+            for other in _at(governor, records):
+                found += [Bond(other, own, tie, said, days) for own in records[i] if own != other]
+        found += _by_verb(token, records)
+        if (before := _told_before(token)) is not None:
+            found += [
+                Bond(own, first, Tie.THEN, "then, after") for own in records[i] for first in records.get(before.i, ())
+            ]
+    return found
+
+
+def _ties(token: Token) -> Iterator[tuple[Tie, Token, Token]]:
+    """The words that hang an event's noun or clause on something else, and what that is."""
+    outer = _outer(token)
+    above = outer.head
+    if above is outer:
+        return
+    if outer.dep == "advcl" and outer.pos in ("VERB", "AUX"):
+        for child in outer.lefts:
+            if child.dep in ("mark", "advmod") and child.lower in TIES and child.lower not in ("at", "following"):
+                yield TIES[child.lower], child, above
+                return
+    if outer.dep not in ("pobj", "pcomp") or above.head is above:
+        return
+    if above.lower in TIES and above.lower not in _CLAUSES:
+        yield TIES[above.lower], above, above.head
+        return
+    phrase = above.head
+    if above.lower not in ("of", "to", "for") or phrase.lemma.lower() not in PHRASES:
+        return
+    tie = PHRASES[phrase.lemma.lower()]
+    if phrase.dep == "pobj" and phrase.head.head is not phrase.head:
+        yield tie, phrase, phrase.head.head
+    elif phrase.head is not phrase:
+        yield tie, phrase, phrase.head
+
+
+def _beside(verb: Token, word: Token, *, said: bool) -> bool:
+    """Whether a clause tells what went on meanwhile: not "as he noted", "while he said so, he …", "while he hopes"."""
+    return verb.tag in ("VBD", "VBN", "VBG") and (not said or word.lower == "when")
+
+
+def _outer(token: Token) -> Token:
+    """Out of a conjunction and out of "a series of": "after a meeting and a series of tests"."""
+    for _ in range(STEPS):
+        above = token.head
+        if above is token:
+            break
+        if (token.dep == "conj" and token.pos == above.pos == "NOUN") or (
+            token.dep == "pobj" and above.lower == "of" and above.head.lemma.lower() in QUANTITIES
+        ):
+            token = above if token.dep == "conj" else above.head
+            continue
+        break
+    return token
+
+
+def _at(governor: Token, records: Records) -> Sequence[str]:
+    """The records at a word: its own, or those of the nouns that a verb merely says took place."""
+    if governor.i in records:
+        return records[governor.i]
+    if governor.lemma in LIGHT and governor.pos in ("VERB", "AUX"):
+        nouns = [c for c in governor.children if c.dep in (*_SUBJECTS, "dobj", "attr") and c.i in records]
+        return [x for noun in nouns for x in records[noun.i]]
+    return ()
+
+
+def _counted(word: Token, parse: Parse) -> int | None:
+    """The days that stand before a word: "two days after …"; None where they are not counted."""
+    if word.i < 2:
+        return None
+    unit, number = parse.tokens[word.i - 1], parse.tokens[word.i - 2]
+    size = _UNITS.get(unit.lemma.lower())
+    if size != 1 or unit.sentence is not number.sentence:
+        return None
+    if number.lower in ("a", "one"):
+        return 1
+    if number.lower.isdecimal() and number.lower.isascii() and len(number.lower) <= 3:
+        return int(number.lower)
+    return NUMBERS.get(number.lower)
+
+
+def _by_verb(token: Token, records: Records) -> Iterator[Bond]:
+    """Two nouns of a verb that orders them: "the test prompted a warning", "the talks were followed by a launch"."""
+    verb = token.head
+    if token.dep not in _SUBJECTS or not (verb.lemma in BRINGS or verb.lemma in COMES_AFTER):
+        return
+    passive = token.dep == "nsubjpass"
+    if verb.lemma in COMES_AFTER and passive and verb.child("agent") is None:
+        return
+    for noun in _objects(verb, passive=passive):
+        tie = Tie.AFTER if (verb.lemma in BRINGS) == passive else Tie.BEFORE
+        for other in records.get(noun.i, ()):
+            for own in records[token.i]:
+                yield Bond(own, other, tie, tie)
+
+
+def _objects(verb: Token, *, passive: bool) -> Iterator[Token]:
+    """A verb's objects, "to" with them: "led to talks"; of a passive, its agent."""
+    for child in verb.rights:
+        if child.dep == "dobj" and not passive:
+            yield from child.conjuncts()
+        elif (child.dep == "agent" and passive) or (child.dep == "prep" and child.lower == "to" and not passive):
+            for noun in islice(child.children, 4):
+                if noun.dep == "pobj":
+                    yield from noun.conjuncts()
+
+
+def _told_before(verb: Token) -> Token | None:
+    """The verb before, of one subject and one past: "they met on Monday and signed" tells the signing after it."""
+    before = verb.head
+    if verb.dep != "conj" or verb.tag != "VBD" or before.tag != "VBD" or own_subject(verb):
+        return None
+    return before if any(c.dep == "cc" and c.lower == "and" for c in before.children) else None

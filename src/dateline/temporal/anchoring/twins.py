@@ -1,0 +1,156 @@
+"""The same act told twice in one report: "the release" has the date of "were released on Tuesday"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.lexicon.tables import words
+from dateline.model import Anchor, Basis, EventRecord, Grain, Moment, Parse, SectionKind, Status, Token, Why
+from dateline.temporal.anchoring.bounds import SETTLED
+from dateline.temporal.focus.direction import PAST, verb_tense
+
+DEFINITE = words("anchoring", "same.definite")
+OTHER = words("anchoring", "same.other")
+LENDS = 8
+"""Days; a longer moment is no date to lend: "tested one in April" says nothing of "the test" that is the news."""
+MUTUAL = ("CONSULT", "AGREE", "COOPERATE")
+"""Types in which it is all one who does and who undergoes it."""
+MOST = 60
+"""Dated tellings of a type that are looked at."""
+PASSES = 2
+"""The second date what is the twin of a twin."""
+STEM = 4
+"""Letters that "release" and "released", "meet" and "meeting" share at least."""
+LEAD = 3
+"""Sentences of the body of which a headline tells."""
+STEPS = 4
+"""Verbs above a noun that can make it unreal."""
+UNREAL = {"to", "if", "unless", "until", "whether"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    event: EventRecord
+    head: Token
+    actors: frozenset[str]
+    parties: frozenset[str]
+
+
+def date_twins(events: Sequence[EventRecord], anchors: dict[str, Anchor], parse: Parse) -> None:
+    """Gives undated tellings of dated acts their date, in place, where the report dates the act one way alone."""
+    by_type: dict[str, list[_Told]] = defaultdict(list)
+    for event in events:
+        head = parse.head_of(event.trigger)
+        if head is not None:
+            actors = frozenset(role.actor for role in event.actors)
+            parties = actors | {role.actor for role in event.recipients}
+            by_type[event.type].append(_Told(event, head, actors, parties))
+    for tellings in [t for t in by_type.values() if len(t) > 1] * PASSES:
+        dated = [t for t in tellings if _lends(anchors[t.event.id])][:MOST]
+        for one in tellings if dated else ():
+            if anchors[one.event.id].why is None or _is_headline(one) or _is_wide(anchors[one.event.id]):
+                _take(one, dated, anchors)
+
+
+def _take(one: _Told, dated: Sequence[_Told], anchors: dict[str, Anchor]) -> None:
+    own = anchors[one.event.id]
+    twins = [t for t in dated if t is not one and _same_act(one, t)]
+    common: Moment | None = anchors[twins[0].event.id].when if twins else None
+    for twin in twins[1:]:
+        common = common.meet(anchors[twin.event.id].when) if common is not None else None
+    if common is None:
+        return
+    twin = min(twins, key=lambda t: (anchors[t.event.id].when.width or LENDS, abs(t.head.i - one.head.i)))
+    when = anchors[twin.event.id].when
+    met = when.meet(own.when) if own.when.known else when
+    if met is None or (own.why is not None and (met.width or LENDS) >= (own.when.width or LENDS)):
+        return
+    said = f"the same act as '{twin.head.text}'"
+    reason = f"{said}: {when.reason}"
+    anchors[one.event.id] = Anchor(
+        one.event.id, replace(met, basis=Basis.INFERRED, reason=reason), Why("anchor.twin", said, twin.event.trigger)
+    )
+
+
+def _lends(anchor: Anchor) -> bool:
+    width = anchor.when.width
+    return anchor.why is not None and width is not None and width <= LENDS
+
+
+def _is_wide(anchor: Anchor) -> bool:
+    """A month and more: "last month's test" is the one of the 29th, where the report dates no other."""
+    return anchor.when.grain in (Grain.MONTH, Grain.YEAR, Grain.SEASON, Grain.QUARTER)
+
+
+def _is_headline(one: _Told) -> bool:
+    return one.head.sentence.kind is SectionKind.HEADLINE
+
+
+def _same_act(one: _Told, other: _Told) -> bool:
+    """Whether two tellings are of one act, as far as words can say: precision before recall."""
+    a, b = one.event, other.event
+    sides = (a.status in SETTLED and b.status in SETTLED) or a.status is b.status is Status.FUTURE
+    if not sides or a.historical != b.historical or a.mode != b.mode or _told_apart(one.head):
+        return False
+    if one.parties and other.parties and not one.parties & other.parties:
+        return False
+    if a.type in MUTUAL and not _same_company(one, other):
+        return False
+    if a.type not in MUTUAL and one.actors and other.actors and not one.actors & other.actors:
+        return False
+    alike = _stem(one.head, other.head)
+    if _is_headline(one):
+        return other.head.sentence.index <= one.head.sentence.index + LEAD and (alike or one.parties == other.parties)
+    if one.head.pos in ("NOUN", "PROPN"):
+        real = _told_as_done(one.head, past=a.type in MUTUAL) or a.status is Status.FUTURE
+        return real and _definite(one.head) and (alike or _one_party_of(one, other))
+    return alike and one.parties == other.parties and len(one.parties) > 1
+
+
+def _same_company(one: _Told, other: _Told) -> bool:
+    """Whether two meetings can be one: of two parties each, two are shared; "his meeting with Kim" is not Pompeo's."""
+    small = min(len(one.parties), len(other.parties))
+    return len(one.parties & other.parties) >= min(2, small)
+
+
+def _one_party_of(one: _Told, other: _Told) -> bool:
+    """Whether the fuller telling names everybody of the shorter: "the release of the three" after "freed three"."""
+    small, large = sorted((one.parties, other.parties), key=len)
+    return bool(small) and small <= large
+
+
+def _stem(a: Token, b: Token) -> bool:
+    """Whether two words are one but for their endings: "released" and "release", "met" and "meeting"."""
+    left, right = a.lemma.lower(), b.lemma.lower()
+    short = min(len(left), len(right))
+    size = max(STEM, short - 2)
+    return left == right or (short >= STEM and left[:size] == right[:size])
+
+
+def _definite(noun: Token) -> bool:
+    """Whether a noun speaks of one known act: "the test", "Trump's visit"; "an end to its testing" is of no one act."""
+    doing = noun.lower.endswith("ing") and noun.child("amod", "compound") is not None and noun.lower != "meeting"
+    return (
+        noun.tag in ("NN", "NNP")
+        and not doing
+        and any(c.lower in DEFINITE or (c.dep == "poss" and c.i < noun.i) for c in noun.lefts)
+    )
+
+
+def _told_as_done(noun: Token, *, past: bool) -> bool:
+    """Whether no verb above it makes an act one that is wished for or thought of: "if the meeting fails", "to prepare
+    for his talks". What leaders do again and again must be told with a past verb: "the meeting had gone well".
+    """
+    above = [verb for verb in noun.ancestors() if verb.pos in ("VERB", "AUX")][:STEPS]
+    if any(c.tag == "MD" or c.lower in UNREAL for verb in above for c in verb.children if c.dep in ("aux", "mark")):
+        return False
+    tenses = [verb_tense(verb) for verb in above]
+    return not past or (PAST in tenses[:1])
+
+
+def _told_apart(head: Token) -> bool:
+    """Whether words about it set an act apart from others of its kind: "the second summit", "a meeting"."""
+    words_about = [c for c in head.lefts if c.dep in ("det", "amod", "nummod", "advmod")]
+    return any(c.lower in OTHER or (c.tag == "JJS" and c.lower != "latest") for c in words_about)

@@ -1,0 +1,1 @@
+"""Units of the calendar and the days of its holidays."""
