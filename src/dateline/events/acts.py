@@ -297,7 +297,8 @@ class Coder:
         type_, mode = inner.type, inner.mode
         match row.op:
             case "plan":
-                standing = Standing(Status.FUTURE, f"'{word} to …'", verb.span, will=True)
+                said = verb.lemma != "prepare" or type_ != "CONSULT"  # who gets ready to talk promises it to nobody
+                standing = Standing(Status.FUTURE, f"'{word} to …'", verb.span, will=said)
             case "try":
                 standing = Standing(Status.HYPOTHETICAL, f"'{word} to …'", verb.span)
             case "mull":

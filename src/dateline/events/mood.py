@@ -48,6 +48,8 @@ def turned(act: Act, parties: Parties) -> Act:
                 standing=Standing(Status.OCCURRED, "refused", standing.span),
                 why=(*act.why, Why(step, f"{standing.reason}: {act.type} refused is REJECT", standing.span)),
             )  # fmt: skip
+        if act.type == "CONSULT" and not act.recipients and len({role.span for role in act.actors}) < 2:
+            return act  # "the two leaders will meet": nobody promises it to anybody
         detail = f"{standing.reason}: {act.type} still to come is AGREE"
         return replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
     if act.type in shifted("threat") and not standing.negated and act.actors:
