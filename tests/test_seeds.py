@@ -124,14 +124,23 @@ def test_the_speakers_have_their_words(unstated: dict[str, Reading]) -> None:
 # ---------------------------------------------------------------- the undated copy
 
 
-def test_nothing_in_the_undated_report_is_dated_to_a_day(unstated: dict[str, Reading]) -> None:
+def test_one_day_alone_follows_from_the_undated_report_itself(unstated: dict[str, Reading]) -> None:
     reading = unstated["000"]
     assert reading.report.published is None
     assert "published-unknown" in {note.code for note in reading.notes}
     moments = (
         [x.moment for x in reading.times] + [e.when for e in reading.events] + [s.when for s in reading.statements]
     )
-    assert [m for m in moments if m.exact_day is not None] == []
+    exact = [m for m in moments if m.exact_day is not None]
+    assert {m.exact_day for m in exact} == {date(2018, 6, 12)}
+    assert all("'June 12 last year' and '2018' tell of one act" in m.reason for m in exact)
+    ((low, high),) = when(reading, "Tuesday")
+    assert isinstance(low, date)
+    assert isinstance(high, date)
+    assert (low.isoweekday(), high.isoweekday()) == (2, 2)
+    ((_, high),) = when(reading, "the weekend")
+    assert high is not None
+    assert high <= date(2019, 12, 31)
     assert all(m.reason for m in moments)
 
 
@@ -186,8 +195,8 @@ def test_the_singapore_meeting_is_one_event_without_a_stated_day_too(unstated: d
     chronology = merge(unstated.values()).chronology
     found = [e for e in events(chronology, "CONSULT") if any(p.name == "Singapore" for p in e.places)]
     assert len(found) == 1
-    assert found[0].when.exact_day is None
-    assert (found[0].when.earliest, found[0].when.latest) == (date(2018, 6, 1), date(2018, 6, 30))
+    assert found[0].when.exact_day == date(2018, 6, 12)
+    assert found[0].support.reports == 2
 
 
 def test_three_letters_stay_apart(together: Chronology) -> None:

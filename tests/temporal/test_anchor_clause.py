@@ -13,6 +13,8 @@ from .clauses import TUESDAY, anchors, days, plain
 THIRD, FIFTH, THURSDAY = date(2019, 1, 3), date(2019, 1, 5), date(2019, 1, 10)
 MONDAY = date(2019, 1, 14)
 OPEN = (None, TUESDAY)
+SUNDAY, WEDNESDAY = date(2019, 1, 13), date(2019, 1, 16)
+JULY, JULY_3 = (date(2018, 7, 1), date(2018, 7, 31)), date(2018, 7, 3)
 YEAR_1991 = (date(1991, 1, 1), date(1991, 12, 31))
 
 
@@ -23,6 +25,37 @@ YEAR_1991 = (date(1991, 1, 1), date(1991, 12, 31))
         ("The [test] on Thursday [prompted] a warning from Seoul.", "test", (THURSDAY, THURSDAY)),
         ("The [test] on Thursday [prompted] a warning from Seoul.", "prompted", OPEN),
         ("The army on Thursday [tested] a missile.", "tested", (THURSDAY, THURSDAY)),
+        # a noun that is no event passes a time between it and its verb on; a noun behind "in" or "after" keeps its own
+        ("The foreign minister on Sunday [urged] the North to stop.", "urged", (SUNDAY, SUNDAY)),
+        (
+            "The foreign minister of the country that tested on Sunday [urged] the North to stop.",
+            "urged",
+            OPEN,
+        ),
+        ("Customs data on Monday [showed] a fall in trade.", "showed", (MONDAY, MONDAY)),
+        ("They [negotiated] a truce following the war in July.", "negotiated", (date(2018, 7, 1), TUESDAY)),
+        ("They [negotiated] a truce in the city in July.", "negotiated", JULY),
+        # verbs joined share a time before both of them, if they are of one tense
+        ("The North [conducted] tests on July 3 and July 28, and has [claimed] success.", "claimed", OPEN),
+        ("On July 3 the North [conducted] a test and [claimed] success.", "claimed", (JULY_3, JULY_3)),
+        # what is to come: a verb's own subject or object has its time, a noun in another's phrase has not
+        ("Preparations for the [!talks] will include a rehearsal on Wednesday.", "talks", (TUESDAY, None)),
+        ("The [!talks] will include a rehearsal on Wednesday.", "talks", (WEDNESDAY, WEDNESDAY)),
+        # the day behind what is announced is the announcing's; behind what is made, its own
+        ("The president [announced] a [trip] on Tuesday.", "announced", (TUESDAY, TUESDAY)),
+        ("The president [announced] a [trip] on Tuesday.", "trip", OPEN),
+        ("The president [announced] a [!trip] for Tuesday.", "announced", OPEN),
+        ("The president made a [trip] on Tuesday.", "trip", (TUESDAY, TUESDAY)),
+        # what a thing can do has no day
+        ("The North [tested] a missile capable of [hitting] the city on Thursday.", "tested", (THURSDAY, THURSDAY)),
+        ("The North [tested] a missile capable of [hitting] the city on Thursday.", "hitting", OPEN),
+        ("The North [regretted] [hitting] the city on Thursday.", "hitting", (THURSDAY, THURSDAY)),
+        # an end gives the last day of what ends, and a length the first
+        ("The delegation concluded its [visit] on Sunday.", "visit", (None, SUNDAY)),
+        ("The delegation concluded its three-day [visit] on Sunday.", "visit", (date(2019, 1, 11), SUNDAY)),
+        ("The delegation made its [visit] on Sunday.", "visit", (SUNDAY, SUNDAY)),
+        # a year inside the first of two nouns is its own
+        ("They spoke of the 2016 election and the [inquiry] of the senator.", "inquiry", OPEN),
         # what brought a noun about dates it; what else is said of it does not
         ("They broke an [agreement] reached by the two in 1991.", "agreement", YEAR_1991),
         ("They broke an [agreement] that the two praised in 1991.", "agreement", OPEN),

@@ -68,6 +68,13 @@ def test_a_word_between_two_events_narrows_the_undated_one(
     assert detail in found.when.reason
 
 
+def test_publication_is_no_reason_where_a_better_bound_says_it_all() -> None:
+    during = anchors("The two [agreed] on a truce during [talks] in Geneva on Jan. 3.")["agreed"]
+    after = anchors("Seoul [held] drills following the [launch] of a rocket on Thursday.")["held"]
+    assert during.when.reason.startswith("during 'talks'")
+    assert after.when.reason.startswith("told in a report")
+
+
 def test_the_dated_event_keeps_its_day() -> None:
     found = anchors("After the North [launched] a rocket on Thursday, Seoul [held] drills.")
     assert days(found["launched"]) == (THURSDAY, THURSDAY)
@@ -158,6 +165,31 @@ def test_a_meeting_is_the_one_of_the_same_company(
     text = "Kim [met] Moon at the border on Jan. 3. The [meeting] was short."
     found = anchors(text, parties={"met": ("kim", "moon"), "meeting": company}, type_="CONSULT")
     assert days(found["meeting"]) == edges
+
+
+@pytest.mark.parametrize(
+    ("told", "edges"),
+    [("His [trip] to Asia was short.", (THURSDAY, THURSDAY)), ("His [trip] to Japan was short.", (None, TUESDAY))],
+)
+def test_a_trip_elsewhere_is_another_one(told: str, edges: tuple[date | None, date | None]) -> None:
+    found = anchors("The leader began a [trip] to Asia on Thursday. " + told)
+    assert days(found["trip 2"]) == edges
+
+
+def test_the_reason_names_the_root_telling_once() -> None:
+    text = "The North [launched] a rocket on Jan. 3. Seoul condemned its [launch]. Tokyo condemned the [launch]."
+    found = anchors(text, parties={"launched": ("north",), "launch": (), "launch 2": ("seoul",)})["launch 2"]
+    assert days(found) == (THIRD, THIRD)
+    assert found.when.reason.count("the same act as") == 1
+    assert found.why is not None
+    assert found.why.detail == "the same act as 'launched'"
+
+
+def test_what_is_also_told_or_has_a_time_of_its_own_did_not_come_then() -> None:
+    month = (date(2018, 12, 1), date(2018, 12, 31))
+    assert days(anchors("They [met] on Monday and also [met] last month.")["met 2"]) == month
+    then = anchors("They [met] on Monday and later [met] the envoy.")["met 2"]
+    assert days(then) == (date(2019, 1, 14), TUESDAY)
 
 
 # ---------------------------------------------------------------- at the same time

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 
-from dateline.model import Layer, Layers, Report, Section, SectionKind, Span, TimeMention
+from dateline.model import Layer, Layers, Parse, Report, Section, SectionKind, Span, TimeMention
 from dateline.temporal import TimeStage
 from dateline.temporal.outlets import Order, custom_of
 from dateline.temporal.vocabulary import OUTLET_DOMAINS, OUTLETS, ZONE_CITIES, ZONE_COUNTRIES, ZONE_STATES
 from dateline.temporal.zones import offset, zone_of
 
+from .. import handmade
 from .flat import TUESDAY, parse
 
 NOON = datetime(2019, 1, 15, 12)
@@ -26,6 +28,93 @@ def read(text: str, **known: object) -> Layer[TimeMention]:
 
 def last(text: str, **known: object) -> TimeMention:
     return read(text, **known).items[-1]
+
+
+# ---------------------------------------------------------------- hours
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "offset_hours"),
+    [
+        ("They left Seoul at 8:42 p.m. local time.", "Bloomberg", 9),  # the clause's place
+        ("They left the base at 8:42 p.m. local time.", "Bloomberg", None),
+        ("They left the base at 8:42 p.m. on the dot.", "Bloomberg", -5),
+        ("They left Seoul for Paris at 8:42 p.m. local time.", "Bloomberg", None),
+    ],
+)
+def test_local_time_is_not_the_newsrooms(text: str, outlet: str, offset_hours: int | None) -> None:
+    there = last(text, outlet=outlet).moment.earliest
+    assert isinstance(there, datetime)
+    away = there.utcoffset()
+    assert (away is None) if offset_hours is None else (away == timedelta(hours=offset_hours))
+
+
+def test_midnight_told_as_past_is_the_one_before() -> None:
+    past, ahead = last("The broadcasts fell silent at midnight."), last("The broadcasts will end at midnight.")
+    assert past.moment.earliest == datetime(2019, 1, 15)
+    assert past.timex.value == "2019-01-15T00:00"
+    assert ahead.moment.earliest == datetime(2019, 1, 16)
+    assert ahead.timex.value == "2019-01-15T24:00"
+
+
+@pytest.mark.parametrize(("relative", "day"), [(True, date(2019, 1, 15)), (False, date(2019, 1, 13))])
+def test_an_hour_takes_no_day_from_a_relative_clause(relative: bool, day: date) -> None:
+    text = "Moon met Kim, who was freed on Sunday. He spoke at 3 a.m. there."
+    rows = """
+Moon Moon PROPN NNP nsubj 1 PERSON
+met meet VERB VBD ROOT 1
+Kim Kim PROPN NNP dobj 1 PERSON
+, , PUNCT , punct 2
+who who PRON WP nsubjpass 6
+was be AUX VBD auxpass 6
+freed free VERB VBN relcl 2
+on on ADP IN prep {on}
+Sunday Sunday PROPN NNP pobj 7 DATE
+. . PUNCT . punct 1
+
+He he PRON PRP nsubj 1
+spoke speak VERB VBD ROOT 1
+at at ADP IN prep 1
+3 3 NUM CD nummod 4 TIME
+a.m. a.m. NOUN NN pobj 2 TIME
+there there ADV RB advmod 1
+. . PUNCT . punct 1
+"""
+    made = handmade.parse(text, rows.format(on=6 if relative else 1))
+    found = TimeStage()(handmade.report(text, published=TUESDAY), Layers().add(made)).items[-1]
+    assert found.timex.value == f"{day}T03:00"
+
+
+@pytest.mark.parametrize(
+    ("between", "day"),
+    [("It rained.", date(2019, 1, 13)), ("\n\nNew footing\n\n", date(2019, 1, 15))],
+)
+def test_an_hour_takes_no_day_from_above_a_heading(between: str, day: date) -> None:
+    text = f"They met on Sunday. {between} They left at 3 a.m. there."
+    rain = "It it PRON PRP nsubj 1\nrained rain VERB VBD ROOT 1\n. . PUNCT . punct 1"
+    heading = "New new ADJ JJ amod 1\nfooting footing NOUN NN ROOT 1"
+    rows = f"""
+They they PRON PRP nsubj 1
+met meet VERB VBD ROOT 1
+on on ADP IN prep 1
+Sunday Sunday PROPN NNP pobj 2 DATE
+. . PUNCT . punct 1
+
+{heading if "footing" in between else rain}
+
+They they PRON PRP nsubj 1
+left leave VERB VBD ROOT 1
+at at ADP IN prep 1
+3 3 NUM CD nummod 4 TIME
+a.m. a.m. NOUN NN pobj 2 TIME
+there there ADV RB advmod 1
+. . PUNCT . punct 1
+"""
+    made = handmade.parse(text, rows)
+    paragraphs = tuple(replace(row, block=i if "footing" in between else 0) for i, row in enumerate(made.items))
+    made = Parse("parse", "handmade", paragraphs, columns=made.columns)
+    found = TimeStage()(handmade.report(text, published=TUESDAY), Layers().add(made)).items[-1]
+    assert found.timex.value == f"{day}T03:00"
 
 
 # ---------------------------------------------------------------- figures

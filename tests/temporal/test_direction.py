@@ -177,6 +177,33 @@ CASES = [
         "effect effect NOUN NN dobj 2; in in ADP IN prep 2; July July PROPN NNP pobj 4 DATE; "
         ". . PUNCT . punct 2",
     ),
+    # the speech is over in which something to come was said
+    (
+        "Kim vowed to strike the island during a speech in May.",
+        "2018-05",
+        "Kim Kim PROPN NNP nsubj 1 PERSON; vowed vow VERB VBD ROOT 1; to to PART TO aux 3; "
+        "strike strike VERB VB xcomp 1; the the DET DT det 5; island island NOUN NN dobj 3; "
+        "during during ADP IN prep 3; a a DET DT det 8; speech speech NOUN NN pobj 6; in in ADP IN prep 8; "
+        "May May PROPN NNP pobj 9 DATE; . . PUNCT . punct 1",
+    ),
+    # the speech is to come in which it will be outlined
+    (
+        "Kim promised to outline the plan in a speech on Friday.",
+        "2019-01-18",
+        "Kim Kim PROPN NNP nsubj 1 PERSON; promised promise VERB VBD ROOT 1; to to PART TO aux 3; "
+        "outline outline VERB VB xcomp 1; the the DET DT det 5; plan plan NOUN NN dobj 3; in in ADP IN prep 3; "
+        "a a DET DT det 8; speech speech NOUN NN pobj 6; on on ADP IN prep 8; Friday Friday PROPN NNP pobj 9 DATE; "
+        ". . PUNCT . punct 1",
+    ),
+    # a sentence's opening participle tells when its words were spoken, whatever verb it is hung on
+    (
+        "Speaking Sunday on television, Kim said the talks will fail.",
+        "2019-01-13",
+        "Speaking speak VERB VBG advcl 10; Sunday Sunday PROPN NNP npadvmod 0 DATE; on on ADP IN prep 0; "
+        "television television NOUN NN pobj 2; , , PUNCT , punct 6; Kim Kim PROPN NNP nsubj 6 PERSON; "
+        "said say VERB VBD parataxis 10; the the DET DT det 8; talks talk NOUN NNS nsubj 10; "
+        "will will AUX MD aux 10; fail fail VERB VB ROOT 10; . . PUNCT . punct 10",
+    ),
     # a length that is a date ahead
     (
         "A trial begins in three weeks.",

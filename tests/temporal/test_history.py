@@ -135,3 +135,73 @@ def test_years_before_christ_are_counted_through(text: str, expected: list[str])
 
 def test_a_day_that_there_is_not_ends_what_is_known() -> None:
     assert told("On 31 June they met. The following day he left.") == ["XXXX-06-31", "XXXX-XX-XX"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "since" looks back and leaves the telling where it is; "until" looks on
+        ("On 3 June they met, under arms since November. In July he left.", ["1902-06-03", "1901-11", "1902-07"]),
+        ("On 3 June they met. He left in November.", ["1902-06-03", "1902-11"]),
+        # a day gone by a little is told of another field, one gone by long is the next month's
+        ("On 8 July they met. Varna fell on the 6th.", ["1902-07-08", "1902-07-06"]),
+        ("On 28 July they met. Varna fell on the 6th.", ["1902-07-28", "1902-08-06"]),
+        # what follows an evening or a night in the small hours is the next day's
+        ("On the night of 16 July they met. At 3 a.m. he left.", ["1902-07-16TNI", "1902-07-17T03:00"]),
+        ("On 16 July they met. At 3 a.m. he left.", ["1902-07-16", "1902-07-16T03:00"]),
+        ("On the night of 16 July they met. At 10 p.m. he left.", ["1902-07-16TNI", "1902-07-16T22:00"]),
+        ("On 16 July they met. That night it rained. At dawn he left.",
+         ["1902-07-16", "1902-07-16TNI", "1902-07-17TMO"]),
+        # hours count from a time of day that was told, else say no more than the day
+        ("At 10 a.m. on 5 July they met. Two hours later he left.", ["1902-07-05T10:00", "1902-07-05T12:00"]),
+        ("At 11 p.m. on 5 July they met. Two hours later he left.", ["1902-07-05T23:00", "1902-07-06T01:00"]),
+        ("On 5 July they met. Two hours later he left.", ["1902-07-05", "1902-07-05"]),
+        ("At 10 a.m. on 5 July they met. He left two hours later than planned.", ["1902-07-05T10:00", "PT2H"]),
+        # a stated day in brackets is what its sentence counts on from; a run and a second reckoning are not
+        ("The treaty of Ulm (9 October 1906) won them the town, lost five years later.", ["1906-10-09", "1911"]),
+        ("They came under Ward (1848–1879) and left two months later.", ["1848", "1879", "1902-07"]),
+        ("On 30 August (10 September 1902) they met. Two days later he left.",
+         ["1902-08-30", "1902-09-10", "1902-09-01"]),
+        # the new year is the next, or the one just begun
+        ("On 3 December they met. He left in the new year.", ["1902-12-03", "1903"]),
+        ("On 3 January 1904 they met. It was calm into the new year.", ["1904-01-03", "1904"]),
+        # today is nobody's day in a history
+        ("In 1903 they met. In 1904 he left. The gate is there today.", ["1903", "1904", "PRESENT_REF"]),
+        ("In December 1903 they won at Varna (6th) and Avay (11th to 13th).",
+         ["1903-12", "1903-12-06", "1903-12-11", "1903-12-13"]),
+        ("In December 1903 he came in (6th) and they met.", ["1903-12", "1903-12-06"]),
+    ],
+)  # fmt: skip
+def test_the_telling_of_wars(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_last_year_in_two_figures() -> None:
+    assert values("The war (1864–70) was long. It began in May 1864.")[:2] == ["1864", "1870"]
+    assert values("They fought from 1914–18. It began in May 1914.")[:2] == ["1914", "1918"]
+    assert values("It came in the 1998-99 season of May 1998.")[:2] == ["1998", "1998-05"]
+
+
+def test_one_old_day_makes_a_text_without_a_date_a_history() -> None:
+    assert values("The town fell on 3 May 1877. On 5 June they met.") == ["1877-05-03", "1877-06-05"]
+    assert values("The town fell on 3 May 2017. On 5 June they met yesterday.")[1] != "2017-06-05"
+
+
+def test_both_of_two_centuries() -> None:
+    assert values("It changed hands in the 17th and 18th centuries.") == ["16", "17"]
+    assert values("He came in third and fourth.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 209 they met.", ["BC0209"]),
+        ("In the spring of 218 they met. In June he left.", ["BC0218-SP", "BC0218-06"]),
+        ("They met in May 212.", ["BC0212-05"]),
+        ("They met 209 ships.", []),
+        ("They met in 20.", []),
+    ],
+)
+def test_a_year_of_antiquity_without_its_era(text: str, expected: list[str]) -> None:
+    assert values("The city was taken in 201 BC. " + text)[1:] == expected
+    assert values(text)[:1] != ["BC0209"]

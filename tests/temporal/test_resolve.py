@@ -149,6 +149,28 @@ def test_past_weekday_of_tomorrow_leaves_both() -> None:
     assert days("The ministers will meet on Wednesday.") == (date(2019, 1, 16), date(2019, 1, 16))
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last", "value"),
+    [
+        ("He spoke last week.", date(2019, 1, 7), date(2019, 1, 20), "2019-W02"),
+        ("He comes this week.", date(2019, 1, 14), date(2019, 1, 27), "2019-W03"),
+        ("He spoke this week.", date(2019, 1, 14), date(2019, 1, 20), "2019-W03"),
+        ("He will speak this week.", date(2019, 1, 21), date(2019, 1, 27), "2019-W04"),
+        ("He will speak next week.", date(2019, 1, 21), date(2019, 1, 27), "2019-W04"),
+    ],
+)
+def test_weeks_in_a_sunday_paper(text: str, first: date, last: date, value: str) -> None:
+    found = only(text, date(2019, 1, 20))
+    assert (found.moment.earliest, found.moment.latest, found.timex.value) == (first, last, value)
+    saturday = only("He spoke last week.", date(2019, 1, 19))
+    assert (saturday.moment.earliest, saturday.moment.latest) == (date(2019, 1, 7), date(2019, 1, 13))
+
+
+def test_more_than_a_year_is_no_comparison_of_figures() -> None:
+    found = only("The cut came in December, the vote was held more than a year ago.")
+    assert (found.timex.value, found.timex.mod) == ("2018", "MORE_THAN")
+
+
 def test_past_year_runs_up_to_the_report() -> None:
     assert days("It grew over the past year.") == (date(2018, 1, 15), date(2019, 1, 15))
     assert days("It grew last year.") == (date(2018, 1, 1), date(2018, 12, 31))
@@ -160,7 +182,9 @@ def test_following_as_preposition_points_nowhere() -> None:
 
 
 def test_run_of_years_written_short() -> None:
-    assert days("They fought in the war of 1950-53.") == (date(1950, 1, 1), date(1953, 12, 31))
+    first, last = times("They fought in the war of 1950-53.").items
+    assert (first.moment.earliest, first.moment.latest) == (date(1950, 1, 1), date(1953, 12, 31))
+    assert (last.timex.value, last.moment.latest) == ("1953", date(1953, 12, 31))
     assert days("They won the 1999-00 season.") == (date(1999, 1, 1), date(2000, 12, 31))
     assert days("They fought in the war of 1950.") == (date(1950, 1, 1), date(1950, 12, 31))
 

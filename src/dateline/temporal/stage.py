@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from datetime import datetime
 
-from dateline.model import Basis, Layer, Layers, Moment, Note, Report, TimeMention, parse_of
+from dateline.model import Layer, Layers, Note, Report, TimeMention, parse_of
 from dateline.temporal.focus import accounts
+from dateline.temporal.focus.asides import headings, in_relative_clause, place_beside
 from dateline.temporal.focus.context import Context
-from dateline.temporal.focus.direction import way
+from dateline.temporal.focus.direction import PAST, Way, way
 from dateline.temporal.focus.history import (
     apposed,
     bracketed,
     by_the_way,
+    countable_in_brackets,
     is_history,
     looks_back,
     stands,
@@ -22,6 +24,7 @@ from dateline.temporal.focus.orders import orders_of
 from dateline.temporal.focus.quoted import Sayings, recent
 from dateline.temporal.focus.reference import Counting, Reference
 from dateline.temporal.focus.telling import month_come_to
+from dateline.temporal.focus.tomorrow import begun
 from dateline.temporal.grammar.find import Found, find
 from dateline.temporal.grammar.sense import Kind
 from dateline.temporal.resolving.ancient import restored
@@ -33,7 +36,7 @@ from dateline.temporal.undated.infer import broadcast, infer
 VERSION = "temporal 1"
 _NAMED_DATES = (Kind.DATE, Kind.UNIT, Kind.DAYS, Kind.HOLIDAY, Kind.IMPOSSIBLE)
 """What would have been in focus had it been resolved: "later that month" must not count from the date before it."""
-FULL_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+WEEK = 7
 
 
 class TimeStage:
@@ -52,6 +55,8 @@ class TimeStage:
         history, paragraphs = is_history(found, year), told_paragraphs(found, year)
         context = Context(published, history)
         context.home, context.orders = counting.home, orders_of(found, counting.outlet, report.text)
+        context.headings = headings(parse_of(layers))
+        context.begun = begun(found, counting, report, parse_of(layers))
         items: list[TimeMention] = []
         notes: list[Note] = []
         if published is None:
@@ -71,8 +76,6 @@ class TimeStage:
                 context.published, context.said = counted.day, counted.said
             made = resolve_one(one, words, context)
             counting.saw(one, made.moment.exact_day)
-            if published is None and not context.narrative:
-                made = without_day(made)
             items.append(TimeMention(one.span, words, made.timex, made.moment, one.rule))
             if is_impossible(made):
                 notes.append(Note("impossible-date", made.moment.reason))
@@ -87,7 +90,12 @@ def resolve_one(one: Found, words: str, context: Context) -> Resolved:
         there = replace(there, figures=True)
     if context.narrative:
         there = replace(there, back=looks_back(one), apposed=apposed(one, context))
+    aside = in_relative_clause(one.token)
+    if one.sense.kind in (Kind.CLOCK, Kind.PART):
+        there = replace(there, aside=aside, zone=place_beside(one))
     made = resolve(one.sense, " ".join(words.split()), there, context)
+    if made.cell is not None and made.cell.first == made.cell.last and not aside:
+        context.saw_day(made.cell)
     if context.narrative:
         return tell(one, made, words, context)
     cell = made.cell
@@ -98,7 +106,26 @@ def resolve_one(one: Found, words: str, context: Context) -> Resolved:
     if cell is not None and made.timex.type in ("DATE", "TIME") and not beside:
         context.saw(cell, words)
     accounts.note_period(one, made, there, context)
+    _note_coming(made, there, context)
     return made
+
+
+def _note_coming(made: Resolved, there: Way, context: Context) -> None:
+    """Keeps the days of the next week that the report dates: a weekday after it is the same."""
+    day, today = made.moment.exact_day, context.published
+    if day is not None and today is not None and there.tense != PAST and 0 < (day - today).days <= WEEK:
+        context.coming[day.isoweekday()] = day
+
+
+NOON = 12
+
+
+def wall_time(made: Resolved) -> datetime | None:
+    """The hour and minute that an expression came to, where it tells them and its half of the day."""
+    value, first = made.timex.value, made.moment.earliest
+    if not isinstance(first, datetime) or first != made.moment.latest or value[10:11] != "T":
+        return None
+    return first.replace(tzinfo=None)
 
 
 def tell(one: Found, made: Resolved, words: str, context: Context) -> Resolved:
@@ -113,7 +140,13 @@ def tell(one: Found, made: Resolved, words: str, context: Context) -> Resolved:
             again, mod = stands(cell, one, context), made.timex.mod or one.sense.mod
             if not again or mod == "END":
                 context.saw(cell, words, month_come_to(mod, again=again, context=context))
+            context.wall = wall_time(made)
+            context.night = made.timex.value[10:] in ("TAF", "TEV", "TNI") or (
+                context.wall is not None and context.wall.hour >= NOON
+            )
         context.block, context.named = one.line.sentence.block, (one.line.sentence.index, one.last)
+    elif cell is not None and countable_in_brackets(one, cell, context):
+        context.passed(cell)
     return restored(made, " ".join(words.split()))
 
 
@@ -125,19 +158,3 @@ def spoken_on(telling: Found | None, counted: Reference | None, report: Report, 
     words = " ".join(telling.span.quote(report.text).split())
     day = recent(resolve(telling.sense, words, way(telling), context).moment.exact_day, counted.day)
     return Reference(day, "in words spoken on") if day is not None and day != counted.day else None
-
-
-def without_day(made: Resolved) -> Resolved:
-    """What an undated report lets be said of a day that it does not state whole: the month, and no more.
-
-    "June 12 last year" in a report that its own words date to a year may be right to the day, and rests on nobody's
-    word; a person who knows the day says so with `--published`.
-    """
-    day = made.moment.exact_day
-    if day is None or made.moment.basis is Basis.STATED:
-        return made
-    reason = f"{made.moment.reason}; the report has no date, so no more than the month is said"
-    month = Moment.month(day.year, day.month, basis=Basis.INFERRED, reason=reason)
-    value = made.timex.value
-    blank = f"XXXX{value[4:]}" if FULL_DAY.match(value) else value
-    return replace(made, timex=replace(made.timex, value=blank), moment=month)

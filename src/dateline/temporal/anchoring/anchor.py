@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from dateline.lexicon.tables import words
 from dateline.model import (
     Anchor,
     Basis,
@@ -35,15 +34,13 @@ from dateline.temporal.anchoring.governing import governed, within
 from dateline.temporal.anchoring.lasting import lasted, lengths, since_then
 from dateline.temporal.anchoring.narrated import goes_on
 from dateline.temporal.anchoring.narrowing import Told, narrow
+from dateline.temporal.anchoring.occasions import Occasions
 from dateline.temporal.anchoring.owned import Hung, clause_times, event_times, to_come
 from dateline.temporal.anchoring.succession import bonds
 from dateline.temporal.anchoring.twins import date_twins
 from dateline.temporal.undated.infer import inferred_in
 
 VERSION = "anchors 2"
-DOCUMENTS = words("anchoring", "clauses.documents")
-GOES_ON = 4
-"""Statements over which a speaker's dated occasion goes on."""
 
 
 class AnchorStage:
@@ -64,7 +61,7 @@ class AnchorStage:
         statements = layers.items("statements", Statement)
         events = layers.items("events", EventRecord)
         heads = {event.id: head for event in events if (head := parse.head_of(event.trigger)) is not None}
-        hung = governed(parse, times, frozenset(head.i for head in heads.values()))
+        hung = governed(parse, times, frozenset(head.i for head in heads.values()), day_of(report))
         under, long = labels(parse, times), lengths(parse, times)
         today = day_of(report)
         anchors = _of_statements(statements, parse, hung, today)
@@ -113,17 +110,13 @@ def _narrow(
 def _of_statements(statements: Sequence[Statement], parse: Parse, hung: Hung, today: date | None) -> dict[str, Anchor]:
     """The anchors of the statements, a speaker's dated occasion going on over the next few."""
     anchors: dict[str, Anchor] = {}
-    spoke: dict[str, tuple[int, Anchor]] = {}
-    last: tuple[int, Anchor] | None = None
+    occasions = Occasions(parse)
     for number, statement in enumerate(statements):
         made = _of_statement(statement, parse, hung, today)
-        if statement.speaker is not None:
-            if made.why is not None:
-                last = spoke[statement.speaker] = number, made
-            elif last is not None and number - last[0] <= GOES_ON and _is_document(statement):
-                made = _goes_on(statement, last[1], parse) or made
-            elif statement.speaker in spoke and number - spoke[statement.speaker][0] <= GOES_ON:
-                made = _goes_on(statement, spoke[statement.speaker][1], parse) or made
+        if made.why is not None:
+            occasions.dated(number, statement, made)
+        else:
+            made = occasions.goes_on(number, statement) or made
         anchors[statement.id] = made
     return anchors
 
@@ -155,23 +148,6 @@ def _of_statement(statement: Statement, parse: Parse, hung: Hung, today: date | 
         if own:
             return anchored(statement.id, own, Status.OCCURRED, today)
     return Anchor(statement.id, bound(Status.OCCURRED, today, None), None)
-
-
-def _is_document(statement: Statement) -> bool:
-    """Whether a document told of before speaks on: "in a statement on Friday … the statement said"."""
-    first, _, rest = statement.speaker_text.lower().partition(" ")
-    return first == "the" and rest in DOCUMENTS
-
-
-def _goes_on(statement: Statement, before: Anchor, parse: Parse) -> Anchor | None:
-    """The same speaker goes on: "Moon said on Monday … Moon said": one occasion, unless the text dates it apart."""
-    heads = [head for cue in statement.cues if (head := parse.head_of(cue)) is not None]
-    if not any(head.tag == "VBD" for head in heads):
-        return None
-    when = replace(before.when, basis=Basis.INFERRED, reason=f"the same occasion as before, {before.when.reason}")
-    return Anchor(
-        statement.id, when, Why("anchor.goes-on", before.when.reason, before.why.span if before.why else None)
-    )
 
 
 # ---------------------------------------------------------------- events

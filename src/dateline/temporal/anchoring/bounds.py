@@ -9,6 +9,7 @@ from datetime import date, datetime
 from dateline.model import Anchor, Basis, EventRecord, Grain, Moment, Report, Status, Why, as_day
 from dateline.temporal.anchoring.governing import Governed
 from dateline.temporal.calendar.cells import moved
+from dateline.temporal.focus.tomorrow import had_begun
 
 SETTLED = (Status.OCCURRED, Status.ONGOING)
 UNREAL = (Status.HYPOTHETICAL, Status.NEGATED)
@@ -34,8 +35,8 @@ def by_evidence(anchor: Anchor, event: EventRecord, inferred: Moment | None) -> 
 
 
 def is_after(moment: Moment, today: date) -> bool:
-    """Whether all of a moment lies after the day of publication."""
-    return moment.earliest is not None and as_day(moment.earliest) > today
+    """Whether all of a moment lies after the day of publication; a day that had begun in the east does not."""
+    return moment.earliest is not None and as_day(moment.earliest) > today and not had_begun(moment)
 
 
 def anchored(record: str, own: Sequence[Governed], status: Status, today: date | None) -> Anchor:
@@ -54,12 +55,25 @@ def anchored(record: str, own: Sequence[Governed], status: Status, today: date |
         if met is not None:
             moment = met
             said.append(one)
+    if moment is not None and status is Status.FUTURE and _over(moment, today):
+        return Anchor(record, bound(status, today, None), None)
     if moment is None or not moment.known:
         why = Why("anchor.time", own[0].moment.reason, own[0].time.span)
         return Anchor(record, moment or own[0].moment, why)
     moment = _on_its_side(moment, status, today)
     detail = "; ".join(f"{g.how} '{g.time.text}'" for g in said)
     return Anchor(record, moment, Why("anchor.time", detail, said[0].time.span))
+
+
+def _over(moment: Moment, today: date | None) -> bool:
+    """Whether a stretch of days ends with the report: "the last 25 years" date nothing that is to come."""
+    return (
+        today is not None
+        and moment.width != 1
+        and moment.earliest is not None
+        and moment.latest is not None
+        and as_day(moment.latest) <= today
+    )
 
 
 def _opened(one: Governed, status: Status) -> Governed:

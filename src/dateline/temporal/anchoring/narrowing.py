@@ -51,6 +51,8 @@ def _apply(bond: Bond, anchors: dict[str, Anchor], told: Mapping[str, Told]) -> 
     if bond.tie in (Tie.WHILE, Tie.DURING):
         lent = _lent(anchors, bond.one, bond.other, bond.word, told)
         return (bond.tie is Tie.WHILE and _lent(anchors, bond.other, bond.one, "at the time of", told)) or lent
+    if bond.tie is Tie.THEN and one.why is not None and one.why.rule == "anchor.time":
+        return False
     first, second = (bond.one, bond.other) if bond.tie is Tie.BEFORE else (bond.other, bond.one)
     word = "after" if bond.tie is Tie.BEFORE else bond.word
     later = _from(anchors, second, anchors[first].when.earliest, word, told, first)
@@ -99,7 +101,8 @@ def _set(anchors: dict[str, Anchor], record: str, limit: Moment, word: str, by: 
     if met is None or (met.earliest, met.latest) == (before.when.earliest, before.when.latest):
         return False
     said = f"{word} '{by.words}'"
-    known = f"{before.when.reason}; " if before.when.reason else ""
+    taken = before.when.basis is Basis.PUBLICATION and (met.earliest, met.latest) == (limit.earliest, limit.latest)
+    known = f"{before.when.reason}; " if before.when.reason and not taken else ""
     basis = Basis.RELATIVE if before.when.basis in (Basis.PUBLICATION, Basis.NONE) else before.when.basis
     when = replace(met, basis=basis, reason=f"{known}{said} ({_shown(whose.when)})")
     why = before.why

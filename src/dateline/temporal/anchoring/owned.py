@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from dateline.lexicon.tables import words
-from dateline.model import Status, Token
+from dateline.model import Basis, Status, Token, as_day
 from dateline.temporal.anchoring.bounds import SETTLED, is_after
-from dateline.temporal.anchoring.governing import Governed
+from dateline.temporal.anchoring.governing import ENDING, Governed
+from dateline.temporal.calendar.cells import moved
+from dateline.temporal.vocabulary import NUMBERS
 
 LIGHT = words("time", "clauses.light_verbs")
 AHEAD = words("time", "clauses.looking_ahead")
@@ -27,11 +30,15 @@ def clause_times(head: Token, hung: Hung) -> list[Governed]:
         return hung[head.i]
     if head.pos in ("VERB", "AUX"):
         for child in head.children:
-            if child.dep == "advcl" and child.tag == "VBG" and child.i in hung:
+            if _accompanies(child) and child.i in hung:
                 return hung[child.i]
-        if head.dep in ("conj", "advcl", "xcomp") and head.head.pos == "VERB" and not own_subject(head):
-            return hung.get(head.head.i, [])
-        return []
+        above = head.head
+        if above.pos != "VERB" or own_subject(head):
+            return []
+        if head.dep == "conj":
+            return _shared(head, above, hung)
+        aim = head.dep == "advcl" and head.tag == "VB"
+        return hung.get(above.i, []) if head.dep == "xcomp" or aim or _accompanies(head) else []
     for above in head.ancestors():
         if above.pos in ("VERB", "AUX"):
             return hung.get(above.i, [])
@@ -53,14 +60,23 @@ def event_times(head: Token, hung: Hung, status: Status) -> list[Governed]:
         return []
     if head.dep == "advcl" and above.lemma in MOTION and head.tag == "VB" and any(c.lower == "to" for c in head.lefts):
         return hung.get(above.i, []) if status in SETTLED else []
-    accompanies = head.dep == "advcl" and head.tag == "VBG" and not any(c.dep in ("mark", "prep") for c in head.lefts)
-    shares = head.dep == "conj" and not own_subject(head) and head.tag == above.tag
     inside = head.dep in ("xcomp", "pcomp") and above.lemma not in AHEAD and status in SETTLED
-    if accompanies or inside:
+    if _accompanies(head) or inside:
         return hung.get(above.i, [])
-    if shares:
-        return [g for g in hung.get(above.i, []) if g.fronted or g.time.span.start < above.start]
-    return []
+    return _shared(head, above, hung) if head.dep == "conj" and not own_subject(head) else []
+
+
+def _accompanies(verb: Token) -> bool:
+    """Whether a participle goes with its clause: "speaking in Seoul, he said", "while adding", not "after speaking"."""
+    apart = any(c.dep in ("mark", "prep") and (c.lower != "while" or own_subject(verb)) for c in verb.lefts)
+    return verb.dep == "advcl" and verb.tag == "VBG" and not apart
+
+
+def _shared(verb: Token, before: Token, hung: Hung) -> list[Governed]:
+    """What a verb shares with the one that it is joined to: a time before both, where the tense is one."""
+    if verb.tag != before.tag:
+        return []
+    return [g for g in hung.get(before.i, []) if g.fronted or g.time.span.start < before.start]
 
 
 def _of_object(verb: Token, hung: Hung) -> list[Governed]:
@@ -107,16 +123,19 @@ def _holder(noun: Token, hung: Hung) -> list[Governed]:
 def to_come(head: Token, hung: Hung, today: date | None) -> list[Governed]:
     """A coming time that the parser hung on the verb above: "has proposed holding talks Jan. 9".
 
-    After "was set to land", any time: no arrangement is made "on Monday" behind its own infinitive.
+    After "was set to land", any time: no arrangement is made "on Monday" behind its own infinitive. A noun inside
+    another's phrase has none of it: "preparations for the talks will include a rehearsal on Wednesday".
     """
     above = head.head.head if head.dep == "pobj" and head.head.lower == "to" else head.head
     if above.lemma in ARRANGED and above.tag in ("VBN", "JJ"):
         return [g for g in hung.get(above.i, []) if g.time.span.start > head.start]
     if today is None:
         return []
+    below = head
     for steps, above in enumerate(head.ancestors()):
-        if steps >= 3:
+        if steps >= 3 or (below.dep == "prep" and above.pos in ("NOUN", "PROPN")):
             break
+        below = above
         coming = [g for g in hung.get(above.i, []) if g.time.span.start > head.start and is_after(g.moment, today)]
         if coming:
             return coming
@@ -135,8 +154,9 @@ def _noun_times(head: Token, hung: Hung) -> list[Governed]:
             side = token.dep in ("dobj", "nsubj", "nsubjpass", "attr", "pobj", "conj")
             if above.lemma in ORDERING and token.dep == "dobj":
                 return []
-            if above.lemma in LIGHT and side:
-                return hung.get(above.i, [])
+            if (above.lemma in LIGHT or (above.lemma in ENDING and token.dep == "dobj")) and side:
+                held = hung.get(above.i, [])
+                return [ended(g, head) for g in held] if above.lemma in ENDING else held
             for child in above.children if above.lemma in PARTICIPLES and side else ():
                 if child.dep == "xcomp" and child.i in hung and (child.lemma in LIGHT or child.lemma in PARTICIPLES):
                     return hung[child.i]
@@ -150,12 +170,35 @@ def _noun_times(head: Token, hung: Hung) -> list[Governed]:
                 hung.get(verb.i, []) if verb.lemma in LIGHT and above.lower in ("in", "at", "with", "to", "for") else []
             )
         if token.dep == "conj":
+            if any(c.dep in ("det", "poss") for c in token.lefts):
+                return []
             token = above
             if token.i in hung:
                 return hung[token.i]
             continue
         return []
     return []
+
+
+def ended(one: Governed, noun: Token) -> Governed:
+    """The time of an end on what ends: "concluded its visit on Sunday" gives its last day, "three-day" the first."""
+    latest = one.moment.latest
+    if latest is None:
+        return one
+    first = moved(as_day(latest), 1 - days) if (days := lasting_days(noun)) is not None else None
+    reason = f"ended {one.how} {one.moment.reason}"
+    moment = replace(one.moment, earliest=first, basis=Basis.RELATIVE, reason=reason)
+    return replace(one, moment=moment)
+
+
+def lasting_days(noun: Token) -> int | None:
+    """The days that a noun is said to last: 3 of "its three-day visit"."""
+    for child in noun.lefts:
+        counted = child.child("nummod") if child.lower == "day" else None
+        count, _, unit = (f"{counted.lower}-day" if counted is not None else child.lower).partition("-")
+        if unit in ("day", "days"):
+            return int(count) if count.isdecimal() and count.isascii() and len(count) <= 2 else NUMBERS.get(count)
+    return None
 
 
 def own_subject(verb: Token) -> bool:

@@ -29,6 +29,7 @@ class Tie(StrEnum):
 
 TIES = {word: Tie(tie) for tie in ("after", "before", "while", "during") for word in words("anchoring", f"ties.{tie}")}
 PHRASES = {word: Tie(tie) for tie in ("after", "before", "during") for word in words("anchoring", f"phrases.{tie}")}
+BESIDES = words("anchoring", "going_on.besides")
 BRINGS = words("anchoring", "verbs.brings")
 COMES_AFTER = words("anchoring", "verbs.comes_after")
 STEPS = 3
@@ -172,8 +173,13 @@ def _objects(verb: Token, *, passive: bool) -> Iterator[Token]:
 
 
 def _told_before(verb: Token) -> Token | None:
-    """The verb before, of one subject and one past: "they met on Monday and signed" tells the signing after it."""
+    """The verb before, of one subject and one past: "they met on Monday and signed" tells the signing after it.
+
+    "And also met" only adds an act.
+    """
     before = verb.head
     if verb.dep != "conj" or verb.tag != "VBD" or before.tag != "VBD" or own_subject(verb):
+        return None
+    if any(c.lower in BESIDES for c in verb.children):
         return None
     return before if any(c.dep == "cc" and c.lower == "and" for c in before.children) else None

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.lexicon.tables import words
-from dateline.model import Anchor, Basis, EventRecord, Grain, Moment, Parse, SectionKind, Status, Token, Why
+from dateline.model import Anchor, Basis, EventRecord, Grain, Moment, Parse, SectionKind, Status, Token, Why, as_day
 from dateline.temporal.anchoring.bounds import SETTLED
+from dateline.temporal.anchoring.governing import ENDING
+from dateline.temporal.anchoring.owned import lasting_days
+from dateline.temporal.calendar.cells import moved
 from dateline.temporal.focus.direction import PAST, verb_tense
 
 DEFINITE = words("anchoring", "same.definite")
@@ -25,6 +28,9 @@ STEM = 4
 """Letters that "release" and "released", "meet" and "meeting" share at least."""
 LEAD = 3
 """Sentences of the body of which a headline tells."""
+GOAL = ("to",)
+PLACE = ("in", "at")
+TWIN = "anchor.twin"
 STEPS = 4
 """Verbs above a noun that can make it unreal."""
 UNREAL = {"to", "if", "unless", "until", "whether"}
@@ -63,20 +69,30 @@ def _take(one: _Told, dated: Sequence[_Told], anchors: dict[str, Anchor]) -> Non
     if common is None:
         return
     twin = min(twins, key=lambda t: (anchors[t.event.id].when.width or LENDS, abs(t.head.i - one.head.i)))
-    when = anchors[twin.event.id].when
+    when = _lent(anchors[twin.event.id].when, twin.head, one.head)
     met = when.meet(own.when) if own.when.known else when
     if met is None or (own.why is not None and (met.width or LENDS) >= (own.when.width or LENDS)):
         return
-    said = f"the same act as '{twin.head.text}'"
-    reason = f"{said}: {when.reason}"
-    anchors[one.event.id] = Anchor(
-        one.event.id, replace(met, basis=Basis.INFERRED, reason=reason), Why("anchor.twin", said, twin.event.trigger)
-    )
+    why = anchors[twin.event.id].why
+    if why is None or why.rule != TWIN:
+        why = Why(TWIN, f"the same act as '{twin.head.text}'", twin.event.trigger)
+        when = replace(when, reason=f"{why.detail}: {when.reason}")
+    anchors[one.event.id] = Anchor(one.event.id, replace(met, basis=Basis.INFERRED, reason=when.reason), why)
+
+
+def _lent(when: Moment, telling: Token, noun: Token) -> Moment:
+    """A twin's moment; of "the visit ended on Sunday" the last day alone, and the first of "the three-day visit"."""
+    if telling.lemma not in ENDING or telling.pos != "VERB" or when.latest is None:
+        return when
+    days = lasting_days(noun)
+    first = moved(as_day(when.latest), 1 - days) if days is not None else None
+    return replace(when, earliest=first, reason=f"ended then, {when.reason}")
 
 
 def _lends(anchor: Anchor) -> bool:
     width = anchor.when.width
-    return anchor.why is not None and width is not None and width <= LENDS
+    guessed = anchor.why is None or anchor.why.rule == "anchor.goes-on"
+    return not guessed and width is not None and width <= LENDS
 
 
 def _is_wide(anchor: Anchor) -> bool:
@@ -94,6 +110,8 @@ def _same_act(one: _Told, other: _Told) -> bool:
     sides = (a.status in SETTLED and b.status in SETTLED) or a.status is b.status is Status.FUTURE
     if not sides or a.historical != b.historical or a.mode != b.mode or _told_apart(one.head):
         return False
+    if _elsewhere(one, other):
+        return False
     if one.parties and other.parties and not one.parties & other.parties:
         return False
     if a.type in MUTUAL and not _same_company(one, other):
@@ -107,6 +125,23 @@ def _same_act(one: _Told, other: _Told) -> bool:
         real = _told_as_done(one.head, past=a.type in MUTUAL) or a.status is Status.FUTURE
         return real and _definite(one.head) and (alike or _one_party_of(one, other))
     return alike and one.parties == other.parties and len(one.parties) > 1
+
+
+def _elsewhere(one: _Told, other: _Told) -> bool:
+    """Whether the tellings name different places: "his trip to Asia", "the visit to Japan"."""
+    for words_before in (GOAL, PLACE):
+        left, right = _ways(one.head, words_before), _ways(other.head, words_before)
+        if left and right:
+            return not left & right
+    here, there = ({place.name for place in t.event.places} for t in (one, other))
+    return bool(here and there) and not here & there
+
+
+def _ways(head: Token, prepositions: tuple[str, ...]) -> frozenset[str]:
+    """Where an act leads or goes on, in the nouns of its own phrase: {"asia"} of "the trip to Asia"."""
+    found = [n for c in head.rights if c.dep == "prep" and c.lower in prepositions for n in c.children]
+    places = [n for n in found if n.dep == "pobj" and (n.ent in ("GPE", "LOC", "FAC") or prepositions is GOAL)]
+    return frozenset(n.lemma.lower() for n in places)
 
 
 def _same_company(one: _Told, other: _Told) -> bool:

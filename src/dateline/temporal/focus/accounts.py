@@ -38,7 +38,8 @@ AROUND = 80
 
 def has_figures(found: Found) -> bool:
     """Whether the sentence sets figures beside each other: sums, shares, "compared with", "profit"."""
-    near = found.line.lowers[max(0, found.first - AROUND) : found.last + AROUND]
+    lowers = found.line.lowers
+    near = (*lowers[max(0, found.first - AROUND) : found.first], *lowers[found.last : found.last + AROUND])
     return any(low in _MONEY or low in _SIZES or low in _COMPARING for low in near)
 
 

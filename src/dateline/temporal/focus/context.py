@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from dateline.model import Grain, Moment
 from dateline.temporal.calendar.cells import Cell
 from dateline.temporal.focus.orders import Orders
 from dateline.temporal.focus.reference import Home
+from dateline.temporal.focus.tomorrow import Begun
 
 KEPT = 12
 """Dates kept to count from."""
@@ -48,6 +50,11 @@ class Context:
     day: Cell | None = None
     day_at: int = -9
     """The sentence in which it stood."""
+    told_day: Cell | None = None
+    """The last day that was no relative clause's: an hour of the main clause is that day's."""
+    told_day_at: int = -9
+    headings: tuple[int, ...] = ()
+    """The sentences that are headings between paragraphs."""
     seen: deque[tuple[int, Cell]] = field(default_factory=lambda: deque(maxlen=KEPT))
     """The last dates of the telling, with their sentences; asides left out."""
     sentence: int = -1
@@ -68,8 +75,16 @@ class Context:
     passing_at: int = -9
     _left: tuple[Cell | None, str, Cell | None, list[tuple[int, Cell]]] | None = None
     """Where the report stood when a paragraph of history began."""
+    begun: Begun | None = None
+    """The day after publication, where the report tells it as past."""
+    coming: dict[int, date] = field(default_factory=dict)
+    """Days of the next week that the report has dated, by weekday: "Friday's summit" after them is that day's."""
     named: tuple[int, int] = (-1, -1)
     """The sentence of the last date told, and the word after it."""
+    night: bool = False
+    """Whether a history has come to the second half of a day: small hours told of after it are the next day's."""
+    wall: datetime | None = None
+    """The time of day that a history has come to, in its place's own time: "an hour later" counts from it."""
     block: int = -1
     """The paragraph of the last date told."""
 
@@ -113,6 +128,15 @@ class Context:
     def passed(self, cell: Cell) -> None:
         """A history named a date by the way: its telling stays where it is."""
         self.passing, self.passing_at = cell, self.sentence
+
+    def saw_day(self, cell: Cell) -> None:
+        """A main clause named a day."""
+        self.told_day, self.told_day_at = cell, self.sentence
+
+    def below_a_heading(self, sentence: int) -> bool:
+        """Whether a heading stands between a sentence and the one read now."""
+        at = bisect_right(self.headings, sentence)
+        return at < len(self.headings) and self.headings[at] < self.sentence
 
     def saw(self, cell: Cell, text: str, month: int | None = None) -> None:
         """A date was resolved: it is in focus now."""
@@ -160,5 +184,5 @@ class Context:
 
     def lost(self) -> None:
         """A date stands here that could not be resolved: what follows counts from it, and so from nothing known."""
-        self.focus, self.focus_text, self.day = None, "", None
+        self.focus, self.focus_text, self.day, self.told_day = None, "", None, None
         self.seen.clear()

@@ -21,6 +21,10 @@ _POSTPONING = words("time", "clauses.postponing")
 _ASKING = words("time", "clauses.looking_ahead")
 _BEFALLEN = words("time", "clauses.befallen")
 _SAYING = words("time", "clauses.saying")
+_SPEAKING = words("time", "clauses.speaking")
+_FRAMING = words("time", "clauses.framing_nouns")
+OPENING = 8
+"""Words after the first among which a sentence's opening participle has its time."""
 _TIMETABLE = words("time", "clauses.timetable")
 _MODALS = {"will", "'ll", "wo", "shall", "can", "may", "could", "would", "should", "might", "must"}
 
@@ -40,6 +44,10 @@ class Way:
     """In a clause of what came before the telling: "had brought them together in March"."""
     apposed: bool = False
     """Says again, from the telling before, the date just named: "in May 1920, a year later"."""
+    aside: bool = False
+    """Stands in a relative clause."""
+    zone: str | None = None
+    """The IANA name of the zone of the one place that its sentence names."""
     told_before: bool = False
     """Looks ahead from a past that may itself be over: "was to be heard on Friday"."""
 
@@ -69,6 +77,8 @@ def way(found: Found) -> Way:
     tense, firm = _tense(token)
     if tense in (PAST, FUTURE) and not firm and _befallen(token):
         tense, firm = PAST, True
+    if (tense == FUTURE and _in_a_speech(token)) or _speaking(found):
+        tense, firm = PAST, True
     ahead = preposition == "in" and _event_ahead(found)
     return Way(tense, firm, preposition, ahead, told_before=tense == FUTURE and _told_before(token))
 
@@ -81,6 +91,36 @@ def _befallen(token: Token) -> bool:
         if above.pos == "NOUN" and above.lemma in _BEFALLEN:
             return True
     return False
+
+
+def _in_a_speech(token: Token) -> bool:
+    """Whether a time is that of a speech in which something to come was said: "vowed to strike in a speech in May".
+
+    Not where the speech is itself to come: "promised to outline the plan in a speech on Friday".
+    """
+    held: Token | None = None
+    for above in islice(token.ancestors(), STEPS):
+        if above.pos == "NOUN" and above.lemma in _FRAMING and above.head.lower in ("during", "in", "at"):
+            held = above
+        if above.pos in ("VERB", "AUX"):
+            teller = above.head
+            return (
+                held is not None
+                and above.lemma not in _SAYING
+                and above.lemma not in _SPEAKING
+                and teller is not above
+                and teller.pos == "VERB"
+                and verb_tense(teller) == PAST
+            )
+    return False
+
+
+def _speaking(found: Found) -> bool:
+    """Whether a time stands in the participle that opens a sentence: "Speaking Sunday on the radio, he said …"."""
+    line = found.line
+    first = line.tokens[0]
+    near = found.first <= OPENING and all(line.texts[i] != "," for i in range(min(found.first, len(line))))
+    return near and first.tag == "VBG" and first.lemma in _SPEAKING and line.low(found.first - 1) not in _FUTURE_PREPS
 
 
 def _told_before(token: Token) -> bool:

@@ -18,6 +18,9 @@ from dateline.temporal.grammar.sense import Kind, Sense
 HISTORY_YEARS = 4
 HISTORY_SHARE = 3
 UNDATED_YEARS = 2
+OLD = 1950
+"""A text without a date of its own that states a day or month before this year, and has no word of today, is none of
+that year: one such date makes it a history."""
 """Four years far from publication, and three for each word of today, make a text a history: news of 2017 that looks
 back to 1953 and 2006 still has its Mondays."""
 STEPS = 8
@@ -37,7 +40,7 @@ _MODIFYING = {"nummod", "compound", "amod", "nmod"}
 
 def is_history(found: list[Found], published: int | None) -> bool:
     """Whether a text tells of long ago: full years far from its own date, and next to no words of today."""
-    years, current, firm = 0, 0, False
+    years, current, firm, old = 0, 0, False, False
     for one in found:
         sense = one.sense
         if sense.year is None and sense.of is not None and sense.of.year is not None:
@@ -45,14 +48,16 @@ def is_history(found: list[Found], published: int | None) -> bool:
         if sense.year is not None or sense.before_christ is not None:
             far = published is None or sense.year is None or abs(sense.year - published) > 1
             years += far
+            old = old or (published is None and far and (sense.year is None or sense.year < OLD))
             current += not far
             firm = firm or sense.month is not None or sense.before_christ is not None or _heads(one)
         else:
             weekday = sense.weekday is not None and sense.day is None
             counted = sense.kind is Kind.SPAN or one.line.low(one.first) == "the"  # "the next spring" is the telling's
+            counted = counted or (sense.which == "next" and (sense.kind is Kind.PART or sense.unit in ("D", "N")))
             pointed = sense.which in ("last", "this", "next") and not counted
             current += sense.kind is Kind.DAYS or weekday or pointed
-    if published is None and firm and not current and years >= UNDATED_YEARS:
+    if published is None and firm and not current and years >= (1 if old else UNDATED_YEARS):
         return True
     return years >= HISTORY_YEARS and years > HISTORY_SHARE * current
 
@@ -98,8 +103,11 @@ def _told(found: Found) -> bool:
 
 def looks_back(found: Found) -> bool:
     """Whether the clause tells of what came before: "Castro had brought them together in March"."""
-    if found.line.low(found.first - 1) == "by":
+    before = found.line.low(found.first - 1)
+    if before == "by":
         return False
+    if before == "since" and not _states_year(found.sense):
+        return True  # "the army, under arms since September"
     verb = _verb(found.token)
     return verb is not None and any(c.lower in ("had", "'d") for c in islice(verb.children, KIN))
 
@@ -132,6 +140,17 @@ def bracketed(found: Found) -> bool:
     nearest = range(found.first - 1, max(-1, found.first - LONGEST_BRACKET), -1)
     opened = next((i for i in nearest if lowers[i] in ("(", "[")), None)
     return opened is not None and not any(low in (")", "]") for low in lowers[opened : found.first])
+
+
+def countable_in_brackets(found: Found, cell: Cell, context: Context) -> bool:
+    """Whether the date of a thing, in brackets behind it, is what its sentence counts on from.
+
+    "The treaty of Ulm (9 October 1706) gave it to Russia, which lost it five years later". A run is a life, an office
+    or a siege; a date told before in the sentence is the nearer; a second reckoning of it ("New Style") is no other.
+    """
+    run = {found.line.low(found.first - 1), found.line.low(found.last)} & _RANGES
+    told = context.named[0] == found.line.sentence.index
+    return cell.first == cell.last and not run and not told and _states_year(found.sense)
 
 
 def by_the_way(found: Found, cell: Cell, context: Context) -> bool:

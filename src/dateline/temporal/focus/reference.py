@@ -37,6 +37,8 @@ class Home:
 
     zone: str | None = None
     why: str = ""
+    of_outlet: bool = False
+    """Whether it is the outlet's: "local time" in its reports is another place's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def home_of(report: Report, outlet: Custom) -> Home:
         zone = zone_of(report.place)
         if zone is not None:
             return Home(zone, f"{report.place}'s")
-    return Home(outlet.zone, f"{outlet.why}'s") if outlet.zone else Home()
+    return Home(outlet.zone, f"{outlet.why}'s", of_outlet=True) if outlet.zone else Home()
 
 
 def reference_of(report: Report, found: Iterable[Found], home: Home) -> Reference | None:

@@ -15,6 +15,8 @@ from dateline.temporal.focus.context import Context
 
 AHEAD = 7
 """Months that a bare month may lie ahead of the telling before the one gone by is likelier."""
+MONTH, DAYS_AHEAD = 30, 20
+"""Days of a month, and how many ahead of the telling a bare day may lie before the one gone by is likelier."""
 _IN_YEAR = {"MID": 6, "END": 11}
 """The month that "mid-1880" and "late 1880" have come to."""
 _YEARS_END = 12
@@ -75,13 +77,17 @@ def day_told(month: int, day: int, weekday: int | None, context: Context, *, bac
 
 
 def nth_told(number: int, context: Context, *, back: bool) -> date | None:
-    """ "The 19th": of the month that the telling is in, or of the next where that day is gone by."""
+    """ "The 19th": of the month that the telling is in, or of the next where that day is gone by some time.
+
+    After the 8th, "the 6th" is told of another field two days before; after the 30th, "the 5th" is the next month's.
+    """
     at = point(context)
     if at is None or at.month is None:
         return None
     by = 0
     if at.day is not None:
-        by = -1 if back and number > at.day else 1 if not back and number < at.day else 0
+        ahead = number + MONTH - at.day
+        by = -1 if back and number > at.day else 1 if not back and number < at.day and ahead <= DAYS_AHEAD else 0
     cell = month_cell(at.year, at.month + by)
     return _day(cell.first.year, cell.first.month, number) if cell is not None else None
 

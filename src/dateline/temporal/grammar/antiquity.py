@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dateline.temporal.grammar.dates import edge, month_at
 from dateline.temporal.grammar.line import Line
 from dateline.temporal.grammar.numbers import ordinal_at
@@ -69,6 +71,45 @@ def before_christ(line: Line, i: int) -> Hit | None:
     at += line.low(at) in (",", "of")
     found = _before_christ(line, at)
     return (found[0], _sense(found[1], month=month[1], day=day, mod=mod)) if found is not None else None
+
+
+NEARBY = 100
+"""Years round those that a text says are before Christ within which a bare number may be one of them."""
+_BEFORE_A_YEAR = ("in", "until", "till", "since", "by", "from", "during", "before", "after", "late", "early")
+
+
+def bare_years(senses: Iterable[Sense]) -> range | None:
+    """The years that bare numbers of a text may be: near those that it says are before Christ, if it says any."""
+    said = [sense.before_christ for sense in senses if sense.before_christ]
+    return range(max(10, min(said) - NEARBY), min(999, max(said) + NEARBY) + 1) if said else None
+
+
+def bare(line: Line, i: int, years: range) -> Hit | None:
+    """A year of a text on antiquity without its era, which stood once: "in 209", "the spring of 218"."""
+    at = i + (line.low(i) == "the")
+    season, month = SEASONS.get(line.low(at)), month_at(line, at)
+    if season is not None and line.low(at + 1) in ("of", "in"):
+        at += 2
+    elif month is not None and line.texts[at][:1].isupper():
+        at = month[0]
+    elif at > i or line.low(i - 1) not in _BEFORE_A_YEAR:
+        return None
+    word = line.low(at)
+    if not (word.isdecimal() and word.isascii() and 2 <= len(word) <= 3 and int(word) in years):
+        return None
+    if month is not None and len(word) < 3:
+        return None  # "May 21" is a day
+    token, after = line.tokens[at], line.low(at + 1)
+    counts = at + 1 < len(line) and line.tokens[at + 1].tag in ("NN", "NNS")
+    if (
+        counts
+        or token.dep == "nummod"
+        or token.ent in ("MONEY", "PERCENT", "QUANTITY")
+        or after in (*AFTER_CHRIST, "%")
+    ):
+        return None
+    named = season if season is not None and at > i else None
+    return at + 1, _sense(int(word), season=named, month=month[1] if month is not None else None)
 
 
 @rule(

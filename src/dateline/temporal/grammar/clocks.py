@@ -198,7 +198,7 @@ def possible(read: Clock) -> bool:
     "They left at [9 a.m.] on the dot. → 2019-01-15T09:00",
     "The offer ends at [5 p.m. EST, Nov. 6]. → 2018-11-06T17:00",
     "It struck at [10:30 GMT yesterday]. → 2019-01-14T10:30",
-    "He was shot at [10 p.m. Wednesday]. → 2019-01-09T22:00",
+    "He was shot at [10 p.m. Monday]. → 2019-01-14T22:00",
     "They left at [5.30pm] on the dot. → 2019-01-15T17:30",
     "They left at [2 a.m. Friday morning] on the dot. → 2019-01-11T02:00",
     "They left at [1500 hours]. → 2019-01-15T15:00",
@@ -206,6 +206,9 @@ def possible(read: Clock) -> bool:
     "It struck at [06:30Z]. → 2019-01-15T06:30",
     "They left at [three o'clock in the afternoon]. → 2019-01-15T15:00",
     "They left at [9 p.m. Moscow time]. → 2019-01-15T21:00",
+    "He came on 3 May 2018. They left at [noon the following day]. → 2018-05-04T12:00",
+    "He came on 3 May 2018. They left at [10 o'clock next morning]. → 2018-05-04T10:00",
+    "They left at [9 o'clock on the morning of 11 June 2018]. → 2018-06-11T09:00",
     "They left at [9 p.m. Eastern time] on the dot. → 2019-01-15T21:00",
     "They left at [9 a.m.] in Seoul. → 2019-01-15T09:00",
     "They left at [6:40 p.m. GMT+8]. → 2019-01-15T18:40",
@@ -230,8 +233,37 @@ def with_zone_and_day(line: Line, i: int, end: int, read: Clock) -> Hit:
     if zone is None and read.zone is None:
         zone = _place_after(line, named)[0]
     read = replace(read, zone=zone or read.zone)
+    if zone is None and (counted := _counted_day(line, named, read)) is not None:
+        return counted
     end, sense = with_day(line, named, Sense(kind=Kind.CLOCK, clock=read, beside=line.low(i - 1) == "("))
     return end, sense if sense.of is not None else replace(sense, of=_day_before(line, i) or _day_behind(line, end))
+
+
+def _counted_day(line: Line, i: int, read: Clock) -> Hit | None:
+    """A day pointed at, or the part of a day, after a time: "noon the following day", "9 on the morning of 6 June"."""
+    at = i + (line.low(i) in ("on", "in") and line.low(i + 1) == "the")
+    if line.low(at) not in ("the", "that") and not (at == i and line.low(at) == "next"):
+        return None
+    found = best(line, at, frozenset({"unit", "part"}))
+    if found is None:
+        return None
+    end, day = found[0], found[1][1]
+    if day.kind is Kind.UNIT and day.unit == "D" and at == i and not day.mod:
+        return end, Sense(kind=Kind.CLOCK, clock=read, of=day)
+    if day.kind is not Kind.PART or day.mod or not (day.of is not None or day.which in ("that", "following", "next")):
+        return None
+    half = None if read.half else half_of(read.hour, day.part or "")
+    if half is not None and 1 <= read.hour <= 12:
+        read = replace(read, hour=read.hour % 12 + half, half=True)
+    after_midnight = day.part == "NI" and read.half and read.hour < SMALL_HOURS
+    if after_midnight:
+        return None
+    which = "that" if day.which == "that" else "following"
+    return end, Sense(kind=Kind.CLOCK, clock=read, of=day.of or Sense(kind=Kind.UNIT, unit="D", which=which))
+
+
+SMALL_HOURS = 6
+"""Hours of a night that belong to the next day: of "two that night" nothing is said here."""
 
 
 def _day_before(line: Line, i: int) -> Sense | None:

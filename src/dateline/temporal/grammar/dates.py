@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.temporal.grammar.line import Line
 from dateline.temporal.grammar.numbers import ordinal, ordinal_at, year
-from dateline.temporal.grammar.old_years import of_old
+from dateline.temporal.grammar.old_years import LONGEST_RUN, of_old
 from dateline.temporal.grammar.rules import NUMBER, rule
 from dateline.temporal.grammar.sense import Hit, Kind, Sense
 from dateline.temporal.vocabulary import (
@@ -23,8 +23,6 @@ from dateline.temporal.vocabulary import (
 )
 
 _HYPHENS = {"-", "–"}
-LONGEST_RUN = 40
-"""Years that "1950-53" may span; a second figure further off is no year."""
 _NUMBERED = ("nineteen", "eighteen", "seventeen", "twenty", "two")
 IN_YEAR = {"in", "since", "until", "till", "by", "from", "of", "to", "during", "before", "after", "between", "through",
            "throughout", "and", "or", "for", "the", "late", "early", "mid", "circa", "around", "about", "into", "than",
@@ -332,7 +330,7 @@ def year_alone(line: Line, i: int) -> Hit | None:
     end, value = found
     if not named and mod is None and not _names_a_year(line, at, end):
         return None
-    if line.low(end) == "-" and line.glued(end) and line.low(end + 1).isdecimal() and len(line.low(end + 1)) == 2:
+    if line.low(end) in _HYPHENS and line.glued(end) and line.low(end + 1).isdecimal() and len(line.low(end + 1)) == 2:
         last = value - value % 100 + int(line.low(end + 1))
         last += 100 if last < value else 0
         close = last if 0 < last - value <= LONGEST_RUN else None

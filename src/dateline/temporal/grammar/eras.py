@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.temporal.grammar.antiquity import ERAS
 from dateline.temporal.grammar.dates import edge
 from dateline.temporal.grammar.line import Line
 from dateline.temporal.grammar.numbers import ordinal_at
@@ -54,6 +55,7 @@ def decade(line: Line, i: int) -> Hit | None:
     "It was built in [the 19th century]. → 18",
     "She is a [20th century] democrat. → 19",
     "It was built in [the late eighteenth century]. → 17",
+    "It was built in [the 1st century BC]. → BC00",
 )
 def century(line: Line, i: int) -> Hit | None:
     """The hundred years that an ordinal names."""
@@ -65,4 +67,7 @@ def century(line: Line, i: int) -> Hit | None:
     at = number[0] + (line.low(number[0]) in _HYPHENS)
     if line.low(at) not in ("century", "centuries") or not 1 <= number[1] <= 22:
         return None
+    if line.low(at + 1) in ERAS:
+        value = f"BC{number[1] - 1:02d}"
+        return at + 2, Sense(kind=Kind.IMPOSSIBLE, before_christ=0, value=value, mod=mod)
     return at + 1, Sense(kind=Kind.DATE, century=number[1] - 1, mod=mod)

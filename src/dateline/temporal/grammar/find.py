@@ -9,6 +9,7 @@ from dateline.model import Parse, Sentence, Span, Token
 from dateline.temporal.grammar import (  # noqa: F401  (they register themselves)
     antiquity,
     clocks,
+    cut_short,
     dates,
     eras,
     lengths,
@@ -24,7 +25,7 @@ from dateline.temporal.grammar import (  # noqa: F401  (they register themselves
 )
 from dateline.temporal.grammar.line import Line, line_of
 from dateline.temporal.grammar.proper import is_name
-from dateline.temporal.grammar.rules import STARTS, best
+from dateline.temporal.grammar.rules import RULES, STARTS, best
 from dateline.temporal.grammar.sense import Kind, Sense
 from dateline.temporal.vocabulary import (
     CLOCK_WORDS,
@@ -91,9 +92,14 @@ CORES = _cores()
 
 def find(parse: Parse) -> Iterator[Found]:
     """The time expressions of all sentences, in order, none over another."""
+    found = [one for sentence in parse.sentences if _may_hold(sentence) for one in _in_line(line_of(sentence))]
+    years = antiquity.bare_years(one.sense for one in found)
+    if years is None:
+        yield from found
+        return
     for sentence in parse.sentences:
         if _may_hold(sentence):
-            yield from _in_line(line_of(sentence))
+            yield from _in_line(line_of(sentence), years)
 
 
 def _may_hold(sentence: Sentence) -> bool:
@@ -104,7 +110,11 @@ def _may_hold(sentence: Sentence) -> bool:
     return False
 
 
-def _in_line(line: Line) -> Iterator[Found]:
+_ANCIENT = next(rule for rule in RULES if rule.name == "date.before-christ")
+
+
+def _in_line(line: Line, years: range | None = None) -> Iterator[Found]:
+    """The expressions of a line; `years` are those before Christ that stand in its text without their era."""
     i, last, size = 0, 0, len(line)
     lowers = line.lowers
     while i < size:
@@ -113,6 +123,9 @@ def _in_line(line: Line) -> Iterator[Found]:
             i += 1
             continue
         found = best(line, i)
+        early = antiquity.bare(line, i, years) if years is not None else None
+        if early is not None and (found is None or early[0] > found[0]):
+            found = (early[0], early, _ANCIENT)
         if found is None:
             i += 1
             continue

@@ -8,6 +8,7 @@ from dateline.lexicon.tables import words
 from dateline.temporal.grammar.ending import ended
 from dateline.temporal.grammar.line import Line
 from dateline.temporal.grammar.numbers import VAGUE, amount, mod
+from dateline.temporal.grammar.phrases import each_day
 from dateline.temporal.grammar.rules import NUMBER, rule
 from dateline.temporal.grammar.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import AMOUNT_MODS, NUMBERS, PLURALS, SINGULARS, UNITS, WHICH
@@ -94,7 +95,7 @@ def span(line: Line, i: int) -> Hit | None:
         end, count = end + 2, Amount(1.0, float(NUMBERS[line.low(end + 1)]), count.mod)
     elif line.low(end) == "and" and line.low(end + 1) == "a" and line.low(end + 2) == "half" and count.low is not None:
         end, count = end + 3, replace(count, low=count.low + 0.5)
-    if not _is_span(line, i, at, end, count, unit, hyphen):
+    if not _is_span(line, i, at, end, count, unit, hyphen) or (line.low(at) == "one" and each_day(line, end)):
         return None
     if line.low(end) in _HYPHENS and line.glued(end) and line.low(end + 1) == "long":
         end += 2
@@ -161,8 +162,8 @@ def _is_span(line: Line, i: int, at: int, end: int, count: Amount, unit: str, hy
         return False
     if after == "old" or (after == "of" and line.low(end + 1) == "age"):
         return False
-    if after in ("a", "an", "per", "each", "every") and line.low(end + 1) in SINGULARS:
-        return False  # "40 hours a week" is so much in each week
+    if after in ("a", "an", "per", "each", "every") and line.low(end + 1) in SINGULARS and line.low(end + 2) != "of":
+        return False  # "40 hours a week" is so much in each week; "in five hours a quarter of them were dead" is not
     if unit == "S" and count.low == 1:
         return False
     if line.low(at) in ("a", "an") and not hyphen and end - at == 2:

@@ -11,7 +11,8 @@ from dateline.temporal.grammar.rules import rule
 from dateline.temporal.grammar.sense import Hit, Kind, Sense
 from dateline.temporal.vocabulary import ALSO_WORDS, EDGES, HOLIDAYS, NO_HOLIDAY_BEFORE, SEASONS, WEEKDAYS, WHICH
 
-_LOOSE = ("in", "of", "into", "until", "by", "since", "during", "late", "early", "over")
+_LOOSE = ("in", "of", "into", "until", "till", "by", "since", "during", "late", "early", "over", "through",
+          "throughout")  # fmt: skip
 
 
 @rule(
@@ -91,8 +92,9 @@ def which_name(line: Line, i: int) -> Hit | None:
         return None
     if which == "this" and line.low(at + 1) in ("past", "coming"):
         which, at = WHICH[line.low(at + 1)], at + 1
-    if line.low(at) == "that" and line.tokens[at - 1].pos == "VERB" and at:
-        return None  # "said that Monday would do"
+    said = line.tokens[at - 1].pos in ("VERB", "ADJ") or (line.tokens[at].tag == "IN" and line.low(at + 1) in WEEKDAYS)
+    if line.low(at) == "that" and at and said:
+        return None  # "said that Monday would do", "it is clear that Tuesday's launch failed"
     inner = month_day(line, at + 1) or month(line, at + 1) or weekday(line, at + 1)
     if inner is None:
         return None

@@ -26,6 +26,8 @@ def of_old(line: Line, i: int, end: int) -> bool:
         return True
     if after in _DASHES and _is_year(line, end + 1) and not _counts(line, end + 2):
         return True
+    if after in _DASHES and short_year(line, end + 1) is not None and not _counts(line, end + 2):
+        return dated or before in ("(", "[")
     if before in ("(", "[") and dated and after in (")", "]", ",", ";"):
         return True
     if not after and before == ",":  # a heading: "The southern campaign, 1843"
@@ -34,6 +36,25 @@ def of_old(line: Line, i: int, end: int) -> bool:
         return False
     modifies = token.dep in ("nummod", "compound", "amod", "nmod") and token.head.i > token.i and token.head.tag == "NN"
     return before in _BESIDE or (before in ("the", "this", "that", "his", "their") and modifies)
+
+
+LIFE = 99
+"""Years that a run in brackets may span, a life among them."""
+LONGEST_RUN = 40
+"""Years that any other may: a second figure further off is no year."""
+
+
+def short_year(line: Line, i: int) -> int | None:
+    """The year that two figures at `i` are, right behind a dash and a year: 1870 of "1864–70"."""
+    word, first = line.low(i), line.low(i - 2)
+    if not (len(word) == 2 and word.isdecimal() and word.isascii() and line.low(i - 1) in _DASHES):
+        return None
+    if not (line.glued(i) and line.glued(i - 1) and _is_year(line, i - 2)):
+        return None
+    start = int(first)
+    made = start - start % 100 + int(word)
+    longest = LIFE if line.low(i - 3) in ("(", "[") or line.low(i + 1) in (")", "]") else LONGEST_RUN
+    return made if 0 < made - start <= longest else None
 
 
 def _counts(line: Line, i: int) -> bool:

@@ -14,7 +14,7 @@ from dateline.temporal.vocabulary import EDGES, PARTS, WEEKDAYS, WHICH
 _HYPHENS = {"-", "–"}
 _AT_ONCE = ("dawn", "dusk", "nightfall", "daybreak", "sunrise", "sunset")
 """Moments rather than stretches of a day: "at dawn"."""
-_AT = ("at", "before", "until", "till", "after", "by", "from", "since")
+_AT = ("at", "before", "until", "till", "after", "by", "from", "since", "towards", "toward")
 _DURING = ("in", "by", "until", "since", "during")
 
 
@@ -31,6 +31,9 @@ _DURING = ("in", "by", "until", "since", "during")
     "He left on 3 May 2016. They came in [the evening of the next day]. → 2016-05-04TEV",
     "They crossed in [the night of 24/25 June 1944]. → 1944-06-24TNI",
     "They came on Sunday. During [the night] they left. → 2019-01-13TNI",
+    "They came on Sunday and left in [the night]. → 2019-01-13TNI",
+    "They came on Sunday and left [that same evening]. → 2019-01-13TEV",
+    "They came on Sunday and left towards [evening]. → 2019-01-13TEV",
     "They came on Sunday. [The night before], they had met. → 2019-01-12TNI",
     "They came on Sunday, and at [dawn] they left. → 2019-01-13TMO",
     "They came on Sunday, and by [late afternoon] they left. → 2019-01-13TAF",
@@ -46,6 +49,7 @@ def part(line: Line, i: int) -> Hit | None:
     which = WHICH.get(line.low(at))
     if which is not None:
         at += 1
+        at += which == "that" and line.low(at) == "same"
     if mod is None and line.low(at) in EDGES:
         mod, at = EDGES[line.low(at)], at + 1
         at += line.low(at) in _HYPHENS
@@ -53,7 +57,7 @@ def part(line: Line, i: int) -> Hit | None:
     if name is None or (
         line.low(at) in ("dawn", "dusk")
         and which is None
-        and line.low(at - 1) not in ("at", "before", "until", "after", "by")
+        and line.low(at - 1) not in ("at", "before", "until", "till", "after", "by", "towards", "toward")
     ):
         return None
     end = at + 1
@@ -79,22 +83,35 @@ def part(line: Line, i: int) -> Hit | None:
         and line.tokens[min(end, len(line) - 1)].pos not in ("NOUN", "PROPN")
     ):
         return end, sense
+    if the and before == "in" and name == "NI" and line.low(end) in ("", ".", ",", ";", ")"):
+        return end, sense
+    if at == i and name == "EV" and before in ("towards", "toward") and not _noun(line, end):
+        return end, sense
     if not the and ((line.low(at) in _AT_ONCE and before in _AT) or (mod is not None and before in _DURING)):
         return end, sense
     if (
         the
         and line.low(i - 1) in ("in", "during", "by")
         and name != "NI"
-        and (line.low(end) in ("", ".", ",", ";", "and", "to", "of", "he", "she") or _fronted(line, i, end))
+        and (line.low(end) in ("", ".", ",", ";", "and", "to", "of", "he", "she") or _closes(line, i, end))
     ):
         return end, sense
     return None
 
 
-def _fronted(line: Line, i: int, end: int) -> bool:
-    """Whether "in the morning" opens its sentence, and what follows is a new phrase and no noun to it."""
-    token = line.tokens[end - 1]
-    return i == 1 and not (token.dep in ("compound", "nmod") or line.tokens[end].tag.startswith("NN"))
+def _noun(line: Line, i: int) -> bool:
+    return i < len(line) and line.tokens[i].tag.startswith("NN")
+
+
+def _closes(line: Line, i: int, end: int) -> bool:
+    """Whether "in the morning" stands whole: what follows is a new phrase and no noun to it."""
+    token, following = line.tokens[end - 1], line.tokens[end]
+    if token.dep in ("compound", "nmod") or following.tag.startswith("NN"):
+        return False
+    return i == 1 or (token.dep == "pobj" and following.tag in _PHRASE_BEGINS)
+
+
+_PHRASE_BEGINS = ("DT", "PRP", "PRP$", "VBD", "VBZ", "MD", "CC", "WDT", "WRB", ":", "-LRB-")
 
 
 def _of_day(line: Line, end: int, sense: Sense) -> Hit | None:

@@ -121,6 +121,7 @@ def quarter(line: Line, i: int) -> Hit | None:
     "It closed in [the last week of June 2018]. → 2018-W26",
     "It fell in [the last months of 1944]. → 1944",
     "It came in [the first days of March 2018]. → 2018-03",
+    "It came in [the early years of the 18th century]. → 17",
 )
 def nth_unit(line: Line, i: int) -> Hit | None:
     """A week of a month by number; the first or last days, weeks or months of something."""
@@ -128,6 +129,11 @@ def nth_unit(line: Line, i: int) -> Hit | None:
     word = line.low(at)
     number = -1 if word in ("last", "final", "closing") else 1 if word == "opening" else ordinal(word)
     unit = line.low(at + 1)
+    early = EDGES.get(word) if word in ("early", "late", "later", "middle") and unit in ("months", "years") else None
+    if early is not None and line.low(at + 2) == "of":
+        end, of = _of(line, at + 2)
+        long = of is not None and of.unit is None and (of.century is not None or of.decade is not None)
+        return (end, replace(of, mod=early)) if of is not None and long and of.mod is None else None
     several = amount(line, at + 1)
     if several is not None and several[1].low != 1.0:
         unit, at = line.low(several[0]), several[0] - 1
@@ -242,6 +248,8 @@ def edge(line: Line, i: int) -> Hit | None:
     at += 2
     if line.low(at) == "the" and line.low(at + 1) in ("year", "month", "week", "decade", "century", "day", "quarter"):
         unit = UNITS[line.low(at + 1)]
+        if unit == "D" and mod == "END" and _in_the_end(line, i, at + 2):
+            return None
         return at + 2, Sense(kind=Kind.UNIT, unit=unit, which="the", mod=mod)
     if line.low(at) in EDGE_NOUNS or line.low(at + 1) in EDGE_NOUNS:
         return None
@@ -250,6 +258,17 @@ def edge(line: Line, i: int) -> Hit | None:
         plain = year(line, at)
         return (plain[0], Sense(kind=Kind.DATE, year=plain[1], mod=mod)) if plain else None
     return found[0], replace(found[1][1], mod=mod)
+
+
+def _in_the_end(line: Line, i: int, end: int) -> bool:
+    """Whether "at the end of the day" opens its clause, and says no more than "in the end"."""
+    i -= line.low(i) == "end"  # "at the [end of the day]" is none either
+    if line.low(i - 1) != "at" or line.low(end) == "on":
+        return False
+    return line.low(i - 2) in _OPENING or (line.low(i - 2) == "," and line.low(end) == ",")
+
+
+_OPENING = ("", "but", "and", "because", "that", "so", "if", '"', "``", "“", "—", "–", ":", ";", "well", "think")
 
 
 @rule(

@@ -57,7 +57,7 @@ def _phrase_fits(line: Line, i: int, end: int, row: str) -> bool:
     if after in _HYPHENS and line.glued(end):
         return False
     if row in ("soon", "shortly", "recently", "lately") and (
-        before in ("as", "so", "too", "how") or after in ("as", "after", "before")
+        before in ("as", "so", "too", "how") or after in ("as", "after", "before", *_THEREAFTER)
     ):
         return False
     if row in ("soon", "shortly") and after == "enough":
@@ -71,7 +71,11 @@ def _phrase_fits(line: Line, i: int, end: int, row: str) -> bool:
     if (
         row == "one day"
         and line.tokens[i].sentence.tokens
-        and before in ("for", "in", "by", "after", "than", "within", "of", "only")
+        and (
+            before in ("for", "in", "by", "after", "than", "within", "of", "only")
+            or after in ("after", "before", "later", "earlier", "ago", "of")
+            or each_day(line, end)
+        )
     ):
         return False
     if row in ("current", "recent") and line.tokens[i].pos == "NOUN":
@@ -81,6 +85,22 @@ def _phrase_fits(line: Line, i: int, end: int, row: str) -> bool:
     if row == "the past" and after in UNITS | NUMBERS:
         return False
     return not (row in ("the past", "the future") and line.tokens[end - 1].dep in ("amod", "compound"))
+
+
+_THEREAFTER = ("thereafter", "afterward", "afterwards")
+FAR = 12
+"""Words between "one day" and "the next" that are set against each other."""
+
+
+def each_day(line: Line, i: int) -> bool:
+    """ "Harsh one day and softer the next": now this, now that, and no day to come."""
+    for at in range(i, min(i + FAR, len(line) - 1)):
+        if line.low(at) == "the" and line.low(at + 1) in ("next", "other") and line.low(at + 2) in _ENDS:
+            return True
+    return False
+
+
+_ENDS = ("", ".", ",", ";", "day", "and", "but", "!", "?", '"', "''", "”", "he", "she", "it", "they")
 
 
 @rule(

@@ -13,6 +13,7 @@ from dateline.temporal.vocabulary import (
     NAME_TAILS,
     PARTS,
     PHRASES,
+    PROGRAMMES,
     UNITS,
     WEEKDAYS,
 )
@@ -68,6 +69,17 @@ def _titled(line: Line, i: int) -> bool:
     return len(near) > FEW and sum(word[0].isupper() for word in near) * 4 >= len(near) * 3
 
 
+def _programme(line: Line, i: int, end: int) -> bool:
+    """Whether a weekday ends a programme's name: "on Fox News Sunday", but "told Fox News Sunday that …"."""
+    for name in PROGRAMMES:
+        *fronts, last = name.split()
+        front = i - len(fronts)
+        if line.low(i) != last or line.lowers[max(0, front) : i] != tuple(fronts):
+            continue
+        return line.low(front - 1) in ("on", *_OPENING) or line.low(end) in (*_CLOSING, "host", "'s")
+    return False
+
+
 def _names(line: Line, i: int, end: int, sense: Sense) -> bool:
     """Whether a weekday or month by itself is part of a name, or the name of a person."""
     token, before, after = line.tokens[i], line.low(i - 1), line.low(end)
@@ -75,6 +87,8 @@ def _names(line: Line, i: int, end: int, sense: Sense) -> bool:
     if capital and (after in NAME_TAILS or (after in PARTS and not _titled(line, i))):
         return True
     if before in NAME_FRONTS and line.texts[i - 1][0].isupper():
+        return True
+    if sense.weekday and _programme(line, i, end):
         return True
     if not sense.month:
         return False

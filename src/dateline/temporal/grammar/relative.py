@@ -7,6 +7,7 @@ from dataclasses import replace
 from dateline.temporal.grammar.ending import ended
 from dateline.temporal.grammar.lengths import AMOUNT_FIRST, amount_unit
 from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.numbers import year
 from dateline.temporal.grammar.rules import rule
 from dateline.temporal.grammar.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import (
@@ -27,6 +28,14 @@ BACK = {
 FORTH = {"later": "focus", "after": "focus", "afterwards": "focus", "afterward": "focus", "hence": "now"}
 _CLAUSE_END = {"", ",", ".", ";", ")", "when", "and", "but", "in", "at", "by", "that", '"', "''", ":", "-", "with",
                "as", "on", "from"}  # fmt: skip
+
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def _ends_clause(line: Line, i: int) -> bool:
+    """Whether "before" right before `i` has nothing that it is before: "the year before had been quiet"."""
+    return line.low(i) in _CLAUSE_END or (i < len(line) and line.tokens[i].tag in _FINITE)
 
 
 _KINDS = ("school", "academic", "election", "tax", "budget")
@@ -124,7 +133,7 @@ def _the_unit(line: Line, i: int, at: int, mod_: str | None) -> Hit | None:
     if unit == "Q" and line.lowers[end : end + 2] == ("a", "year") and line.low(end + 2) in ("ago", "earlier"):
         return end + 3, Sense(kind=Kind.SHIFT, unit="Y", amount=Amount(1.0), shift=-1, which="period")
     if unit in ("Y", "Q", "M", "W", "D") and after in ("before", "after", "earlier") and unit != "Q":
-        if line.low(at + 2) in _CLAUSE_END:
+        if _ends_clause(line, at + 2):
             return end + 1, Sense(
                 kind=Kind.SHIFT, unit=unit, amount=Amount(1.0), shift=-1 if after != "after" else 1, which="focus"
             )
@@ -137,6 +146,8 @@ def _the_unit(line: Line, i: int, at: int, mod_: str | None) -> Hit | None:
     ):
         whole = Sense(kind=Kind.UNIT, unit=unit, which="ended", fiscal=fiscal)
         return end, ended(line, end, whole if unit == "Q" else replace(whole, kind=Kind.SPAN, amount=Amount(1.0)))
+    if unit in ("DE", "CE") and (mod_ is not None or (before == "in" and line.low(i - 2) in EDGES)) and after != "of":
+        return end, Sense(kind=Kind.UNIT, unit=unit, which="the", mod=mod_)
     if unit in ("Y", "Q", "W", "M") and (before in ("for", "in", "during", "of", "throughout") or mod_ is not None):
         if unit == "Y" and before == "of" and mod_ is None:
             return None
@@ -146,6 +157,28 @@ def _the_unit(line: Line, i: int, at: int, mod_: str | None) -> Hit | None:
             return None
         return end, Sense(kind=Kind.UNIT, unit=unit, which="the", mod=mod_, fiscal=fiscal)
     return None
+
+
+_NEW_YEAR_AFTER = ("in", "into", "of", "by", "until", "till", "before", "since", "during")
+
+
+@rule(
+    "unit.new-year",
+    ["the"],
+    "It will open in [the new year]. → 2019",
+    "They left in November 2016 and came back in [the new year]. → 2017",
+    "They met in [the new year of 2016]. → 2016",
+)
+def new_year(line: Line, i: int) -> Hit | None:
+    """ "The new year": the year that begins or has just begun."""
+    if line.lowers[i + 1 : i + 3] != ("new", "year") or line.low(i - 1) not in _NEW_YEAR_AFTER:
+        return None
+    if i + 3 < len(line) and line.tokens[i + 2].dep == "compound":
+        return None  # "in the new year address"
+    stated = year(line, i + 4) if line.low(i + 3) == "of" else None
+    if stated is not None:
+        return stated[0], Sense(kind=Kind.DATE, year=stated[1], mod="START")
+    return i + 3, Sense(kind=Kind.UNIT, unit="Y", which="new")
 
 
 @rule(
@@ -159,6 +192,7 @@ def _the_unit(line: Line, i: int, at: int, mod_: str | None) -> Hit | None:
     "It was shut [several years ago]. → PAST_REF",
     "It was shut [about two years ago]. → 2017",
     "It opens [two months from now]. → 2019-03",
+    "They came [two days] later than planned. → P2D",
 )
 def shift(line: Line, i: int) -> Hit | None:
     """An amount and the way it is counted: ago, earlier, later, from now."""
@@ -172,9 +206,11 @@ def shift(line: Line, i: int) -> Hit | None:
     vague = count.low is None
     if word == "from" and line.low(at + 1) == "now":
         return at + 2, Sense(kind=Kind.SHIFT, unit=unit, amount=count, shift=1, which="now")
+    if line.low(at + 1) == "than":
+        return None  # "four hours later than planned" is a length
     if word in BACK:
         if word in ("before", "back", "previously", "beforehand") and (
-            vague or line.low(at + 1) not in _CLAUSE_END or hyphen
+            (vague and word != "before") or not _ends_clause(line, at + 1) or hyphen
         ):
             return None
         return at + 1, Sense(kind=Kind.SHIFT, unit=unit, amount=count, shift=-1, which=BACK[word])

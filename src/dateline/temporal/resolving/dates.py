@@ -20,6 +20,7 @@ from dateline.temporal.calendar.cells import (
 from dateline.temporal.focus.context import Context
 from dateline.temporal.focus.direction import FUTURE, PAST, PRESENT, Way
 from dateline.temporal.focus.telling import day_told, nth_told, point, season_told, year_told
+from dateline.temporal.focus.tomorrow import SAYS_SO
 from dateline.temporal.grammar.sense import Kind, Sense
 from dateline.temporal.resolving.ancient import ancient
 from dateline.temporal.resolving.results import (
@@ -109,6 +110,10 @@ def _month_day(sense: Sense, words: str, way: Way, context: Context, year: int |
         if stated is None:
             return impossible(sense, words, way, context)
         basis = Basis.STATED if sense.year is not None else Basis.RELATIVE
+        known = context.bounded
+        if basis is Basis.RELATIVE and context.published is None and known is not None and not context.narrative:
+            against = f"counted to {year} in a report that its own words date: {known.reason}"
+            return dated(day_cell(stated), words, Basis.INFERRED, against)
         return dated(day_cell(stated), words, basis, "" if basis is Basis.STATED else f"counted to {year}")
     base, against = base_day(context)
     if base is None:
@@ -164,6 +169,8 @@ def _weekday(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         if known is not None and known.known and context.published is None:
             low = moved(as_day(known.earliest), -6) if known.earliest else None
             high = moved(as_day(known.latest), 0 if way.tense == PAST else 7) if known.latest else None
+            low = weekday_near(low, weekday, 1, itself=True) if low else None
+            high = weekday_near(high, weekday, -1, itself=True) if high else None
             return Resolved(Timex("DATE", f"XXXX-WXX-{weekday}"), loosely(known, words, low, high))
         return undated("DATE", f"XXXX-WXX-{weekday}", f"'{words}' is a weekday, and {NO_DATE}")
     if sense.which in ("last", "past", "previous"):
@@ -181,14 +188,24 @@ def _weekday(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         there, said = weekday_near(anchor, weekday, 1, itself=True), "on or after"
         if way.told_before and there is not None and (there - anchor).days >= WEEK - LATELY and not context.narrative:
             there, said = weekday_near(anchor, weekday, -1, itself=True), "on or before"
+    elif way.tense is None and not context.narrative and (dated_before := context.coming.get(weekday)) is not None:
+        there, said = dated_before, "the same as before, after"  # "agreed on a schedule for Friday's summit"
     else:
         there, said = weekday_near(anchor, weekday, -1, itself=True), "on or before"
     if there is None:
         return undated("DATE", f"XXXX-WXX-{weekday}", f"'{words}' lies outside the calendar")
     made = dated(day_cell(there), words, Basis.RELATIVE, f"{said} {anchor:%A} {anchor.isoformat()}")
     if said == "on or before" and there == moved(anchor, -6) and not context.narrative:
-        return _or_a_day_ahead(made, context.counted(anchor), anchor, there, words, way)
+        return _a_day_ahead(words, context) or _or_a_day_ahead(made, context.counted(anchor), anchor, there, words, way)
     return made
+
+
+def _a_day_ahead(words: str, context: Context) -> Resolved | None:
+    """A past weekday that the report shows to be tomorrow's, where its anchor is the report's own day."""
+    begun, base = context.begun, context.published
+    if begun is None or base is None or moved(base, 1) != begun.day:
+        return None
+    return dated(day_cell(begun.day), words, Basis.RELATIVE, f"{context.counted(base)}: {SAYS_SO}, {begun.why}")
 
 
 def _or_a_day_ahead(made: Resolved, against: str, anchor: date, there: date, words: str, way: Way) -> Resolved:

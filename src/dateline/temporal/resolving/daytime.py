@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from dateline.model import Basis, Grain, Moment, Timex
 from dateline.temporal.calendar.cells import day_cell, moved
 from dateline.temporal.focus.context import Context
-from dateline.temporal.focus.direction import FUTURE, Way
+from dateline.temporal.focus.direction import FUTURE, PAST, Way
 from dateline.temporal.grammar.sense import Clock, Sense
 from dateline.temporal.resolving.results import Resolved, undated
 from dateline.temporal.zones import abbreviated, offset, same_instant
@@ -33,20 +34,37 @@ def _day(sense: Sense, words: str, way: Way, context: Context, inner: Resolved |
         return published, "", _on_its_day(published, context)
     if sense.which == "last" and published is not None:
         return moved(published, -1), "", f"the night before, {context.counted(published)}"
-    focus = context.day
+    focus, at = context.day, context.day_at
     loose = sense.which in (None, "the") and published is not None
-    if (
-        focus is not None
-        and loose
-        and (context.sentence - context.day_at > NEAR or _to_come(focus.first, way, published))
-    ):
+    if loose and not way.aside:
+        focus, at = context.told_day, context.told_day_at
+    far = context.sentence - at > NEAR or context.below_a_heading(at)
+    if focus is not None and loose and (far or _to_come(focus.first, way, published)):
         focus = None
     if focus is not None and sense.which in ("that", "following", "next", "previous", "the", None):
         shift = {"following": 1, "next": 1, "previous": -1}.get(sense.which or "", 0)
+        near = context.sentence - context.day_at <= NEAR
+        if context.narrative and context.night and near and not way.back and _after_midnight(sense, words):
+            shift = 1
         return moved(focus.first, shift), "", f"on the day in focus, {focus.value}"
     if published is not None and sense.which in (None, "the", "that"):
         return published, "", _on_its_day(published, context)
     return None, "", ""
+
+
+SMALL_HOURS = 8
+"""Hours of a clock that come after a night told of, and not before it."""
+_BREAKING = ("dawn", "daybreak", "sunrise", "first light")
+
+
+def _after_midnight(sense: Sense, words: str) -> bool:
+    """Whether a time of day after a night is the next day's: "at 3 a.m.", "at dawn", "in the morning"."""
+    if sense.clock is not None:
+        return sense.clock.half and sense.clock.hour < SMALL_HOURS
+    if sense.part != "MO" or sense.which not in (None, "the"):
+        return False
+    low = words.lower()
+    return sense.which == "the" or low.endswith(_BREAKING)
 
 
 def _to_come(day: date, way: Way, published: date | None) -> bool:
@@ -88,12 +106,14 @@ def clock(sense: Sense, words: str, way: Way, context: Context, resolve: Resolve
     if day is None:
         return _some_day(f"{known or 'XXXX-XX-XX'}T{face}", words, inner)
     start: date | None = day
+    if read.hour == 24 and inner is None and day == context.published and way.tense == PAST and not context.narrative:
+        read, face = replace(read, hour=0), f"00{face[2:]}"  # it is over: the one with which the day began
     if read.hour == 24:
         start = moved(day, 1)
     if start is None:
         return undated("TIME", f"{day.isoformat()}T{face}", f"'{words}' lies outside the calendar")
     point = datetime(start.year, start.month, start.day, read.hour % 24, read.minute or 0, min(read.second or 0, 59))
-    zone, said = _zone(read, point, context)
+    zone, said = _zone(read, point, way, context)
     point = point.replace(tzinfo=zone)
     twin = (
         same_instant(context.clock, zone) if sense.beside and context.clock is not None and zone is not None else None
@@ -123,7 +143,7 @@ def times_text(first: datetime, last: datetime) -> str:
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
 
-def _zone(read: Clock, wall: datetime, context: Context) -> tuple[timezone | None, str]:
+def _zone(read: Clock, wall: datetime, way: Way, context: Context) -> tuple[timezone | None, str]:
     """The offset of a clock time and where it was taken from: the text, the place, the outlet, or nowhere."""
     home = context.home
     if read.zone is not None and read.zone != "local":
@@ -131,6 +151,9 @@ def _zone(read: Clock, wall: datetime, context: Context) -> tuple[timezone | Non
             zone = offset(read.zone, wall)
             return zone, f"in the zone that the text states, {read.zone}" if zone else "in a zone of no known offset"
         return abbreviated(read.zone, home.zone), f"in the zone that the text states, {read.zone.upper()}"
+    if read.zone == "local" and home.of_outlet:
+        zone = offset(way.zone, wall) if way.zone is not None else None
+        return zone, "in the time of the clause's place" if zone else "in the place's own time, which is not told"
     if home.zone is not None and (zone := offset(home.zone, wall)) is not None:
         local = "local time" if read.zone == "local" else "no zone stated"
         return zone, f"in {home.why} time, {local}"

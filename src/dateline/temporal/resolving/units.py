@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.model import Basis, Grain, Moment, Timex, as_day
 from dateline.temporal.calendar.cells import (
@@ -17,7 +17,7 @@ from dateline.temporal.focus import accounts
 from dateline.temporal.focus.context import Context
 from dateline.temporal.focus.direction import FUTURE, PAST, PRESENT, Way
 from dateline.temporal.grammar.sense import Kind, Sense
-from dateline.temporal.resolving.results import NO_DATE, Resolved, dated, span_text, undated
+from dateline.temporal.resolving.results import NO_DATE, Resolved, base_day, dated, span_text, undated
 from dateline.temporal.resolving.spans import amount_value, shifted_cell, span_moment
 
 
@@ -36,12 +36,14 @@ def unit_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         shift = {"following": 1, "previous": -1}.get(which, 0)
         cell = _after(focus, unit) if shift > 0 else cell_at(unit, focus.first, shift)
         return or_blank(cell, unit, words, f"counted from {focus.value}, the date in focus")
+    if which == "new":
+        return _new_year(words, context)
     if (
         context.published is None
         and not context.narrative
         and which in ("last", "this", "next", "coming", "past", "the")
     ):
-        return _by_evidence(sense, words, context)
+        return _by_evidence(sense, words, way, context)
     base = context.published if not context.narrative else context.focus.first if context.focus else None
     if base is None:
         return undated("DATE", _blank(unit), f"'{words}' counts from the moment of speaking, and {NO_DATE}")
@@ -63,7 +65,23 @@ def unit_(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         shift += _week_turned(sense, way, base)
     elif which == "the" and way.tense == PAST and _just_over(unit, way, base):
         shift, against = -1, f"the {unit_word(unit)[:-1]} just over, {against}"
-    return or_blank(cell_at(unit, base, shift), unit, words, against)
+    made = or_blank(cell_at(unit, base, shift), unit, words, against)
+    return _in_a_sunday_paper(made, sense, way, base) if unit == "W" and not context.narrative else made
+
+
+NEW = 2
+"""Months through which a year is still new."""
+
+
+def _new_year(words: str, context: Context) -> Resolved:
+    """The year that the telling, or the report, has just begun or has before it."""
+    base, against = base_day(context)
+    focus = context.focus if context.narrative else None
+    if base is None or (focus is not None and focus.grain in (Grain.DECADE, Grain.CENTURY)):
+        return undated("DATE", _blank("Y"), f"'{words}' counts from a date that the text has not given")
+    whole = focus is not None and focus.grain is Grain.YEAR
+    begun = base.month <= NEW and not whole
+    return or_blank(cell_at("Y", base, 0 if begun else 1), "Y", words, against)
 
 
 def _after(focus: Cell, unit: str) -> Cell | None:
@@ -88,6 +106,20 @@ def _week_turned(sense: Sense, way: Way, base: date) -> int:
     return -1 if sense.which == "the" and weekday == 1 and way.tense == PAST and way.preposition == "for" else 0
 
 
+def _in_a_sunday_paper(made: Resolved, sense: Sense, way: Way, base: date) -> Resolved:
+    """Widens "last week" and "this week" of a Sunday: for some writers the week ends on it, for others it begins.
+
+    The value keeps to ISO weeks, by which a Sunday ends its week.
+    """
+    either = (sense.which == "last") or (sense.which == "this" and not (way.tense == PAST and way.firm))
+    cell, later = made.cell, moved(base, 0 if sense.which == "last" else 7)
+    if not either or base.isoweekday() != SUNDAY or cell is None or later is None or cell.last >= later:
+        return made
+    reason = f"{made.moment.reason}, or the week after it: a Sunday ends one or begins one → {cell.first}/{later}"
+    return replace(made, moment=replace(made.moment, latest=later, reason=reason))
+
+
+SUNDAY = 7
 JUST_OVER = {"Y": 75, "M": 10}
 """Days into a year or month in which "for the year" told as past means the one before: when its figures come out."""
 
@@ -97,7 +129,7 @@ def _just_over(unit: str, way: Way, base: date) -> bool:
     return way.preposition == "for" and started is not None and (base - started.first).days < JUST_OVER[unit]
 
 
-def _by_evidence(sense: Sense, words: str, context: Context) -> Resolved:
+def _by_evidence(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """A unit pointed at in an undated report: the year where the text fixes it, else no more than its bounds."""
     unit = sense.unit or "D"
     known, year = context.bounded, context.year_now
@@ -110,7 +142,11 @@ def _by_evidence(sense: Sense, words: str, context: Context) -> Resolved:
             return dated(cell, words, Basis.INFERRED, f"in a report of {year}, since {known.reason}")
     low = cell_at(unit, as_day(known.earliest), shift - (sense.which == "the")) if known.earliest else None
     high = cell_at(unit, as_day(known.latest), shift) if known.latest else None
+    if way.tense == PAST and high is not None and known.latest is not None and high.first > as_day(known.latest):
+        high = cell_at(unit, as_day(known.latest), shift - 1)
     edges = (low.first if low else None, high.last if high else None)
+    if way.tense == PAST and edges[1] is not None and known.latest is not None:
+        edges = (edges[0], min(edges[1], as_day(known.latest)))
     return Resolved(Timex("DATE", _blank(unit)), loosely(known, words, *edges))
 
 
@@ -156,6 +192,8 @@ def _weekend(sense: Sense, words: str, way: Way, base: date) -> Resolved:
 def days(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """Days counted from the moment of speaking."""
     base = context.published
+    if context.narrative and sense.shift == 0 and not sense.part:
+        return undated("DATE", "PRESENT_REF", f"'{words}' in a history says no more than nowadays")
     if base is None or (context.narrative and context.focus is None):
         return undated("DATE", "XXXX-XX-XX", f"'{words}' counts from the moment of speaking, and {NO_DATE}")
     there = moved(base, sense.shift)
@@ -177,6 +215,8 @@ def shift(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     """An amount before or after publication ("ago"), the date in focus ("later") or a period ("year-earlier")."""
     unit, count = sense.unit or "D", sense.amount
     low_count = count.low if count is not None else None
+    if sense.which == "focus" and (made := _by_the_clock(sense, words, context)) is not None:
+        return made
     if low_count is None:
         value = "FUTURE_REF" if sense.shift > 0 and sense.which == "now" else "PAST_REF"
         base = context.published
@@ -200,7 +240,8 @@ def shift(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
             period = accounts.latest_quarter(context, context.published)[0]
         if period is not None:
             against = f"a year before {period.value}, the period spoken of"
-            return or_blank(accounts.year_before(period), "Y", words, against)
+            made = or_blank(accounts.year_before(period), "Y", words, against)
+            return replace(made, timex=replace(made.timex, mod=count.mod if count else None))
         from_focus = from_focus and not named
     forward = sense.shift > 0 and way.tense != FUTURE
 
@@ -213,7 +254,7 @@ def shift(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     if from_focus and start is None and sense.shift > 0:
         base = None
     if base is None:
-        return undated("DATE", _blank(unit), f"'{words}' counts from a date that the text has not given")
+        return _from_some_day(sense, low_count, words, context)
     grain = start.grain if start else Grain.DAY
     if context.narrative and grain is Grain.MONTH and unit in ("Y", "DE", "CE"):
         grain = Grain.DAY  # "in April 1988 … three years later" is a year, and no April
@@ -229,6 +270,42 @@ def shift(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
     )
     mod = count.mod if count else None
     return replace(made, moment=moment, timex=replace(made.timex, mod=mod))
+
+
+def _from_some_day(sense: Sense, count: float, words: str, context: Context) -> Resolved:
+    """ "16 days later" after "in 2012" counts from a day of that year, whichever it was: an interval, and no value."""
+    unit, focus = sense.unit or "D", context.focus
+    nothing = undated("DATE", _blank(unit), f"'{words}' counts from a date that the text has not given")
+    if focus is None or sense.which != "focus" or unit not in ("D", "W", "M"):
+        return nothing
+    ends = [shifted_cell(day, Grain.DAY, unit, count, sense.shift) for day in (focus.first, focus.last)]
+    if ends[0] is None or ends[1] is None:
+        return nothing
+    low, high = ends[0][1][0], ends[1][1][1]
+    reason = f"'{words}' counted from some day of {focus.value} → {span_text(low, high)}"
+    return replace(nothing, moment=Moment.days(low, high, basis=Basis.RELATIVE, reason=reason))
+
+
+def _by_the_clock(sense: Sense, words: str, context: Context) -> Resolved | None:
+    """ "Two hours later" in a history that has come to a time of day."""
+    wall, unit, count = context.wall, sense.unit, sense.amount
+    if not context.narrative or wall is None or unit not in ("H", "MIN") or count is None or count.low is None:
+        return None
+    if count.low > MOST_HOURS * (1 if unit == "H" else 60):
+        return None
+    minutes = round(count.low * (60 if unit == "H" else 1)) * (1 if sense.shift > 0 else -1)
+    if not 1 < wall.year < LAST_YEAR:
+        return None
+    there = wall + timedelta(minutes=minutes)
+    reason = f"'{words}' counted from {wall.isoformat()}, the time told of → {there.isoformat()}"
+    grain = Grain.MINUTE
+    moment = Moment(earliest=there, latest=there, grain=grain, basis=Basis.RELATIVE, reason=reason, approximate=True)
+    timex = Timex("TIME", there.strftime("%Y-%m-%dT%H:%M").rjust(16, "0"), count.mod)
+    return Resolved(timex, moment, day_cell(there.date()))
+
+
+MOST_HOURS = 48
+LAST_YEAR = 9999
 
 
 def unit_word(unit: str) -> str:
