@@ -139,7 +139,7 @@ def test_one_day_alone_follows_from_the_undated_report_itself(unstated: dict[str
     assert isinstance(high, date)
     assert (low.isoweekday(), high.isoweekday()) == (2, 2)
     ((_, high),) = when(reading, "the weekend")
-    assert high is not None
+    assert isinstance(high, date)
     assert high <= date(2019, 12, 31)
     assert all(m.reason for m in moments)
 
