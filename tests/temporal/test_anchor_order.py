@@ -8,8 +8,11 @@ from time import perf_counter
 import pytest
 
 from dateline.model import Basis, Span, Statement
+from dateline.model.edtf import to_edtf
+from dateline.temporal.anchoring.run import joined
 
 from .clauses import TUESDAY, anchors, days, plain
+from .flat import times
 
 THIRD, FIFTH, THURSDAY = date(2019, 1, 3), date(2019, 1, 5), date(2019, 1, 10)
 
@@ -215,3 +218,17 @@ def test_a_thousand_tellings_cost_a_thousand_times_one() -> None:
     found = anchors(text.strip())
     assert perf_counter() - begun < 20
     assert days(found["test 500"]) == (THIRD, THIRD)
+
+
+# ---------------------------------------------------------------- runs
+
+
+def test_a_dash_between_two_days_makes_one_stretch_and_a_word_does_not() -> None:
+    def said(text: str) -> list[tuple[str, str]]:
+        return [(t.text, to_edtf(t.moment)) for t in joined(times(text).items, text)]
+
+    assert said("From 7–10 January 2019 he stayed.") == [("7–10 January 2019", "2019-01-07/2019-01-10")]
+    assert [words for words, _ in said("It fell on 7 January 2019 and 10 January 2019.")] == [
+        "7 January 2019",
+        "10 January 2019",
+    ]

@@ -36,6 +36,7 @@ from dateline.temporal.anchoring.narrated import goes_on
 from dateline.temporal.anchoring.narrowing import Told, narrow
 from dateline.temporal.anchoring.occasions import Occasions
 from dateline.temporal.anchoring.owned import Hung, clause_times, event_times, to_come
+from dateline.temporal.anchoring.run import joined
 from dateline.temporal.anchoring.succession import bonds
 from dateline.temporal.anchoring.twins import date_twins
 from dateline.temporal.undated.infer import inferred_in
@@ -57,7 +58,7 @@ class AnchorStage:
         and what it is said to have come before or after.
         """
         parse = parse_of(layers)
-        times = layers.items("times", TimeMention)
+        times = joined(layers.items("times", TimeMention), report.text)
         statements = layers.items("statements", Statement)
         events = layers.items("events", EventRecord)
         heads = {event.id: head for event in events if (head := parse.head_of(event.trigger)) is not None}
