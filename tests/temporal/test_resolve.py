@@ -224,3 +224,15 @@ def test_weekday_of_a_timetable(verb: str, lemma: str, tag: str, day: date) -> N
     report = handmade.report(text, published=TUESDAY)
     (found,) = TimeStage()(report, Layers().add(parse)).items
     assert found.moment.exact_day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("From 7 to 10 April they will train.", ["2019-04-07", "2019-04-10"]),
+        ("From 10 to 12 October: they train.", ["2018-10-10", "2018-10-12"]),
+        ("They met on 3 January, and they will meet on 2 May.", ["2019-01-03", "2019-05-02"]),
+    ],
+)
+def test_the_end_of_a_run_is_of_the_year_of_its_beginning(text: str, values: list[str]) -> None:
+    assert [t.timex.value for t in times(text).items] == values

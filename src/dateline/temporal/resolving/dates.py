@@ -129,10 +129,19 @@ def _month_day(sense: Sense, words: str, way: Way, context: Context, year: int |
             options = [d for d in options if d > base]
         if sense.weekday is not None:
             options = [d for d in options if d.isoweekday() == sense.weekday] or options
-        chosen = _nearest(options, base, way)
+        chosen = _end_of_run(month, number, context) or _nearest(options, base, way)
     if chosen is None:
         return undated("DATE", f"XXXX-{month:02d}-{number:02d}", f"'{words}' names no year")
     return dated(day_cell(chosen), words, Basis.RELATIVE, against)
+
+
+def _end_of_run(month: int, day: int, context: Context) -> date | None:
+    """ "7–10 January": a later day of the month just named, in one sentence with it, is of the same year."""
+    last = context.sentence_cells[-1].first if context.sentence_cells else None
+    one_day = last is not None and context.sentence_cells[-1].last == last
+    if last is None or not one_day or last.month != month or last.day >= day:
+        return None
+    return _make_day(last.year, month, day)
 
 
 SOON = 45
