@@ -33,7 +33,7 @@ It moved [late Monday].
 [That same night] the fort fell.
 At [dawn] the ships came, and by [nightfall] they left.
 The castle was built in [around 1950].
-They met at [around 10:30 a.m.] on the dot.
+They met at around [10:30 a.m.] on the dot.
 They came in [about 1951] and talked about men.
 Talks about [June] went on.
 

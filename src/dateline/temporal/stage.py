@@ -25,7 +25,7 @@ from dateline.temporal.focus.quoted import Sayings, recent
 from dateline.temporal.focus.reference import Counting, Reference
 from dateline.temporal.focus.telling import month_come_to
 from dateline.temporal.focus.tomorrow import begun
-from dateline.temporal.grammar.find import Found, find
+from dateline.temporal.grammar.find import Found, by_the_clock, find
 from dateline.temporal.grammar.sense import Kind
 from dateline.temporal.resolving.ancient import restored
 from dateline.temporal.resolving.resolve import resolve
@@ -53,6 +53,7 @@ class TimeStage:
         published = counting.main.day if counting.main else None
         year = published.year if published else None
         history, paragraphs = is_history(found, year), told_paragraphs(found, year)
+        found = found if history else [by_the_clock(one) for one in found]
         context = Context(published, history)
         context.home, context.orders = counting.home, orders_of(found, counting.outlet, report.text)
         context.headings = headings(parse_of(layers))

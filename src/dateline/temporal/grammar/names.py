@@ -126,9 +126,17 @@ def holiday(line: Line, i: int) -> Hit | None:
                 return None
             if place is None and not {"feast", "month", "easter", "orthodox"} & {*HOLIDAYS[name]}:
                 return None
+            if _is_spoken_of(line, i + len(words) - 1):
+                return None
             end, year_, of = year_after(line, i + len(words))
             return end, Sense(kind=Kind.HOLIDAY, name=name, year=year_, of=of, place=place)
     return None
+
+
+def _is_spoken_of(line: Line, i: int) -> bool:
+    """Whether something is said of the day itself: "Canada Day is a week away" tells when it is, and not when else."""
+    token = line.tokens[i]
+    return line.low(i + 1) in ("is", "was") or (token.dep == "nsubj" and token.head.lemma == "be")
 
 
 def _other_name(line: Line, i: int, place: str | None) -> bool:

@@ -17,7 +17,7 @@ for _row in sorted(PHRASES, key=lambda r: -len(r)):
 _HYPHENS = ("-", "–")
 _LASTING = ("for", "after", "quite", "taken", "take", "takes", "took", "within", "in")
 _NEEDS: dict[str, tuple[str, ...]] = {
-    "the moment": ("at", "for"), "this moment": ("at",), "a while": ("for",), "some time": ("for", "quite"),
+    "the moment": ("at",), "this moment": ("at",), "a while": ("for",), "some time": ("for", "quite"),
     "a long time": _LASTING, "a short time": _LASTING,
 }  # fmt: skip
 """Rows that tell of time only after these words: "for a while", but "it was a while"."""
