@@ -12,7 +12,7 @@ from dateline.model import Actor, ActorKind, Cast
 from tests.actors.test_stage import cast_of, named
 
 COUNTERPART = (
-    "Wang and his North Korean counterpart, Ri Song Gil, met in Manila.",
+    "Wang and his North Korean counterpart, Han Chol Su, spoke in Manila.",
     """
 Wang Wang PROPN NNP nsubj 11 ORG
 and and CCONJ CC cc 0
@@ -21,11 +21,11 @@ North north ADJ JJ amod 4 NORP
 Korean korean ADJ JJ amod 5 NORP
 counterpart counterpart NOUN NN conj 0
 , , PUNCT , punct 5
-Ri Ri PROPN NNP compound 9 PERSON
-Song Song PROPN NNP compound 9 PERSON
-Gil Gil PROPN NNP appos 5 PERSON
+Han Han PROPN NNP compound 9 PERSON
+Chol Chol PROPN NNP compound 9 PERSON
+Su Su PROPN NNP appos 5 PERSON
 , , PUNCT , punct 5
-met meet VERB VBD ROOT 11
+spoke speak VERB VBD ROOT 11
 in in ADP IN prep 11
 Manila Manila PROPN NNP pobj 12 GPE
 . . PUNCT . punct 11
@@ -129,7 +129,7 @@ def rules(cast: Cast, actor: Actor) -> set[str]:
 @pytest.mark.parametrize(
     ("sentences", "outlet", "text", "country", "rule"),
     [
-        (COUNTERPART, None, "Ri Song Gil", "PRK", "counterpart"),
+        (COUNTERPART, None, "Han Chol Su", "PRK", "counterpart"),
         (PARTY_AND_STATE, None, "Mary Hall", "USA", "party-and-state"),
         (PROFESSOR, None, "Anna Hall", "USA", "title-country"),
         (LAWMAKERS, "USA Today", "lawmakers", "USA", "at-home"),

@@ -9,7 +9,7 @@ from dateline.actors.titlewords import is_title, tidy_title
     ("written", "title"),
     [
         ("North Korean leader to", "North Korean leader"),
-        ("65-year-old former human rights lawyer", "former human rights lawyer"),
+        ("58-year-old former trade union lawyer", "former trade union lawyer"),
         ("president —", "president"),
         ("his\nforeign  minister,", "foreign minister"),
         ("the", ""),

@@ -36,10 +36,10 @@ YEAR_1991 = (date(1991, 1, 1), date(1991, 12, 31))
         ("They [negotiated] a truce following the war in July.", "negotiated", (date(2018, 7, 1), TUESDAY)),
         ("They [negotiated] a truce in the city in July.", "negotiated", JULY),
         # verbs joined share a time before both of them, if they are of one tense
-        ("The North [conducted] tests on July 3 and July 28, and has [claimed] success.", "claimed", OPEN),
+        ("The North [conducted] tests on July 3 and July 21, and has [claimed] victory.", "claimed", OPEN),
         ("On July 3 the North [conducted] a test and [claimed] success.", "claimed", (JULY_3, JULY_3)),
         # what is to come: a verb's own subject or object has its time, a noun in another's phrase has not
-        ("Preparations for the [!talks] will include a rehearsal on Wednesday.", "talks", (TUESDAY, None)),
+        ("Groundwork for the [!talks] will include a rehearsal on Wednesday.", "talks", (TUESDAY, None)),
         ("The [!talks] will include a rehearsal on Wednesday.", "talks", (WEDNESDAY, WEDNESDAY)),
         # the day behind what is announced is the announcing's; behind what is made, its own
         ("The president [announced] a [trip] on Tuesday.", "announced", (TUESDAY, TUESDAY)),

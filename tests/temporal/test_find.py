@@ -86,7 +86,7 @@ It fell [this past September].
 Following [Monday]'s vote he fell.
 The 70th anniversary on [Sunday] drew thousands.
 He was shot in the early hours of [Thursday morning].
-The share rose from 40 percent on [July 14] to 46 percent.
+The share fell from 30 percent on [July 14] to 22 percent.
 About one-quarter to one-third of it was gone.
 He is in his early 60s.
 The [9/11] attacks changed the city.

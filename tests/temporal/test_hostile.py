@@ -49,5 +49,6 @@ def seconds(unit: str, size: int, runs: int = 1) -> float:
 @pytest.mark.parametrize("unit", UNITS)
 def test_linear(unit: str) -> None:
     size = SIZE if unit in HARDEST else MIDDLING
-    short = seconds(unit, size // TIMES, 2)
-    assert seconds(unit, size) < short * TIMES * MOST + SLACK
+    most = seconds(unit, size // TIMES, 2) * TIMES * MOST + SLACK
+    # a machine may stop for a moment, not four times
+    assert seconds(unit, size) < most or seconds(unit, size, 3) < most

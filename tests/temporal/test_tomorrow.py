@@ -74,7 +74,7 @@ sides side NOUN NNS nsubj 3
 agreed agree VERB VBD ROOT 3
 to to ADP IN prep 3
 a a DET DT det 6
-schedule schedule NOUN NN pobj 4
+timetable timetable NOUN NN pobj 4
 for for ADP IN prep 6
 Friday Friday PROPN NNP poss 10 DATE
 's 's PART POS case 8
@@ -93,7 +93,7 @@ on on ADP IN prep 2
 
 @pytest.mark.parametrize(("day", "meant"), [("Friday", date(2019, 1, 18)), ("Saturday", date(2019, 1, 11))])
 def test_a_weekday_that_the_report_has_dated(day: str, meant: date) -> None:
-    text = f"They will meet on {day}. The two sides agreed to a schedule for Friday's summit."
+    text = f"They will meet on {day}. The two sides agreed to a timetable for Friday's summit."
     made = handmade.parse(text, f"{MEET.format(day=day)}\n{AGREED}")
     found = TimeStage()(handmade.report(text, published=TUESDAY), Layers().add(made)).items[-1]
     assert found.moment.exact_day == meant

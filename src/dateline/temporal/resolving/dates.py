@@ -198,7 +198,7 @@ def _weekday(sense: Sense, words: str, way: Way, context: Context) -> Resolved:
         if way.told_before and there is not None and (there - anchor).days >= WEEK - LATELY and not context.narrative:
             there, said = weekday_near(anchor, weekday, -1, itself=True), "on or before"
     elif way.tense is None and not context.narrative and (dated_before := context.coming.get(weekday)) is not None:
-        there, said = dated_before, "the same as before, after"  # "agreed on a schedule for Friday's summit"
+        there, said = dated_before, "the same as before, after"  # "agreed on a timetable for Friday's summit"
     else:
         there, said = weekday_near(anchor, weekday, -1, itself=True), "on or before"
     if there is None:

@@ -115,7 +115,7 @@ def _of_picture(line: Line) -> bool:
 
 
 def _writer(one: Found) -> str | None:
-    """The last name before the handle before a date: "trump" in "— Donald J. Trump (@realDonaldTrump) May 9, 2018"."""
+    """The last name before the handle before a date: "lund" in "— Maria T. Lund (@marialund) June 3, 2018"."""
     line, i = one.line, one.first - 1
     if line.low(i) != ")":
         return None
