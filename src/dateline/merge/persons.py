@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import Indel
 
 from dateline.lexicon import tables
+from dateline.lexicon.countries import country_of
 from dateline.model import Actor, Judgement, Reading, Reason, Verdict, content_id, outranks
 
 ROMANISED = 0.9
@@ -279,8 +280,19 @@ def part_namesakes(entries: dict[Key, Entry]) -> None:
 
 def _offices(actors: Iterable[tuple[Actor, Reading]]) -> set[str]:
     """The words of titles but for those of countries and time, which namesakes may share."""
-    words = {word for actor, _ in actors for title in actor.titles for word in fold(title).split()}
-    return words - {"former", "the", "of", "a", "an", "and", "for", "s", "north", "south", "korean", "senior", "top"}
+    told = {word for actor, _ in actors for title in actor.titles for word in fold(_stateless(title)).split()}
+    return told - tables.words("names", "title_fillers")
+
+
+def _stateless(title: str) -> str:
+    """A title without its countries: "South Korean defense minister" is the defense minister."""
+    parts, kept = title.split(), []
+    while parts:
+        size = next((n for n in (2, 1) if n <= len(parts) and country_of(" ".join(parts[:n]))), 0)
+        if not size:
+            kept.append(parts[0])
+        parts = parts[size or 1 :]
+    return " ".join(kept)
 
 
 # ---------------------------------------------------------------- people's word

@@ -105,7 +105,7 @@ def resolve_one(one: Found, words: str, context: Context) -> Resolved:
     flashback = one.sense.kind is Kind.SHIFT and one.sense.shift < 0 and looks_back(one)
     beside = flashback or accounts.sets_beside(one.sense, there) or bracketed(one)
     if cell is not None and made.timex.type in ("DATE", "TIME") and not beside:
-        context.saw(cell, words)
+        context.saw(cell)
     accounts.note_period(one, made, there, context)
     _note_coming(made, there, context)
     return made
@@ -140,7 +140,7 @@ def tell(one: Found, made: Resolved, words: str, context: Context) -> Resolved:
         else:
             again, mod = stands(cell, one, context), made.timex.mod or one.sense.mod
             if not again or mod == "END":
-                context.saw(cell, words, month_come_to(mod, again=again, context=context))
+                context.saw(cell, month_come_to(mod, again=again, context=context))
             context.wall = wall_time(made)
             context.night = made.timex.value[10:] in ("TAF", "TEV", "TNI") or (
                 context.wall is not None and context.wall.hour >= NOON

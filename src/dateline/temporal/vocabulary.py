@@ -23,7 +23,6 @@ SINGULARS: dict[str, str] = _table("time", "units")
 PLURALS: dict[str, str] = _table("time", "plurals")
 UNITS: dict[str, str] = SINGULARS | PLURALS
 PARTS: dict[str, str] = _table("time", "parts")
-PART_HOURS: dict[str, list[int]] = _table("time", "part_hours")
 NUMBERS: dict[str, int] = _table("time", "numbers")
 ORDINALS: dict[str, int] = _table("time", "ordinals")
 DECADES: dict[str, int] = _table("time", "decades")

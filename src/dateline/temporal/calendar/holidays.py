@@ -14,12 +14,6 @@ MOST_YEARS = 4
 """Years round a report in which a holiday is looked for: Inauguration Day comes every fourth."""
 
 
-def holiday(name: str, year: int, country: str | None = None) -> date | None:
-    """The first day of a holiday in a year; `None` where the table cannot say."""
-    found = holidays_in(name, year, country)
-    return found[0].first if found else None
-
-
 def holidays_in(name: str, year: int, country: str | None = None) -> list[Cell]:
     """A holiday's days in a year; most have one, Ramadan may begin twice, Inauguration Day is not every year.
 

@@ -41,7 +41,6 @@ class Context:
     inferred: Moment | None = None
     """When an undated report was published, as far as its own words tell."""
     focus: Cell | None = None
-    focus_text: str = ""
     year: int | None = None
     period: Cell | None = None
     """The last quarter, month or year that figures were given for."""
@@ -73,7 +72,7 @@ class Context:
     passing: Cell | None = None
     """The last date that a history named by the way, and its sentence: "two years later" may count from it."""
     passing_at: int = -9
-    _left: tuple[Cell | None, str, Cell | None, list[tuple[int, Cell]]] | None = None
+    _left: tuple[Cell | None, Cell | None, list[tuple[int, Cell]]] | None = None
     """Where the report stood when a paragraph of history began."""
     begun: Begun | None = None
     """The day after publication, where the report tells it as past."""
@@ -118,10 +117,10 @@ class Context:
             return
         self.narrative = history
         if history:
-            self._left = (self.focus, self.focus_text, self.day, list(self.seen))
+            self._left = (self.focus, self.day, list(self.seen))
             self.lost()
         elif self._left is not None:
-            self.focus, self.focus_text, self.day, seen = self._left
+            self.focus, self.day, seen = self._left
             self.seen.clear()
             self.seen.extend(seen)
 
@@ -138,9 +137,9 @@ class Context:
         at = bisect_right(self.headings, sentence)
         return at < len(self.headings) and self.headings[at] < self.sentence
 
-    def saw(self, cell: Cell, text: str, month: int | None = None) -> None:
+    def saw(self, cell: Cell, month: int | None = None) -> None:
         """A date was resolved: it is in focus now."""
-        self.focus, self.focus_text, self.focus_month = cell, text, month
+        self.focus, self.focus_month = cell, month
         self.passing = None
         self.sentence_cells.append(cell)
         self.year = cell.first.year
@@ -184,5 +183,5 @@ class Context:
 
     def lost(self) -> None:
         """A date stands here that could not be resolved: what follows counts from it, and so from nothing known."""
-        self.focus, self.focus_text, self.day, self.told_day = None, "", None, None
+        self.focus, self.day, self.told_day = None, None, None
         self.seen.clear()

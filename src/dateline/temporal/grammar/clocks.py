@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.rules import NUMBER, best, rule
 from dateline.temporal.grammar.sense import Clock, Hit, Kind, Sense
 from dateline.temporal.vocabulary import CLOCK_WORDS, EDGES, NAMED_ZONES, NUMBERS, PARTS, WEEKDAYS, ZONES
 from dateline.temporal.zones import LONGEST_NAME, zone_of
 
-_HYPHENS = {"-", "–"}
 LONGEST_FIGURES = 8
 HALVES = 24 * 60
 """Minutes of a day."""
@@ -303,7 +302,7 @@ def first_of_two(line: Line, i: int) -> Hit | None:
     joint = line.low(i + 1)
     if not 1 <= hour <= 12 or joint not in ("and", "to", "-", "–") or len(line.low(i + 2)) > 6:
         return None
-    if line.low(i - 1) not in ("between", "from") and not (joint in _HYPHENS and line.glued(i + 1)):
+    if line.low(i - 1) not in ("between", "from") and not (joint in HYPHENS and line.glued(i + 1)):
         return None
     second = _figures(line, i + 2)
     if second is None or not second[1].half or meridiem(line, i + 2)[0] > i + 2:

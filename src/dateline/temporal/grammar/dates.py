@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import replace
 
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.numbers import ordinal, ordinal_at, year
 from dateline.temporal.grammar.old_years import LONGEST_RUN, of_old
 from dateline.temporal.grammar.rules import NUMBER, rule
@@ -22,7 +22,6 @@ from dateline.temporal.vocabulary import (
     WHICH,
 )
 
-_HYPHENS = {"-", "–"}
 _NUMBERED = ("nineteen", "eighteen", "seventeen", "twenty", "two")
 IN_YEAR = {"in", "since", "until", "till", "by", "from", "of", "to", "during", "before", "after", "between", "through",
            "throughout", "and", "or", "for", "the", "late", "early", "mid", "circa", "around", "about", "into", "than",
@@ -99,7 +98,7 @@ def edge(line: Line, i: int) -> tuple[int, str | None]:
     name = EDGES.get(line.low(i))
     if name is None:
         return i, None
-    return i + 1 + (line.low(i + 1) in _HYPHENS), name
+    return i + 1 + (line.low(i + 1) in HYPHENS), name
 
 
 @rule(
@@ -236,7 +235,7 @@ def first_day(line: Line, i: int) -> Hit | None:
     first = _day(line, i)
     if first is None or first[1] > 31:
         return None
-    run = line.low(first[0]) in _HYPHENS and line.glued(first[0])
+    run = line.low(first[0]) in HYPHENS and line.glued(first[0])
     if not run and line.low(i - 1) not in ("from", "on", "between", "of", "the"):
         return None
     if line.low(first[0]) not in ("to", "and", "-", "–", "or", "through", "until"):
@@ -262,7 +261,7 @@ def nth_day(line: Line, i: int) -> Hit | None:
     token = line.tokens[i + 1]
     if (
         day > 31
-        or line.low(i + 2) in _HYPHENS
+        or line.low(i + 2) in HYPHENS
         or (token.dep in ("amod", "compound", "nummod") and token.head.i > token.i)
     ):
         return None
@@ -330,7 +329,7 @@ def year_alone(line: Line, i: int) -> Hit | None:
     end, value = found
     if not named and mod is None and not _names_a_year(line, at, end):
         return None
-    if line.low(end) in _HYPHENS and line.glued(end) and line.low(end + 1).isdecimal() and len(line.low(end + 1)) == 2:
+    if line.low(end) in HYPHENS and line.glued(end) and line.low(end + 1).isdecimal() and len(line.low(end + 1)) == 2:
         last = value - value % 100 + int(line.low(end + 1))
         last += 100 if last < value else 0
         close = last if 0 < last - value <= LONGEST_RUN else None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dateline.temporal.grammar.antiquity import ERAS
 from dateline.temporal.grammar.dates import edge
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.numbers import ordinal_at
 from dateline.temporal.grammar.rules import NUMBER, rule
 from dateline.temporal.grammar.sense import Hit, Kind, Sense
 from dateline.temporal.vocabulary import DECADES, ORDINALS
 
-_HYPHENS = {"-", "–"}
 _OWNERS = ("his", "her", "their", "my", "your", "our", "its")
 """Before "early 60s", what makes it an age."""
 
@@ -64,7 +63,7 @@ def century(line: Line, i: int) -> Hit | None:
     number = ordinal_at(line, at)
     if number is None:
         return None
-    at = number[0] + (line.low(number[0]) in _HYPHENS)
+    at = number[0] + (line.low(number[0]) in HYPHENS)
     if line.low(at) not in ("century", "centuries") or not 1 <= number[1] <= 22:
         return None
     if line.low(at + 1) in ERAS:

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from dateline.lexicon.tables import words
 from dateline.temporal.grammar.ending import ended
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.numbers import VAGUE, amount, mod
 from dateline.temporal.grammar.phrases import each_day
 from dateline.temporal.grammar.rules import NUMBER, rule
 from dateline.temporal.grammar.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import AMOUNT_MODS, NUMBERS, PLURALS, SINGULARS, UNITS, WHICH
 
-_HYPHENS = {"-", "–"}
 AMOUNT_FIRST = [
     NUMBER, "a", "an", "half", "couple", "the", "between", "dozens", "hundreds", "thousands", "scores", "tens", "quite",
     "another", *NUMBERS, *VAGUE, *{row.split()[0] for row in AMOUNT_MODS},
@@ -27,7 +26,7 @@ def amount_unit(line: Line, i: int) -> tuple[int, Amount, str, bool] | None:
     if found is None:
         return None
     at, count = found
-    hyphen = line.low(at) in _HYPHENS
+    hyphen = line.low(at) in HYPHENS
     if hyphen:
         at += 1
     for _ in range(2):
@@ -97,7 +96,7 @@ def span(line: Line, i: int) -> Hit | None:
         end, count = end + 3, replace(count, low=count.low + 0.5)
     if not _is_span(line, i, at, end, count, unit, hyphen) or (line.low(at) == "one" and each_day(line, end)):
         return None
-    if line.low(end) in _HYPHENS and line.glued(end) and line.low(end + 1) == "long":
+    if line.low(end) in HYPHENS and line.glued(end) and line.low(end + 1) == "long":
         end += 2
     if hyphen and line.low(i) == "the" and which is None:
         return None
@@ -156,7 +155,7 @@ def _which_plural(line: Line, i: int) -> Hit | None:
 def _is_span(line: Line, i: int, at: int, end: int, count: Amount, unit: str, hyphen: bool) -> bool:
     """Whether an amount of a unit is a length of time here, and not an age, a rate or a figure of speech."""
     before, after = line.low(i - 1), line.low(end)
-    if after in _HYPHENS and line.glued(end):
+    if after in HYPHENS and line.glued(end):
         return line.low(end + 1) in ("long", "plus")
     if unit == "Q" and after == "of":
         return False

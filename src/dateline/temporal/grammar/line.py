@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from dateline.model import Sentence, Token
 
 _PIECE = re.compile(r"[-–—]|[^-–—]+")
+HYPHENS = frozenset("-–")
+"""What joins words and parts days."""
+DASHES = HYPHENS | {"—"}
 CURLY = str.maketrans("’‘", "''")
 
 

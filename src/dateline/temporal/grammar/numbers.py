@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import DASHES, Line
 from dateline.temporal.grammar.sense import Amount
 from dateline.temporal.vocabulary import AMOUNT_MODS, NUMBERS, ORDINALS
 
 VAGUE = {"several", "few", "many", "some", "recent", "numerous", "countless"}
-_HYPHENS = {"-", "–", "—"}
 MAX_DIGITS = 9
 _PARTS = {"half": 0.5, "quarter": 0.25}
 """Parts of a century or decade: "a quarter-century"."""
@@ -30,7 +29,7 @@ def whole(line: Line, i: int, depth: int = 0) -> tuple[int, int] | None:
     elif word in NUMBERS:
         total, at = NUMBERS[word], i + 1
         tens = total >= 20
-        following = at + (line.low(at) in _HYPHENS and line.glued(at))
+        following = at + (line.low(at) in DASHES and line.glued(at))
         if tens and 1 <= NUMBERS.get(line.low(following), 0) <= 9:
             total, at = total + NUMBERS[line.low(following)], following + 1
     else:
@@ -56,10 +55,10 @@ def decimal(line: Line, i: int) -> tuple[int, float] | None:
     if found is None:
         return None
     at, value = found
-    joint = line.low(at) in _HYPHENS and line.low(at + 1) == "and"
+    joint = line.low(at) in DASHES and line.low(at + 1) == "and"
     if joint and line.lowers[at + 2 : at + 6 : 2] == ("-", "-") and line.lowers[at + 3 : at + 6 : 2] == ("a", "half"):
         return at + 6, value + 0.5
-    if line.low(at) in _HYPHENS and line.low(at + 1) == "plus" and line.glued(at):
+    if line.low(at) in DASHES and line.low(at + 1) == "plus" and line.glued(at):
         return at + 2, float(value)
     if line.low(at) == "and" and line.low(at + 1) == "a" and line.low(at + 2) == "half":
         return at + 3, value + 0.5
@@ -105,7 +104,7 @@ def amount(line: Line, i: int, *, article: bool = True) -> tuple[int, Amount] | 
             return start + 2, Amount(None, mod=name, vague=line.low(start + 1))
         return (number[0], Amount(number[1], mod=name)) if number is not None else (start + 1, Amount(1.0, mod=name))
     part = start + (line.low(start) in ("a", "an"))
-    if article and line.low(part) in _PARTS and line.low(part + 1 + (line.low(part + 1) in _HYPHENS)) == "century":
+    if article and line.low(part) in _PARTS and line.low(part + 1 + (line.low(part + 1) in DASHES)) == "century":
         return part + 1, Amount(_PARTS[line.low(part)], mod=name)
     if article and part > start and line.lowers[part : part + 4] == ("quarter", "of", "a", "century"):
         return part + 3, Amount(_PARTS["quarter"], mod=name)
@@ -156,7 +155,7 @@ def ordinal_at(line: Line, i: int) -> tuple[int, int] | None:
         return i + 1, one
     tens = NUMBERS.get(line.low(i), 0)
     if tens >= 20:
-        following = i + 1 + (line.low(i + 1) in _HYPHENS)
+        following = i + 1 + (line.low(i + 1) in DASHES)
         ones = ordinal(line.low(following))
         if ones is not None and ones < 10:
             return following + 1, tens + ones

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import DASHES, Line
 
 _INSIDE = {"in", "since", "until", "by", "from", "during", "between", "of"}
 _BESIDE = {"after", "before", "around", "about", "circa", "c.", "ca.", "till", "through", "throughout", "to",
@@ -10,7 +10,6 @@ _BESIDE = {"after", "before", "around", "about", "circa", "c.", "ca.", "till", "
 _NEARLY = {"c.", "ca.", "circa", "b.", "d.", "r.", "fl."}
 _LASTING = {"since", "until", "till"}
 _JOINING = {"to", "and", "or", "-", "–", "—", "until", "till", "through", "/"}
-_DASHES = {"-", "–", "—"}
 _YEARS = range(1000, 2101)
 
 
@@ -24,9 +23,9 @@ def of_old(line: Line, i: int, end: int) -> bool:
         return dated or token.ent == ""
     if before in _JOINING and _is_year(line, i - 2):
         return True
-    if after in _DASHES and _is_year(line, end + 1) and not _counts(line, end + 2):
+    if after in DASHES and _is_year(line, end + 1) and not _counts(line, end + 2):
         return True
-    if after in _DASHES and short_year(line, end + 1) is not None and not _counts(line, end + 2):
+    if after in DASHES and short_year(line, end + 1) is not None and not _counts(line, end + 2):
         return dated or before in ("(", "[")
     if before in ("(", "[") and dated and after in (")", "]", ",", ";"):
         return True
@@ -47,7 +46,7 @@ LONGEST_RUN = 40
 def short_year(line: Line, i: int) -> int | None:
     """The year that two figures at `i` are, right behind a dash and a year: 1870 of "1864–70"."""
     word, first = line.low(i), line.low(i - 2)
-    if not (len(word) == 2 and word.isdecimal() and word.isascii() and line.low(i - 1) in _DASHES):
+    if not (len(word) == 2 and word.isdecimal() and word.isascii() and line.low(i - 1) in DASHES):
         return None
     if not (line.glued(i) and line.glued(i - 1) and _is_year(line, i - 2)):
         return None

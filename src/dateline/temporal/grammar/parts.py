@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from dateline.temporal.grammar.clocks import DAY_RULES, named_time, with_day
 from dateline.temporal.grammar.dates import month_at, valid, weekday_name, year_after
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.rules import NUMBER, best, rule
 from dateline.temporal.grammar.sense import Hit, Kind, Sense
 from dateline.temporal.vocabulary import EDGES, PARTS, WEEKDAYS, WHICH
 
-_HYPHENS = {"-", "–"}
 _AT_ONCE = ("dawn", "dusk", "nightfall", "daybreak", "sunrise", "sunset")
 """Moments rather than stretches of a day: "at dawn"."""
 _AT = ("at", "before", "until", "till", "after", "by", "from", "since", "towards", "toward")
@@ -43,7 +42,7 @@ def part(line: Line, i: int) -> Hit | None:
     at, mod = i, None
     if line.low(at) in EDGES:
         mod, at = EDGES[line.low(at)], at + 1
-        at += line.low(at) in _HYPHENS
+        at += line.low(at) in HYPHENS
     the = line.low(at) == "the"
     at += the
     which = WHICH.get(line.low(at))
@@ -52,7 +51,7 @@ def part(line: Line, i: int) -> Hit | None:
         at += which == "that" and line.low(at) == "same"
     if mod is None and line.low(at) in EDGES:
         mod, at = EDGES[line.low(at)], at + 1
-        at += line.low(at) in _HYPHENS
+        at += line.low(at) in HYPHENS
     name = PARTS.get(line.low(at))
     if name is None or (
         line.low(at) in ("dawn", "dusk")
@@ -61,7 +60,7 @@ def part(line: Line, i: int) -> Hit | None:
     ):
         return None
     end = at + 1
-    if line.glued(end) and line.low(end) in _HYPHENS:
+    if line.glued(end) and line.low(end) in HYPHENS:
         return None
     sense = Sense(kind=Kind.PART, part=name, which=which or ("the" if the else None), mod=mod)
     if which in ("past", "coming", "present", "latest"):
@@ -131,7 +130,7 @@ def _night_between(line: Line, i: int) -> Hit | None:
     at = month[0] if month is not None else i
     first, slash, second = line.low(at).partition("/")
     at += 1
-    if not slash and line.low(at) in (*_HYPHENS, "/"):
+    if not slash and line.low(at) in (*HYPHENS, "/"):
         second, at = line.low(at + 1), at + 2
     if not (first.isdecimal() and second.isdecimal() and len(first) <= 2 and len(second) <= 2):
         return None
@@ -164,7 +163,7 @@ def part_of_day(line: Line, i: int) -> Hit | None:
     end, (_, day), _ = found
     if line.low(end) in EDGES:
         mod, end = EDGES[line.low(end)], end + 1
-        end += line.low(end) in _HYPHENS
+        end += line.low(end) in HYPHENS
     name = PARTS.get(line.low(end))
     if name is None or not (day.weekday or day.kind is Kind.DAYS):
         return None

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.temporal.grammar.dates import weekday_name
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.numbers import amount, ordinal, year
 from dateline.temporal.grammar.rules import NUMBER, best, rule
 from dateline.temporal.grammar.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import EDGE_NOUNS, EDGES, ORDINALS, UNITS, WHICH
 
-_HYPHENS = {"-", "–"}
 _INSIDE = frozenset({"date", "unit", "days"})
 
 
@@ -66,8 +65,8 @@ def quarter(line: Line, i: int) -> Hit | None:
         of, at = Sense(kind=Kind.DATE, year=plain[1]), plain[0]
     if line.low(at) in ("fiscal", "financial"):
         fiscal, at = True, at + 1
-        at += line.low(at) in _HYPHENS
-    if line.low(at) == "year" and line.low(at + 1) in _HYPHENS and line.low(at + 2) == "ago":
+        at += line.low(at) in HYPHENS
+    if line.low(at) == "year" and line.low(at + 1) in HYPHENS and line.low(at + 2) == "ago":
         of, at = Sense(kind=Kind.UNIT, unit="Y", which="last"), at + 3
     if of is not None and line.low(at) == "quarter" and line.low(at - 1) == "'s":
         return at + 1, Sense(kind=Kind.SHIFT, unit="Y", amount=Amount(1.0), shift=-1, which="period")
@@ -76,7 +75,7 @@ def quarter(line: Line, i: int) -> Hit | None:
     number = ordinal(line.low(at))
     if number is None:
         return None
-    hyphen = line.low(at + 1) in _HYPHENS and line.glued(at + 1)
+    hyphen = line.low(at + 1) in HYPHENS and line.glued(at + 1)
     if hyphen and line.low(i) in ("the", "its"):
         return None  # the article is the noun's: "the third-quarter loss"
     end = at + 1 + hyphen
@@ -234,7 +233,7 @@ def edge(line: Line, i: int) -> Hit | None:
     """ "The end of", "the beginning of" a time; "year-end"."""
     if line.low(i) in _ENDED:
         at = i + 1
-        at += line.low(at) == "'s" or (line.low(at) in _HYPHENS and line.low(i) == "year")
+        at += line.low(at) == "'s" or (line.low(at) in HYPHENS and line.low(i) == "year")
         if line.low(at) == "end" and at > i + (line.low(i) != "year") and line.low(i - 1) not in ("fiscal", "full"):
             end, of = _of(line, at + 1)
             return end, replace(of or Sense(kind=Kind.UNIT, unit=_ENDED[line.low(i)], which="the"), mod="END")
@@ -284,7 +283,7 @@ _OPENING = ("", "but", "and", "because", "that", "so", "if", '"', "``", "“", "
 def early(line: Line, i: int) -> Hit | None:
     """ "Early", "late", "earlier", "later", "mid-" before a week, month, year or quarter."""
     mod = EDGES[line.low(i)]
-    at = i + 1 + (line.low(i + 1) in _HYPHENS)
+    at = i + 1 + (line.low(i + 1) in HYPHENS)
     if line.low(at) == "in":
         at += 1
     if line.low(at) in EDGES:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.lexicon.tables import words
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.rules import rule
 from dateline.temporal.grammar.sense import Hit, Kind, Sense
 from dateline.temporal.vocabulary import DAYS, EDGES, NUMBERS, PHRASES, UNITS
@@ -14,7 +14,6 @@ for _row in sorted(PHRASES, key=lambda r: -len(r)):
     _PHRASE_FIRST.setdefault(_words[0], []).append((_words, _row))
 
 
-_HYPHENS = ("-", "–")
 _LASTING = ("for", "after", "quite", "taken", "take", "takes", "took", "within", "in")
 _NEEDS: dict[str, tuple[str, ...]] = {
     "the moment": ("at",), "this moment": ("at",), "a while": ("for",), "some time": ("for", "quite"),
@@ -54,7 +53,7 @@ def _phrase_fits(line: Line, i: int, end: int, row: str) -> bool:
         return False
     if row.startswith("a later") and after == "than":
         return False
-    if after in _HYPHENS and line.glued(end):
+    if after in HYPHENS and line.glued(end):
         return False
     if row in ("soon", "shortly", "recently", "lately") and (
         before in ("as", "so", "too", "how") or after in ("as", "after", "before", *_THEREAFTER)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.temporal.grammar.ending import ended
 from dateline.temporal.grammar.lengths import AMOUNT_FIRST, amount_unit
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.numbers import year
 from dateline.temporal.grammar.rules import rule
 from dateline.temporal.grammar.sense import Amount, Hit, Kind, Sense
@@ -16,7 +16,6 @@ from dateline.temporal.vocabulary import (
     WHICH,
 )
 
-_HYPHENS = {"-", "–"}
 BACK = {
     "ago": "now",
     "earlier": "focus",
@@ -230,7 +229,7 @@ def shift(line: Line, i: int) -> Hit | None:
 def year_ago(line: Line, i: int) -> Hit | None:
     """The comparison of business news: "year-ago", "the year-earlier period"."""
     at = i + (line.low(i) == "the")
-    if line.low(at) != "year" or line.low(at + 1) not in _HYPHENS or line.low(at + 2) not in ("ago", "earlier"):
+    if line.low(at) != "year" or line.low(at + 1) not in HYPHENS or line.low(at + 2) not in ("ago", "earlier"):
         return None
     end = at + 3
     if line.low(end) in ("period", "quarter"):

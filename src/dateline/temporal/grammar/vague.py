@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dateline.lexicon.tables import words
-from dateline.temporal.grammar.line import Line
+from dateline.temporal.grammar.line import HYPHENS, Line
 from dateline.temporal.grammar.rules import rule
 from dateline.temporal.grammar.sense import Amount, Hit, Kind, Sense
 from dateline.temporal.vocabulary import NUMBERS, PLURALS, SINGULARS
 
 SOME = Amount(None, vague="some")
-_HYPHENS = ("-", "–")
 _STAGES = words("beside_times", "lengths.stages")
 _SPENT = words("beside_times", "lengths.spent")
 _SHORT = ("S", "MIN", "H")
@@ -31,7 +30,7 @@ def long(line: Line, i: int) -> Hit | None:
     word = line.low(i)
     if word.endswith("long"):
         return i + 1, Sense(kind=Kind.SPAN, unit=SINGULARS[word.removesuffix("long")], amount=Amount(1.0))
-    if line.low(i + 1) not in _HYPHENS or line.low(i + 2) != "long" or not line.glued(i + 1):
+    if line.low(i + 1) not in HYPHENS or line.low(i + 2) != "long" or not line.glued(i + 1):
         return None
     if word in PLURALS:
         return i + 3, Sense(kind=Kind.SPAN, unit=PLURALS[word], amount=SOME)
