@@ -18,7 +18,7 @@ from dateline.model import ActorKind, Role, Status, Token, Why
 
 MAX_NESTED = 4
 """How deep a promise to demand a promise is followed."""
-TRANSPARENT = frozenset({"plan", "try", "mull", "pass", "fail", "deny", "stop"})
+TRANSPARENT = frozenset({"plan", "prepare", "try", "mull", "pass", "fail", "deny", "stop"})
 PEACE = phrases("clause_words", "peace")
 FORCES = frozenset({"@force", "@peacekeeper", "police"})
 BACKING = phrases("clause_words", "backing")
@@ -296,9 +296,9 @@ class Coder:
         standing = inner.standing
         type_, mode = inner.type, inner.mode
         match row.op:
-            case "plan":
-                said = verb.lemma != "prepare" or type_ != "CONSULT"  # who gets ready to talk promises it to nobody
-                standing = Standing(Status.FUTURE, f"'{word} to …'", verb.span, will=said)
+            case "plan" | "prepare":
+                told = row.op == "plan" or type_ != "CONSULT"  # who gets ready to talk promises it to nobody
+                standing = Standing(Status.FUTURE, f"'{word} to …'", verb.span, will=told)
             case "try":
                 standing = Standing(Status.HYPOTHETICAL, f"'{word} to …'", verb.span)
             case "mull":
@@ -313,8 +313,8 @@ class Coder:
                 (type_, mode), standing = STOPPED[type_], outer
             case _:
                 standing = inner.standing if inner.standing.negated and not outer.negated else outer
-        if outer.negated and row.op in ("plan", "try", "pass"):
-            standing = replace(outer, will=outer.will or row.op == "plan")
+        if outer.negated and row.op in ("plan", "prepare", "try", "pass"):
+            standing = replace(outer, will=outer.will or row.op in ("plan", "prepare"))
         actors = inner.actors or self._doers(row, around)
         return replace(
             inner,
