@@ -94,6 +94,21 @@ def _leftmost(token: Token) -> Token:
     return token
 
 
+def _opens(token: Token) -> bool:
+    return _leftmost(token).i - token.sentence.row.first <= 1
+
+
+def _fronted_alone(discourse: Discourse, token: Token, verb: Token) -> bool:
+    """Whether only phrases of the same verb stand before one, with nobody named: "To his credit, in his answer X"."""
+    first = token.sentence.row.first
+    if any(c.i < token.i and c.dep not in ("prep", "punct", "advmod", "cc", "npadvmod") for c in verb.children):
+        return False
+    if first + LONG < token.i:
+        return False
+    people = (discourse.scene.taken.get(i) for i in range(first, _leftmost(token).i))
+    return not any(m is not None and m.kind is ActorKind.PERSON for m in people)
+
+
 def subject_ahead(discourse: Discourse, token: Token) -> Token | None:
     """The subject that a clause or phrase before it points ahead to: "In his speech, Trump said"."""
     at = token
@@ -104,14 +119,19 @@ def subject_ahead(discourse: Discourse, token: Token) -> Token | None:
         if at.dep == "poss":
             if up.lower in ELSEWHERE:
                 return None
-        elif (at is token and at.dep not in SUBJECTS) or (at is not token and at.dep not in FRONTED):
+        elif (at is token and at.dep not in SUBJECTS) or (
+            at is not token and at.dep not in FRONTED and not (at.dep == "ccomp" and up.dep == "advcl")
+        ):
             return None
         if at.i > up.i and up.pos in ("VERB", "AUX"):
+            if at.dep == "ccomp" and up.dep == "advcl" and up.tag == "VBN":
+                at = up  # "Asked whether he would go, Trump said"
+                continue
             return None
         if up.pos in ("VERB", "AUX") and at.dep in ("advcl", "prep", "npadvmod"):
             subject = next((c for c in up.children if c.dep in SUBJECTS), None)
             if subject is not None:
-                if _leftmost(at).i - at.sentence.row.first > 1 or subject.i < token.i:
+                if subject.i < token.i or not (_opens(at) or _fronted_alone(discourse, at, up)):
                     return None
                 if discourse.quoted(subject.i) != discourse.quoted(token.i):
                     return None
@@ -132,10 +152,34 @@ def ahead(discourse: Discourse, token: Token) -> Draft | None:
 
 
 def controls(seen: Seen, token: Token) -> bool:
-    """ "Urged Seoul to drop its plan": the object is the subject of the verb after it."""
+    """ "Urged Seoul to drop its plan": the object is the subject of the verb after it; not so in "told him that he"."""
     if seen.head.dep != "dobj" or seen.head.i > token.i:
         return False
-    return any(c.dep in ("xcomp", "ccomp") and c.i > seen.head.i and over(c, token) for c in seen.head.head.children)
+    verb = seen.head.head
+    for child in verb.children:
+        if child.i < seen.head.i or not over(child, token):
+            continue
+        if child.dep == "xcomp":
+            return True
+        if child.dep == "ccomp":
+            return _hearer(seen, token, child)
+        if child.dep == "prep" and any(c.dep == "pcomp" and c.tag == "VBG" and over(c, token) for c in child.children):
+            # "faulted Oman for breaking its word"; not "accused Oman of wanting to attack its ships"
+            owned = token.head if token.dep == "poss" else token
+            return child.lower != "as" and not (owned.dep == "dobj" and owned.head.lemma in words("acting", "harm"))
+    return False
+
+
+def _hearer(seen: Seen, token: Token, said: Token) -> bool:
+    """Whether the object goes on: "warned him that he", "told him he must"; not so in "told him that he would"."""
+    if not any(c.dep in SUBJECTS for c in said.children) or any(c.tag == "TO" for c in said.children):
+        return True
+    verb = seen.head.head
+    if verb.lemma not in words("acting", "told"):
+        return False
+    if verb.lemma not in words("acting", "teller") or token.dep == "poss" or seen.draft.kind is ActorKind.GROUP:
+        return True
+    return any(c.dep == "aux" and c.lower in words("acting", "bidding") for c in said.children)
 
 
 def owns_what(seen: Seen, token: Token) -> bool:
@@ -151,7 +195,8 @@ def speaks_of_late(seen: Seen) -> float:
     head = seen.head
     if head.dep == "nsubj" and head.head.lemma in words("acting", "speech"):
         return 1.5
-    return 3.0 if head.dep == "poss" and head.head.lower in words("acting", "spoken") else 0.0
+    owned = head.head
+    return 3.0 if head.dep == "poss" and owned.lower in words("acting", "spoken") and owned.dep != "dobj" else 0.0
 
 
 def beside_it(seen: Seen, token: Token) -> bool:

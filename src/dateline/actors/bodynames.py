@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from dateline.actors.evidence import Known
+from dateline.actors.evidence import Known, capitals
 from dateline.actors.found import Found, Scene
 from dateline.actors.text import OWN, Entity, Text, mention_of, no_name
-from dateline.actors.vocabulary import Body, added, named, nouns
+from dateline.actors.things import called_after, is_body, nobody, office_only, site
+from dateline.actors.vocabulary import Body, added, named, named_small, nouns
 from dateline.lexicon.countries import Sense, meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form
 
 SKIPPED = 2
 """Adjectives that may stand between a country and its body's name."""
+SHORTENED = 8
+"""Words of a body's name that are looked up, fewer and fewer of them."""
+PLACES = frozenset({"EDU", "MED", "JUD", "COP", "REL"})
+"""Sectors of bodies that are where they are said to be: a university, a hospital, a court."""
+LONGEST_CAPITALS = 5
+"""Words of a body's name that are looked for in capitals."""
 PLACED = frozenset({"GPE", "LOC", "FAC"})
+LEARNED = frozenset({"JRN", "EDU"})
+"""Sectors of bodies whose names are often the first words of others' ("Otieno University Hospital")."""
 
 
 def find_bodies(text: Text, scene: Scene) -> None:
@@ -23,7 +32,9 @@ def find_bodies(text: Text, scene: Scene) -> None:
     while i < size:
         rows = table.get(all_words[i])
         match = _longest(all_words, i, rows) if rows else None
-        if match is None or _inside_longer(text, i, i + match[0]):
+        if match is None and text.mixed and len(all_words[i]) > 1 and all_words[i].isupper():
+            match = _in_capitals(all_words, i)
+        if match is None or _inside_longer(text, i, i + match[0]) or _of_others(text, i, i + match[0]):
             i += 1
             continue
         length, body = match
@@ -37,6 +48,17 @@ def _longest(
     for cut, body in rows:
         if all_words[i : i + len(cut)] == cut:
             return len(cut), body
+    return None
+
+
+def _in_capitals(all_words: tuple[str, ...], i: int) -> tuple[int, Body] | None:
+    """A body's name of several words that a heading or a dateline has in capitals."""
+    for length in range(LONGEST_CAPITALS, 1, -1):
+        cut = all_words[i : i + length]
+        if len(cut) == length and all(word.isupper() for word in cut):
+            body = named_small().get(" ".join(cut).lower())
+            if body is not None and body.name not in words("bodies", "short"):
+                return length, body
     return None
 
 
@@ -60,6 +82,17 @@ def _inside_longer(text: Text, first: int, last: int) -> bool:
     return before or after or tokens[last - 1].ent == "PERSON"
 
 
+def _of_others(text: Text, first: int, last: int) -> bool:
+    """Whether a name that many bodies have is not known to be the table's ("the General Assembly" of a state)."""
+    name = text.quote(first, last)
+    if name in words("bodies", "of_united_nations"):
+        return not any(word in ("UN", "U.N.", "UNITED", "United") for word in text.words)
+    if name in words("bodies", "fields"):  # "the Minister of Foreign Affairs", "Foreign Affairs Committee"
+        after = text.words[last] if last < len(text.words) else ""
+        return (first > 0 and text.words[first - 1] in ("of", "for", "on", "and")) or after[:1].isupper()
+    return False
+
+
 def _body(text: Text, first: int, last: int, body: Body) -> Found:
     found = mention_of(text, first, last, Form.NAME, ActorKind.ORGANISATION, body.name)
     found.country, found.sectors, found.rank = body.country, body.sectors, body.row
@@ -79,31 +112,109 @@ def find_organisations(text: Text, scene: Scene, known: Known) -> None:
                 continue
         if all(i in text.office_tokens for i in range(entity.first, entity.last)):
             continue
-        if entity.label == "ORG" and _is_body(text, entity):
-            made = mention_of(
-                text,
-                entity.first,
-                entity.last,
-                Form.NAME,
-                ActorKind.ORGANISATION,
-                text.quote(entity.first, entity.last),
-            )
-            _describe(text, made)
-            made.because("name", "the parser's organisation")
+        first, last = entity.first, entity.last
+        if nobody(text, known.things, first, last) or _stands_for_thing(text, known, entity):
+            continue
+        if entity.label == "PERSON" and called_after(text, last) and site(text, first, last + 1, given=True):
+            last += 1
+        if last > entity.last or _placed(text, known, entity):
+            made = mention_of(text, first, last, Form.NAME, ActorKind.PLACE, text.quote(first, last))
+            if entity.label not in PLACED:
+                made.because("repair", f"{made.name!r} is a place's name")
             scene.add(made)
-            _acronym(text, made, known)
-        elif entity.label in PLACED and text.words[entity.first][0].isupper():
-            scene.add(
-                mention_of(
-                    text, entity.first, entity.last, Form.NAME, ActorKind.PLACE, text.quote(entity.first, entity.last)
-                )
-            )
-    if known.acronyms:
-        for i, word in enumerate(text.words):
-            if word in known.acronyms and i not in scene.taken:
-                made = mention_of(text, i, i + 1, Form.NAME, ActorKind.ORGANISATION, known.acronyms[word])
-                made.because("acronym", f"the report gives {word} for {known.acronyms[word]}")
-                scene.add(made)
+        elif _is_body(text, entity) if entity.label == "ORG" else _bodily(text, known, entity):
+            last = whole_body(text, scene, first, last)
+            made = mention_of(text, first, last, Form.NAME, ActorKind.ORGANISATION, text.quote(first, last))
+            if last > entity.last:
+                made.because("repair", f"{text.quote(entity.last, last)!r} belongs to the name")
+            made.name = known.things.firms.get(made.name, made.name)
+            _describe(text, made)
+            _by_small_name(text, made)
+            if entity.label == "ORG":
+                made.because("name", "the parser's organisation")
+            else:
+                made.because("repair", f"{made.name!r} is a body's name")
+            scene.add(made)
+
+
+def _placed(text: Text, known: Known, entity: Entity) -> bool:
+    """Whether a name is a place's: by its first or last word, by the report's other mentions, or by the parser."""
+    first, last = entity.first, entity.last
+    if entity.label in ("ORG", "PERSON") and site(text, first, last):
+        return True
+    if last - first == 1 and entity.label in ("ORG", "PERSON") and text.words[first] in known.things.sites:
+        return True
+    expansion = known.acronyms.get(text.words[first]) if last - first == 1 else None
+    if expansion is not None and site(text, *expansion):
+        return True
+    return entity.label in PLACED and text.words[first][0].isupper() and len(text.quote(first, last)) > 1
+
+
+def _stands_for_thing(text: Text, known: Known, entity: Entity) -> bool:
+    """Whether letters stand for what is no body ("massive air blast (MAB)"): small words without a body among them."""
+    expansion = known.acronyms.get(text.words[entity.first]) if entity.last - entity.first == 1 else None
+    if expansion is None or site(text, *expansion):
+        return False
+    after = text.tokens[expansion[1] + 3].lower if expansion[1] + 3 < len(text.tokens) else ""
+    if nobody(text, known.things, *expansion) or after in words("things", "made"):
+        return True
+    small = all(text.words[i].islower() for i in range(*expansion))
+    return small and text.tokens[expansion[1] - 1].lower not in nouns()
+
+
+def _bodily(text: Text, known: Known, entity: Entity) -> bool:
+    """Whether what the parser takes for a person is a body by the noun before it, or a firm's short name."""
+    if entity.label != "PERSON" or not text.words[entity.first][0].isupper():
+        return False
+    if is_body(text, entity.first, entity.last):
+        return True
+    return text.quote(entity.first, entity.last) in known.things.firms
+
+
+def whole_body(text: Text, scene: Scene, first: int, last: int) -> int:
+    """Where a body's name ends that the parser cuts: "the Centre for Arms Control" before "and Non-proliferation"."""
+    noun = nouns().get(text.tokens[last - 1].lower)
+    linked = any(text.words[i] in ("for", "of", "on") for i in range(first + 1, last))
+    at = last
+    for _ in range(3):
+        if at + 1 >= len(text.words) or at in scene.taken or at + 1 in scene.taken:
+            break
+        link, next_ = text.words[at], text.tokens[at + 1]
+        headed = noun is not None and noun.kind == "body" and at == last and link in ("of", "for", "on")
+        if not (headed or (linked and link in ("and", "&"))) or not _goes_on(text, at + 1):
+            break
+        linked = True
+        at = next_.i + 1
+        while at < len(text.words) and at not in scene.taken and (_goes_on(text, at) or _hyphened(text, at)):
+            at += 1
+    return at
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    token = text.tokens[i]
+    return (
+        text.words[i][0].isupper()
+        and token.tag in ("NNP", "NNPS")
+        and not token.begins
+        and token.ent in ("", "ORG")
+        and i not in text.office_tokens
+        and token.sentence is text.tokens[i - 1].sentence
+        and meaning(text.words[i]) is None
+    )
+
+
+def _hyphened(text: Text, i: int) -> bool:
+    return text.joined(i) and (text.words[i] == "-" or text.words[i - 1] == "-")
+
+
+def _by_small_name(text: Text, made: Found) -> None:
+    """A name of the table that stood in another, or that another starts with ("Yale University Law School")."""
+    cut = made.name.lower().removeprefix("the ").split()[:SHORTENED]
+    for length in range(len(cut), 1, -1):
+        known = named_small().get(" ".join(cut[:length]))
+        if known is not None and made.country is None and not _of_others(text, made.first, made.last):
+            made.country, made.sectors = known.country, made.sectors or known.sectors
+            return
 
 
 def _swallows(text: Text, scene: Scene, entity: Entity) -> bool:
@@ -112,11 +223,14 @@ def _swallows(text: Text, scene: Scene, entity: Entity) -> bool:
     if len(inner) != 1:
         return False
     found = next(iter(inner.values()))
+    learned = found.kind is ActorKind.ORGANISATION and not LEARNED.isdisjoint(found.sectors)
     if (
-        found.kind not in (ActorKind.COUNTRY, ActorKind.PLACE)
+        not (learned or found.kind in (ActorKind.COUNTRY, ActorKind.PLACE))
         or found.last >= entity.last
         or found.first < entity.first
     ):
+        return False
+    if learned and all(text.tokens[i].lower in words("bodies", "desks") for i in range(found.last, entity.last)):
         return False
     if text.tokens[entity.last - 1].lower not in nouns() or text.words[found.last] in OWN:
         return False
@@ -135,6 +249,10 @@ def _is_body(text: Text, entity: Entity) -> bool:
         return False
     if head.lower in words("bodies", "none"):
         return False
+    if office_only(text, entity.first, entity.last):
+        return False
+    if capitals(text, entity.first, entity.last) and head.lower not in nouns() and text.words[entity.first][1:2] != ".":
+        return False  # a heading's words
     known = nouns().get(head.lower)
     if known is not None and known.kind in ("body", "bodies", "government"):
         return entity.last - entity.first > 1 or head.dep not in ("compound", "amod")
@@ -156,7 +274,7 @@ def _describe(text: Text, made: Found) -> None:
             made.sectors = tuple(dict.fromkeys((*made.sectors, *noun.sectors)))
 
         made.sectors = tuple(dict.fromkeys((*made.sectors, *added(text.tokens[i].lower))))
-    made.country = country_near(text, made.first, made.last) or _country_after(text, made.last)
+    made.country = country_near(text, made.first, made.last) or _country_after(text, made)
 
 
 def country_near(text: Text, first: int, last: int) -> str | None:
@@ -165,7 +283,7 @@ def country_near(text: Text, first: int, last: int) -> str | None:
         for length in (2, 1):
             if i + length <= last:
                 found = meaning(text.quote(i, i + length))
-                if found is not None:
+                if found is not None and not (Sense.CITY in found.senses and _firm(text, last)):
                     return found.country
     if "Korea" in text.words[first:last] and not words("bodies", "northern") & set(text.words[first:last]):
         return "KOR"
@@ -186,30 +304,29 @@ def country_near(text: Text, first: int, last: int) -> str | None:
     return None
 
 
-def _country_after(text: Text, last: int) -> str | None:
-    """ "the Intelligence Service (IS) of South Korea"."""
+def _firm(text: Text, last: int) -> bool:
+    """Whether a name ends as a company's does: its city may be anywhere ("Toledo Glass Corp.")."""
+    return text.words[last - 1].rstrip(".") in ("Corp", "Inc", "Co", "Ltd", "PLC", "LLC")
+
+
+def _country_after(text: Text, made: Found) -> str | None:
+    """ "the Intelligence Service (IS) of South Korea", "the University of Leiden, in the Netherlands"."""
+    last = made.last
     if last + 2 < len(text.words) and text.words[last] == "(" and text.words[last + 2] == ")":
         last += 3
-    if last + 1 >= len(text.words) or text.words[last] != "of":
-        return None
-    last += 2 if text.words[last + 1] == "the" else 1
+    cities = False
+    if last + 2 < len(text.words) and not PLACES.isdisjoint(made.sectors):
+        comma = text.words[last] == ","
+        if text.words[last + comma] == "in":
+            last, cities = last + comma + 1, True
+    if not cities:
+        if last + 1 >= len(text.words) or text.words[last] != "of":
+            return None
+        last += 1
+    last += last < len(text.words) and text.words[last] == "the"
     for length in (2, 1):
         if last + length <= len(text.words):
             found = meaning(text.quote(last, last + length))
-            if found is not None and Sense.CITY not in found.senses:
+            if found is not None and (cities or Sense.CITY not in found.senses):
                 return found.country
     return None
-
-
-def _acronym(text: Text, made: Found, known: Known) -> None:
-    """ "Libyan National Army (LNA)": the letters in brackets are the name's."""
-    if made.last + 2 >= len(text.words) or text.words[made.last] != "(" or text.words[made.last + 2] != ")":
-        return
-    letters = text.words[made.last + 1]
-    initials = "".join(w[0] for w in text.words[made.first : made.last] if w[0].isupper())
-    if (
-        letters.isupper()
-        and 2 <= len(letters) <= 8
-        and (letters in initials or initials in letters or letters[0] == initials[:1])
-    ):
-        known.acronyms[letters] = made.name

@@ -13,18 +13,22 @@ from dateline.actors import persons
 from dateline.actors.customs import abroad, by_custom, korean_styles
 from dateline.actors.found import MOST, Draft, Found, Scene
 from dateline.actors.homes import AMERICA, home_of, name_at_home, others_at_home, person_at_home
+from dateline.actors.listed import captive_nations, listed
 from dateline.actors.nominalcountries import ALLIANCES
+from dateline.actors.rulers import ruled
 from dateline.actors.text import OWN, Text
 from dateline.actors.titlewords import LINKS
 from dateline.actors.vocabulary import title_words
 from dateline.lexicon.countries import Sense, meaning
 from dateline.lexicon.tables import words
-from dateline.model import ActorKind, Form, Token
+from dateline.model import ActorKind, Form
 
 PARTY_AND_STATE = re.compile(r",? ?\(?[RDI]-[A-Z]")
 """ "Jane Doe (R-Ohio)", "Jane Doe, D-N.J.": how the American press names a member of Congress."""
 PLAIN = frozenset({"ADJ", "NOUN", "PROPN"})
 """Parts of speech that a title has."""
+OFTEN = 3
+"""Mentions of somebody of whom a report that names him among strangers would say where he is from."""
 LONG = 26
 """Tokens of an apposition in which an employer is looked for."""
 
@@ -39,6 +43,10 @@ def settle_countries(text: Text, scene: Scene) -> None:
     for draft in scene.drafts:
         if draft.country is None and draft.kind is ActorKind.ORGANISATION:
             _give(draft, first, "at-home", others_at_home(draft, home))
+            _give(draft, first, "state-media", _state_media(scene, draft, first.get(id(draft))))
+    for found in scene.found:
+        if found.who is not None and found.who.country is None and found.kind is ActorKind.ORGANISATION:
+            found.who.country = _owning(text, scene, found)
     captives = captive_nations(text, scene)
     for found in scene.found:
         draft_of = found.who
@@ -47,12 +55,13 @@ def settle_countries(text: Text, scene: Scene) -> None:
         if found.form is Form.NAME:
             code, rule, detail = _around(text, scene, found)
             if code is None:
-                code, rule, detail = _listed(scene, found, captives)
+                code, rule, detail = listed(scene, found, captives)
             if code is not None:
                 draft_of.country = code
                 found.because(rule, detail)
     styles = korean_styles(scene)
     held_ones = _held(scene, _beside_captives(text))
+    rulers = ruled(text, scene, home.code)
     for draft in scene.drafts:
         if draft.members:
             _give(draft, first, "members", _one_country(draft))
@@ -60,20 +69,23 @@ def settle_countries(text: Text, scene: Scene) -> None:
             continue
         if draft.kind is ActorKind.PERSON and draft.parts:
             at = first.get(id(draft))
+            if at is not None and _credited(text, at):
+                continue
             held = id(draft) in held_ones
             if held and captives and at is not None and len(at.head.conjuncts()) > 1:
                 _give(draft, first, "captives", (captives, "listed where the report speaks of its captives"))
             _give(draft, first, "custom", by_custom(scene, draft, styles, held=held))
+            _give(draft, first, "rule", rulers.get(id(draft)))
             _give(draft, first, "at-home", person_at_home(draft, home))
             _give(draft, first, "family", _family(scene, draft))
-            if at is not None and not _among_others(scene, at, home.country):
+            if at is not None and (draft.mentions >= OFTEN or not _among_others(scene, at, home.country)):
                 _give(draft, first, "at-home", name_at_home(draft, home))
         elif draft.kind in (ActorKind.GROUP, ActorKind.PERSON):
             if draft.owner is not None and draft.owner.country:
                 _give(draft, first, "owner-country", (draft.owner.country, f"{draft.owner.name}'s"))
             _give(draft, first, "at-home", others_at_home(draft, home))
             _give(draft, first, "puppets", _puppets(scene, draft))
-            _give(draft, first, "state-media", _state_media(scene, draft))
+            _give(draft, first, "state-media", _state_media(scene, draft, first.get(id(draft))))
 
 
 def _give(draft: Draft, first: dict[int, Found], rule: str, given: tuple[str, str] | None) -> None:
@@ -83,6 +95,22 @@ def _give(draft: Draft, first: dict[int, Found], rule: str, given: tuple[str, st
     draft.country = given[0]
     if id(draft) in first:
         first[id(draft)].because(rule, f"{draft.name} is taken for {given[0]}: {given[1]}")
+
+
+def _owning(text: Text, scene: Scene, found: Found) -> str | None:
+    """Whose a body is said to be right before its name: "the North's Foreign Ministry"."""
+    if found.form is not Form.NAME or found.first < 2 or text.words[found.first - 1].lower() not in OWN:
+        return None
+    owner = scene.taken.get(found.first - 2)
+    if owner is None or owner.kind not in (ActorKind.COUNTRY, ActorKind.PERSON) or not found.sectors:
+        return None
+    return owner.who.country if owner.who is not None else owner.country
+
+
+def _credited(text: Text, found: Found) -> bool:
+    """Whether a name is a photographer's ("REUTERS/Otieno Ruiz", "(A. Ruiz/Reuters)"), of whom nothing is said."""
+    before = text.words[found.first - 1] if found.first else ""
+    return before.endswith("/") or (found.last < len(text.words) and text.words[found.last] == "/")
 
 
 def _among_others(scene: Scene, found: Found, home: str | None) -> bool:
@@ -113,6 +141,8 @@ def _held(scene: Scene, sentences: frozenset[int]) -> frozenset[int]:
 
 def _one_country(draft: Draft) -> tuple[str, str] | None:
     """The country of a group all of whose members are of one, none of them the state itself."""
+    if draft.name.lower().endswith(("leaders", "presidents", "countries", "nations")):
+        return None  # one of the two is not known, or read wrong
     codes = {m.country for m in draft.members}
     code = next(iter(codes)) if len(codes) == 1 and len(draft.members) > 1 else None
     return (code, "all its members are of that country") if code else None
@@ -126,14 +156,24 @@ def _puppets(scene: Scene, draft: Draft) -> tuple[str, str] | None:
     return None
 
 
-def _state_media(scene: Scene, draft: Draft) -> tuple[str, str] | None:
-    """ "State media" are those of the one country whose state's media the report names."""
+def _state_media(scene: Scene, draft: Draft, at: Found | None) -> tuple[str, str] | None:
+    """ "State media" are those of the one country whose state's media the report names, or whose deed they tell."""
     name = draft.name.lower()
     if not ("state" in name and ("media" in name or "news" in name or "television" in name)):
         return None
     codes = {d.country for d in scene.drafts[:MOST] if d.country and {"JRN", "GOV"} <= set(d.sectors)}
     code = next(iter(codes)) if len(codes) == 1 else None
-    return (code, "the only country whose state's media the report names") if code else None
+    if code:
+        return code, "the only country whose state's media the report names"
+    if codes or at is None or at.head.dep != "nsubj":
+        return None
+    told = (t for c in at.head.head.children if c.dep == "ccomp" for t in c.children if t.dep in ("nsubj", "nsubjpass"))
+    for subject in told:
+        for token in (subject, *(c for c in subject.children if c.dep in ("poss", "compound", "amod"))):
+            inside = scene.taken.get(token.i)
+            if inside is not None and inside.kind is ActorKind.COUNTRY and inside.country:
+                return inside.country, f"they tell what {inside.name} does"
+    return None
 
 
 def _family(scene: Scene, draft: Draft) -> tuple[str, str] | None:
@@ -168,13 +208,16 @@ def _around(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, st
     code, rule, detail = _before(text, scene, found)
     if code is not None:
         return code, rule, detail
-    code, rule, detail = _apposed(scene, found)
+    code, rule, detail = _apposed(text, scene, found)
     if code is not None:
         return code, rule, detail
     for child in found.head.children:
-        if child.dep == "prep" and child.lower in ("of", "at", "from", "with") and child.i >= found.last:
+        if child.dep == "prep" and child.lower in ("of", "at", "from", "with") and child.i == found.last:
             for grand in child.children:
                 body = scene.taken.get(grand.i)
+                likened = text.words[found.first - 1].lower() in ("the", "a", "an", "'", '"')  # "the Otieno of Chile"
+                if child.lower == "of" and body is not None and body.kind is ActorKind.COUNTRY and not likened:
+                    return body.country, "of-country", f"of {body.name}"  # "Prime Minister Otieno of Kenya"
                 if child.lower == "at" and body is not None and body.country in ALLIANCES:
                     continue  # somebody who speaks there
                 if (
@@ -220,7 +263,7 @@ def _before(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, st
     elif found.first > 1:
         at = found.first - 1
         noun = text.tokens[at].lower
-        if noun == "," and at > 1:
+        if noun == "," and at > 1 and _apposition(text, found):
             code, rule, detail = _before_comma(text, scene, at)
             if code is not None:
                 return code, rule, detail
@@ -240,6 +283,12 @@ def _before(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, st
     return None, "", ""
 
 
+def _apposition(text: Text, found: Found) -> bool:
+    """Whether a name after a comma may say who is meant before it; "at talks with the envoy, Ruiz said" goes on."""
+    after = text.words[found.last] if found.last < len(text.words) else ""
+    return found.head.dep not in ("nsubj", "nsubjpass") or after == ","
+
+
 def _before_comma(text: Text, scene: Scene, comma: int) -> tuple[str | None, str, str]:
     """ "Trump's deputy assistant, X", "the U.S. envoy to the United Nations, X": an office right before the comma."""
     seen_office = False
@@ -247,6 +296,8 @@ def _before_comma(text: Text, scene: Scene, comma: int) -> tuple[str | None, str
         low = text.words[i].lower()
         inside = scene.taken.get(i)
         if i in text.office_tokens or low in words("offices", "words.kin"):
+            if text.tokens[i].tag == "NNS" and not seen_office:
+                return None, "", ""
             seen_office = True
             if low in words("offices", "words.opposite"):
                 return None, "", ""
@@ -255,6 +306,8 @@ def _before_comma(text: Text, scene: Scene, comma: int) -> tuple[str | None, str
             if owner is not None and owner.who is not None and owner.who.country and owner.kind is not ActorKind.PLACE:
                 return owner.who.country, "owner-country", f"{owner.who.name}'s"
             return None, "", ""
+        elif inside is not None and inside.kind is ActorKind.PERSON:
+            return None, "", ""  # "Beside Kenyan President Otieno, Ruiz said": the office is Otieno's
         elif inside is not None and inside.kind is ActorKind.COUNTRY and seen_office and inside.who is not None:
             return inside.who.country, "title-country", f"an office of {inside.who.name}'s before the name"
         elif inside is None and low not in LINKS and low not in title_words() and text.tokens[i].pos not in PLAIN:
@@ -262,7 +315,7 @@ def _before_comma(text: Text, scene: Scene, comma: int) -> tuple[str | None, str
     return None, "", ""
 
 
-def _apposed(scene: Scene, found: Found) -> tuple[str | None, str, str]:
+def _apposed(text: Text, scene: Scene, found: Found) -> tuple[str | None, str, str]:
     """Kin or an employer in an apposition: "X, the brother of Y", "X, a professor at the university"."""
     envoy = "ambassador" in found.offices
     for child in found.head.children:
@@ -281,66 +334,8 @@ def _apposed(scene: Scene, found: Found) -> tuple[str | None, str, str]:
                 continue
             if kin and other.kind is ActorKind.PERSON:
                 return other.who.country, "kin-country", f"{child.lower} of {other.who.name}"
-            if other.kind is ActorKind.ORGANISATION and child.i < token.i and not envoy:
+            # Whom he works for stands with the office, or right behind another word for him.
+            office = child.i in text.office_tokens or other.head.head.head is child
+            if other.kind is ActorKind.ORGANISATION and child.i < token.i and office and not envoy:
                 return other.who.country, "employer-country", f"of {other.who.name}"
     return None, "", ""
-
-
-# ---------------------------------------------------------------- lists
-
-
-def _listed(scene: Scene, found: Found, captives: str | None) -> tuple[str | None, str, str]:
-    """ "The American detainees, A, B and C", "North Korean defectors including A": who is listed is of that country."""
-    head = found.head
-    for _ in range(12):
-        if head.dep != "conj" or head.head is head:
-            break
-        head = head.head
-    noun = _noun_of(head)
-    if noun is None or noun.i >= found.first:
-        return None, "", ""
-    code = _nation(scene, noun)
-    if code is not None:
-        return code, "one-of", f"named as one of the {noun.text} of that country"
-    if captives and (noun.lower in words("collectives", "words.captives") or noun.lower in ("men", "women", "trio")):
-        return captives, "captives", f"named as one of the {noun.text}, whom the report calls of that country elsewhere"
-    return None, "", ""
-
-
-def _noun_of(token: Token) -> Token | None:
-    """The plural noun that a list is in apposition to, or that it gives examples of."""
-    if token.dep == "appos" and token.head.tag in ("NNS", "NNPS"):
-        return token.head
-    if token.dep == "pobj" and token.head.lower in ("including", "like", "as", "namely"):
-        noun = token.head.head
-        return noun if noun.tag in ("NNS", "NNPS") else None
-    return None
-
-
-def _nation(scene: Scene, noun: Token) -> str | None:
-    """The one country of a noun for several people: "the three American men", "Americans"."""
-    if noun.lower in words("collectives", "words.opposite"):
-        return None
-    own = scene.taken.get(noun.i)
-    if own is not None:
-        return own.country if own.form is Form.NOMINAL else None
-    codes = set()
-    for child in noun.children:
-        if child.dep in ("amod", "compound", "nmod"):
-            said = meaning(child.text) or meaning(child.text.rpartition("-")[2])
-            inside = scene.taken.get(child.i)
-            if said is not None and said.senses & {Sense.ADJECTIVE, Sense.PEOPLE, Sense.NAME}:
-                codes.add(said.country)
-            elif inside is not None and inside.kind is ActorKind.COUNTRY and inside.country:
-                codes.add(inside.country)
-    return next(iter(codes)) if len(codes) == 1 else None
-
-
-def captive_nations(text: Text, scene: Scene) -> str | None:
-    """The one country that the report gives those who are held; "" where it speaks of such without one country."""
-    table = words("collectives", "words.captives")
-    nouns = [t for t in text.tokens if t.lower in table]
-    if not nouns:
-        return None
-    codes = {code for noun in nouns[:MOST] if (code := _nation(scene, noun)) is not None}
-    return next(iter(codes)) if len(codes) == 1 else ""

@@ -11,6 +11,8 @@ from dateline.lexicon.countries import Meaning, Sense, is_territory, meaning, na
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
+CONTINENTS = frozenset({"North", "South", "Latin", "Central", "Middle"})
+"""Words that make a continent's people of "American"."""
 BODILY = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 
 
@@ -68,8 +70,8 @@ def _means_country(text: Text, first: int, last: int, found: Meaning, cover: dic
 
 def _otherwise(text: Text, first: int, last: int, found: Meaning) -> bool:
     """Whether the word is a language ("in Spanish", "Spanish-language") or part of a continent's name."""
-    if first and text.words[last - 1] == "America":
-        return text.words[first - 1] in ("North", "South", "Latin", "Central", "Middle")
+    if first and text.words[last - 1] in ("America", "American", "Americans") and text.words[first - 1] in CONTINENTS:
+        return True
     if Sense.ADJECTIVE not in found.senses or Sense.NAME in found.senses:
         return False
     after = last + 1 if last < len(text.words) and text.words[last] == "-" else last

@@ -19,6 +19,8 @@ COMMANDERS = frozenset({"commander-in-chief", "commander in chief", "commander",
 """Offices of the North's rulers and generals, which papers give without their country."""
 CLEAR = 2.0
 """The one half of a country must be spoken of this many times as often as the other to be whose ruler is meant."""
+CHIEF = 6
+"""Mentions of the one whom a report on the two halves is about."""
 OFTEN, LESS_CLEAR = 3, 1.2
 """As `CLEAR`, for somebody who is mentioned at least this often."""
 
@@ -32,6 +34,8 @@ def by_custom(scene: Scene, draft: Draft, styles: dict[str, str], *, held: bool)
         return None
     if persons.korean(draft.name):
         return _korean(scene, draft, styles, held=held)
+    if len(draft.parts) == 1 and draft.name in words("names", "korean"):
+        return _korean_alone(scene, draft, held=held)
     if _chinese(draft.parts) and CHINA in scene.countries and not draft.offices & words("offices", "words.beside"):
         return CHINA, "a Chinese name in a report that speaks of China"
     code = _given().get(draft.parts[0]) if len(draft.parts) > 1 else None
@@ -62,11 +66,13 @@ def korean_styles(scene: Scene) -> dict[str, str]:
 def _korean(scene: Scene, draft: Draft, styles: dict[str, str], *, held: bool) -> tuple[str, str] | None:
     south, north = SOUTH in scene.countries, NORTH in scene.countries
     family = draft.parts[0].capitalize()
-    if draft.offices & {"president", "prime minister"} and south:
+    northern = words("names", "northern")
+    spelt_north = "-" not in draft.name and styles == {"-": SOUTH, " ": NORTH}
+    if not spelt_north and draft.offices & {"president", "prime minister"} and south:
         return SOUTH, "a Korean name, and the office that the South has"
     if draft.offices & RULERS and north:
         return NORTH, "a Korean name, and the office that the North has"
-    if family in words("names", "northern") and north and "-" not in draft.name:
+    if north and (family in words("names", "northern_only") or (family in northern and "-" not in draft.name)):
         return NORTH, f"{family} is how the North spells the name"
     if family in words("names", "southern") and south and "-" in draft.name:
         return SOUTH, f"{family} is how the South spells the name"
@@ -74,10 +80,32 @@ def _korean(scene: Scene, draft: Draft, styles: dict[str, str], *, held: bool) -
         return SOUTH, "the report hyphenates the names of the South alone"
     if held or draft.offices - COMMANDERS or (len(styles) > 1 and styles["-" if "-" in draft.name else " "] == SOUTH):
         return None
+    if north and draft.mentions >= CHIEF and family not in words("names", "southern") and _chief(scene, draft):
+        return NORTH, "the Korean name that a report on the North has most of all"
     clear = LESS_CLEAR if draft.mentions >= OFTEN else CLEAR
     if north and _spoken_of(scene, NORTH) >= clear * max(_spoken_of(scene, SOUTH), 1):
         return NORTH, "a Korean name in a report that speaks of the North"
     return None
+
+
+def _korean_alone(scene: Scene, draft: Draft, *, held: bool) -> tuple[str, str] | None:
+    """ "President Moon", "Mr. Kim": a family name alone, in a report that speaks of the Koreas and names him often."""
+    south, north = SOUTH in scene.countries, NORTH in scene.countries
+    if south and draft.offices & {"president"}:
+        return SOUTH, "a Korean name, and the office that the South has"
+    if held or draft.offices or draft.mentions < OFTEN:
+        return None
+    if draft.name in words("names", "southern") and draft.name not in words("names", "english") and south:
+        return SOUTH, f"{draft.name} is how the South spells the name"
+    if draft.name in words("names", "rulers_family") and north:
+        return NORTH, "a family name that both halves have, alone, in a report that speaks of the North"
+    return None
+
+
+def _chief(scene: Scene, draft: Draft) -> bool:
+    """Whether nobody else with a Korean name and no known country is named as often."""
+    others = (d for d in scene.drafts if d is not draft and d.kind is ActorKind.PERSON and persons.korean(d.name))
+    return all(d.mentions < draft.mentions for d in others)
 
 
 def _spoken_of(scene: Scene, code: str) -> int:

@@ -314,8 +314,9 @@ class Discourse:
         """A new actor without a name; the same words again are the same actor."""
         found = nominal.found
         owner = None
-        if found.country is None and found.head.lower not in words("collectives", "words.opposite"):
+        if found.country is None and not _apart(nominal):
             owner = nominal.owner.who if nominal.owner is not None else self.possessor(nominal)
+            owner = owner or self._phrase_before(found.head)
             if owner is not None and owner.country is not None:
                 found.country = owner.country
                 found.because("owner-country", f"{owner.name}'s")
@@ -338,6 +339,26 @@ class Discourse:
         self.scene.drafts.append(draft)
         self.scene.join(found, draft, "nominal", "the report gives no name")
 
+    def _phrase_before(self, head: Token) -> Draft | None:
+        """Whose somebody is said to be by a noun phrase: "the isolated country's leadership"."""
+        for child in head.children:
+            if child.dep == "poss" and child.i < head.i:
+                ahead = self.waiting.get(child.i)
+                if ahead is not None and self.nominal is not None:
+                    self.nominal(ahead)
+                mention = ahead.found if ahead is not None else self.by_token.get(child.i)
+                return mention.who if mention is not None and self._sure(mention, child) else None
+        return None
+
+    def _sure(self, mention: Found, token: Token) -> bool:
+        """Whether "the country" is surely the state it was taken for: its sentence names it, or a word shows it."""
+        if mention.form is not Form.NOMINAL or mention.kind is not ActorKind.COUNTRY:
+            return True
+        if any(c.dep == "poss" or c.lower in words("collectives", "words.loaded") for c in token.children):
+            return True
+        here = (s for s in self.seen[-20:] if s.head.sentence is token.sentence and s.head is not token)
+        return any(s.draft is mention.who for s in here)
+
     def _of_their_company(self, nominal: Nominal) -> None:
         """ "Officials", "a ministry spokesman" are of the state whose servants the sentences just before speak of."""
         found = nominal.found
@@ -356,6 +377,14 @@ class Discourse:
         if len(codes) == 1:
             found.country = next(iter(codes))
             found.because("company", f"spoken of beside other servants of the state of {found.country} alone")
+
+
+def _apart(nominal: Nominal) -> bool:
+    """Whether whose they are says nothing of their own country: one's allies; "our two countries", "their nations"."""
+    head = nominal.found.head.lower
+    if head in words("collectives", "words.opposite") or "fellow" in nominal.found.name.lower().split():
+        return True
+    return nominal.found.plural and head in words("collectives", "words.states")
 
 
 def _where(token: Token) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.actors import persons
-from dateline.actors.text import OWN, Entity, Text, broken
+from dateline.actors.acronyms import definitions
+from dateline.actors.text import OWN, Entity, Text, broken, no_name
+from dateline.actors.things import Things, things, unborne
 from dateline.actors.vocabulary import named, nouns, title_words
 from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import words
-from dateline.model import Token
+from dateline.model import SectionKind, Token
 
 
 @dataclass(slots=True)
@@ -21,23 +23,38 @@ class Known:
     surnames: set[str] = field(default_factory=set)
     given: set[str] = field(default_factory=set)
     """Last syllables of Korean and Chinese names, as careless papers use them alone ("Jong Un": "Un")."""
-    acronyms: dict[str, str] = field(default_factory=dict)
+    acronyms: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Letters to the tokens of what the report says they stand for."""
+    things: Things = field(default_factory=Things)
 
 
 STOPS = frozenset({"(", "/", ":", ";", ",", "—", "–", "--", '"'})
 """No name goes on over these."""
+NICKS = {'"': '"', "(": ")", "“": "”"}
+"""Marks round a nickname inside a name."""
 
 
 def evidence(text: Text) -> Known:
     """Full names, from entities and from what stands after a title."""
-    known = Known()
+    known = Known(acronyms=definitions(text), things=things(text))
+    whole: set[tuple[str, ...]] = set()
+    pairs: set[tuple[str, ...]] = set()
     for entity in text.entities:
         if entity.label != "PERSON" and not titled_after(text, entity):
             continue
         first, last = whole_name(text, entity.first, entity.last)
+        if no_name(text, first, last) or capitals(text, first, last) or unborne(text, known.things, first, last):
+            continue
         parts = persons.parts_of(text.quote(first, last))
+        if _hyphened(text, first, last):
+            pairs.add(parts)
+            if paired(text, first, last):
+                continue
         if len(parts) >= 2 and all(p[0].isalpha() for p in parts) and first + 1 < last:
             known.full.add(parts)
+            if len(parts) == 3 and _korean(text.words[first]) and _in_body(text, last - 1):
+                whole.add(parts)
+    known.full -= {parts[:2] for parts in whole}
     # A name that goes on after another full name ("Kim Jong-un Requests") proves nothing of its own.
     for parts in sorted(known.full):
         if len(parts) > 2 and (parts[:-1] in known.full or not _fits(parts)):
@@ -49,6 +66,7 @@ def evidence(text: Text) -> Known:
         known.surnames.add(persons.surname(parts))
         if len(parts) == 3 and persons.family_first(parts):
             known.given.add(parts[2].capitalize())
+    titled: set[str] = set()
     for i in sorted(text.office_tokens):
         after = i + 1
         if text.tokens[i].lower in words("offices", "words.doubtful"):
@@ -62,8 +80,10 @@ def evidence(text: Text) -> Known:
                     last += 1
                 parts = persons.parts_of(text.quote(after, last))
                 if parts:
-                    known.surnames.add(persons.surname(parts) if len(parts) > 1 else parts[0])
-    known.surnames |= _alone(text)
+                    titled.add(persons.surname(parts) if len(parts) > 1 else parts[0])
+    known.surnames |= titled | _alone(text) | _ruling(text)
+    ends = {persons.surname(parts) for parts in known.full - pairs} | titled
+    known.full -= {parts for parts in pairs if ends.issuperset(parts)}
     known.surnames -= {p.lower() for p in text.small}
     return known
 
@@ -107,6 +127,40 @@ def _alone(text: Text) -> set[str]:
     return found
 
 
+def _ruling(text: Text) -> set[str]:
+    """Names before "administration": "the Otieno administration" is a person's, whatever the parser calls him."""
+    found = set()
+    for word, token, after in zip(text.words, text.tokens, text.words[1:], strict=False):
+        if after not in words("things", "ruled") or not token.ent or token.tag != "NNP" or not word.isalpha():
+            continue
+        before = text.words[token.i - 1] if token.i > token.sentence.row.first else "the"
+        known = word in named() or meaning(word) is not None or word.lower() in nouns() or token.i in text.office_tokens
+        if not known and not word.isupper() and (before.islower() or before.lower() in ("the", *title_words())):
+            found.add(word.lower())
+    return found
+
+
+def capitals(text: Text, first: int, last: int) -> bool:
+    """Whether a name stands in capitals where the report has others that do not: a heading's, which runs into more."""
+    return text.mixed and last - first > 1 and all(w.isupper() for w in text.words[first:last] if w[0].isalpha())
+
+
+def paired(text: Text, first: int, last: int) -> bool:
+    """ "The Otieno-Ruiz talks": two names that a hyphen joins before what the two do."""
+    after = text.tokens[last] if last < len(text.tokens) else None
+    return _hyphened(text, first, last) and after is not None and after.tag in ("NN", "NNS") and after.text.islower()
+
+
+def _hyphened(text: Text, first: int, last: int) -> bool:
+    return (
+        last - first == 3
+        and text.words[first + 1] == "-"
+        and text.words[first][0].isupper()
+        and text.words[first + 2][0].isupper()
+        and not persons.given(text.words[first])
+    )
+
+
 def titled_after(text: Text, entity: Entity) -> bool:
     """Whether what the parser takes for no person has an office after it: "Reef Otieno, the director of …"."""
     first, last = entity.first, entity.last
@@ -131,6 +185,7 @@ def titled_after(text: Text, entity: Entity) -> bool:
                 ",",
                 "with",
                 "and",
+                "on",
             )
         if text.words[i].lower() not in title_words() and text.words[i].lower() not in ("the", "a", "an", "-"):
             return False
@@ -168,8 +223,22 @@ def whole_name(text: Text, first: int, last: int) -> tuple[int, int]:
     honorifics = words("offices", "words.honorifics")
     while first < last - 1 and (all_words[first].lower() in honorifics or first in text.office_tokens):
         first += 1
+    inside = first
     for i in range(first + 1, last):
-        if tokens[i].lower in OWN or _stops(text, i) or all_words[i].startswith("@"):
+        if i < inside:
+            continue
+        if irish(text, i):
+            last = max(last, i + 2)
+        elif nickname(text, i):
+            inside = i + 3
+            last = max(last, inside + 1)
+        elif (
+            (all_words[i] == "-" and i + 1 < len(tokens) and all_words[i + 1] in words("things", "kinds"))
+            or tokens[i].lower in OWN
+            or _stops(text, i)
+            or all_words[i].startswith("@")
+            or _small(text, i)
+        ):
             last = i
             break
     while (
@@ -178,9 +247,109 @@ def whole_name(text: Text, first: int, last: int) -> tuple[int, int]:
         and text.joined(last)
         and text.joined(last + 1)
         and not _stops(text, last)
-        and all_words[last + 1][0].islower()
-        and len(all_words[last + 1]) <= 6
+        and (all_words[last + 1][0].islower() or (last - first == 2 and _korean(all_words[first])))
+        and len(all_words[last + 1]) <= persons.LONGEST_SYLLABLE
+        and all_words[last + 1] not in words("things", "kinds")
         and persons.family_first((all_words[first].lower(), "x"))
     ):
         last += 2
-    return first, last
+    return first, _further(text, first, last)
+
+
+def irish(text: Text, i: int) -> bool:
+    """Whether a mark is the one in "O'Casey", which a paper may write with a space after it."""
+    return (
+        text.words[i] in OWN
+        and text.words[i - 1] == "O"
+        and i + 1 < len(text.words)
+        and text.words[i + 1][0].isupper()
+        and not broken(text.report, text.tokens, i + 1)
+    )
+
+
+def nickname(text: Text, i: int) -> bool:
+    """Whether a mark opens a nickname inside a name: `Edward "Ted" Otieno`, "Edward (Ted) Otieno"."""
+    if i + 3 >= len(text.words) or text.words[i] not in NICKS or text.words[i + 2] != NICKS[text.words[i]]:
+        return False
+    inner, after = text.words[i + 1], text.words[i + 3]
+    return (
+        inner.isalpha()
+        and inner[0].isupper()
+        and after[0].isupper()
+        and text.tokens[i - 1].tag == "NNP"
+        and text.tokens[i + 3].tag == "NNP"
+        and text.words[i - 1].isalpha()
+        and text.words[i - 1][0].isupper()
+        and i - 1 not in text.office_tokens
+        and not broken(text.report, text.tokens, i + 3)
+    )
+
+
+def _small(text: Text, i: int) -> bool:
+    """Whether a word in small letters ends a name ("Kim loosens"): no particle, and not after a hyphen."""
+    word = text.words[i]
+    return (
+        word.isalpha()
+        and word.islower()
+        and text.words[i - 1] != "-"
+        and text.words[i - 1][0].isupper()
+        and word not in words("names", "particles")
+        and word not in ("the", "and")
+    )
+
+
+def _in_body(text: Text, i: int) -> bool:
+    """Whether a token stands as a name's in a sentence that is no heading."""
+    token = text.tokens[i]
+    return token.tag == "NNP" and token.dep not in ("ROOT", "dep") and token.sentence.kind is not SectionKind.HEADLINE
+
+
+def _korean(word: str) -> bool:
+    return word in words("names", "korean")
+
+
+def _further(text: Text, first: int, last: int) -> int:
+    """Where a name ends that is cut short: "Kim Jong" before "Un", "Theresa" before "May", "Xi" before "(Jinping)"."""
+    size = len(text.words)
+    if last >= size or broken(text.report, text.tokens, last):
+        return last
+    if irish(text, last):
+        return last + 2
+    if nickname(text, last):
+        return last + 4
+    word, token = text.words[last], text.tokens[last]
+    if (
+        last - first == 2
+        and _korean(text.words[first])
+        and len(text.words[first + 1]) <= persons.LONGEST_SYLLABLE
+        and token.tag == "NNP"
+        and word[0].isupper()
+        and len(word) <= persons.LONGEST_SYLLABLE
+        and text.tokens[first].head in (token, text.tokens[first + 1])
+        and text.tokens[first + 1].head is token
+        and token.sentence.kind is not SectionKind.HEADLINE
+    ):
+        return last + 1
+    if (
+        word in words("things", "months")
+        and last - first == 1
+        and persons.given(text.words[first])
+        and token.dep in ("nsubj", "nsubjpass", "pobj", "dobj", "poss", "ROOT")
+        and not (last + 1 < size and text.words[last + 1][0].isdigit())
+    ):
+        return last + 1
+    if (
+        word == "("
+        and last - first == 1
+        and last + 2 < size
+        and text.words[last + 2] == ")"
+        and text.words[last + 1][0].isupper()
+        and meaning(text.words[last + 1]) is None
+        and text.words[last + 1] not in named()
+        and persons.family_first((text.words[first].lower(), text.words[last + 1].lower()))
+    ):
+        return last + 3
+    comma = word == ","
+    if last - first > 1 and last + comma < size and text.words[last + comma] in words("names", "suffixes"):
+        return last + comma + 1
+    return last

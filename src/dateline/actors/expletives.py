@@ -15,8 +15,10 @@ FINDING = frozenset({"make", "find", "consider", "deem", "think", "keep"})
 
 def empty(token: Token, actors: Container[int]) -> bool:
     """Whether an "it" stands for no actor, by what governs it; `actors`: the tokens that carry mentions."""
-    if token.lower != "it" or token.dep == "pobj":
+    if token.lower != "it":
         return False
+    if token.dep == "pobj":
+        return token.head.lower == "from" and token.head.head.lower == "far"
     if token.dep == "expl":
         return True
     if token.dep in ("nsubj", "nsubjpass"):
@@ -36,6 +38,8 @@ def _empty_subject(token: Token, head: Token, actors: Container[int]) -> bool:
         return True
     if head.lemma == "take" and any(c.tag == "WP" for c in head.children):
         return True  # "what it took to win"
+    if head.lemma == "remain" and any(c.dep == "xcomp" and c.lower in ("seen", "unclear") for c in head.children):
+        return True  # "it remains to be seen"
     if head.lemma == "turn" and any(c.lower == "out" for c in head.children):
         return True
     if head.pos == "ADJ" and head.dep in ("ccomp", "xcomp", "oprd") and head.head.lemma in FINDING:

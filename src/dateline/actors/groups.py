@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dateline.actors.discourse import BACK, Discourse
-from dateline.actors.found import Draft, Found
+from dateline.actors.firms import firms
+from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import HEADS, LEADING, country_draft
 from dateline.actors.sides import known_group
@@ -28,33 +29,16 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         return
     if head in ("leaders", "presidents"):
         codes = _codes_after(discourse, found.head)
-        members = [p for code in codes if (p := _leader_of(discourse, code)) is not None]
+        holders = [p for code in codes if (p := _leader_of(discourse, code)) is not None]
         if len(codes) > 1:
             found.country = None
-            if len(members) == len(codes):
-                _members(discourse, nominal, members)
+            if len(holders) == len(codes):
+                _members(discourse, nominal, holders)
                 return
-    two = nominal.number in ("two", "both") or (nominal.number == "three" and nominal.definite)
-    count = 3 if nominal.number == "three" else 2
-    if (
-        two
-        and (nominal.definite or nominal.number == "both")
-        and (head in words("collectives", "pairs.persons") or head in words("collectives", "pairs.states"))
-    ):
-        states = head in words("collectives", "pairs.states")
-        members = _sides_here(discourse, nominal) if states and count == 2 else []
-        members = members or _recent(
-            discourse,
-            found.head,
-            ActorKind.COUNTRY if states else ActorKind.PERSON,
-            count,
-            leading=head in ("leaders", "presidents"),
-        )
-        if states and count == 2 and len(members) < count:
-            members = _sides_spoken_of(discourse, nominal)
-        if len(members) == count and not found.country:
-            _members(discourse, nominal, members)
-            return
+    members = _few(discourse, nominal)
+    if members:
+        _members(discourse, nominal, members)
+        return
     if nominal.definite and not nominal.number:
         if (
             head in ("officials", "ministers", "diplomats", "leaders", "presidents")
@@ -108,6 +92,42 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
             discourse.scene.join(found, recent, "group", f"{found.name!r}: the group spoken of before")
             return
     discourse.fresh(nominal, ActorKind.GROUP)
+
+
+def _few(discourse: Discourse, nominal: Nominal) -> list[Draft]:
+    """Whom "the two leaders", "both sides", "the three men", "the two companies" count; none where it is not plain."""
+    found, head = nominal.found, nominal.found.head.lower
+    two = nominal.number in ("two", "both") or (nominal.number == "three" and nominal.definite)
+    count = 3 if nominal.number == "three" else 2
+    if not two or not (nominal.definite or nominal.number == "both") or found.country:
+        return []
+    states = head in words("collectives", "pairs.states")
+    members: list[Draft] = []
+    if states or head in words("collectives", "pairs.persons"):
+        leading = head in ("leaders", "presidents")
+        members = _sides_here(discourse, nominal) if states and count == 2 else []
+        kind = ActorKind.COUNTRY if states else ActorKind.PERSON
+        members = members or _recent(discourse, found.head, kind, count, leading=leading)
+        if states and count == 2 and len(members) < count:
+            members = _sides_spoken_of(discourse, nominal)
+    if len(members) == count:
+        return members
+    if head in ("leaders", "presidents") and count == 2 and nominal.definite:
+        return _leaders_told_of(discourse, found)
+    return firms(discourse, found.head) if count == 2 and head in words("collectives", "pairs.bodies") else []
+
+
+def _leaders_told_of(discourse: Discourse, found: Found) -> list[Draft]:
+    """The two heads of state whom the report has spoken of most, where no third comes near them."""
+    heads = [
+        d
+        for d in discourse.scene.drafts[:MOST]
+        if d.kind is ActorKind.PERSON and d.parts and d.offices & HEADS and 0 <= d.start < found.start
+    ]
+    heads.sort(key=lambda d: (-d.mentions, d.start))
+    if len(heads) < 2 or (len(heads) > 2 and 2 * heads[2].mentions > heads[1].mentions):
+        return []
+    return heads[:2]
 
 
 def _sides_here(discourse: Discourse, nominal: Nominal) -> list[Draft]:
@@ -179,9 +199,17 @@ def _counted(discourse: Discourse, nominal: Nominal) -> Draft | None:
             and draft.number == nominal.number
             and not draft.members
             and discourse.agree(nominal.found, draft)
+            and _alike(nominal.found.head.lower, draft)
         ):
             return draft
     return None
+
+
+def _alike(head: str, draft: Draft) -> bool:
+    """Whether both are people, or both states: "the two men" are no "two nations" of before, nor the reverse."""
+    states, persons = words("collectives", "pairs.states"), words("collectives", "pairs.persons")
+    said = set(draft.name.lower().split())
+    return not ((head in states and said & persons) or (head in persons and said & states))
 
 
 def _group_before(discourse: Discourse, head: str, found: Found) -> Draft | None:

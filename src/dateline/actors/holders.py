@@ -5,8 +5,9 @@ from __future__ import annotations
 from dateline.actors import persons
 from dateline.actors.customs import abroad
 from dateline.actors.discourse import BACK, Discourse
+from dateline.actors.epithets import described, named_beside, pointed_ahead, strongman
 from dateline.actors.found import MOST, Draft, Found
-from dateline.actors.homes import country_of_outlet
+from dateline.actors.homes import AMERICA, country_of_outlet
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import HEADS, LEADING
 from dateline.actors.titlewords import is_title, tidy_title
@@ -16,7 +17,7 @@ from dateline.model import ActorKind, Form, Token
 INWARD = frozenset({"dobj", "pobj", "dative", "poss", "prep", "agent", "conj", "attr", "oprd"})
 """What leads from a phrase up to the verb whose argument it is part of."""
 STEPS = 8
-OFTEN = 8
+OFTEN = 5
 """Mentions of somebody named by the surname alone who may be "the American president"."""
 SUBJECT = 1.5
 """What a subject is worth in sentences, where two hold an office."""
@@ -27,7 +28,7 @@ def person(discourse: Discourse, nominal: Nominal) -> None:
     found = nominal.found
     head, phrase = found.head.lower, nominal.phrase
     plain = head in words("offices", "words.plain")
-    named = _named_by_verb(discourse, found)
+    named = _named_by_verb(discourse, found) or named_beside(discourse, found)
     if named is not None and (nominal.definite or nominal.possessive):
         found.form = Form.TITLE
         discourse.scene.join(found, named, "copula", f"{found.name!r} is said to be {named.name}")
@@ -133,6 +134,13 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
         and discourse.agree(found, d)
         and genders(found, d)
     ]
+    ahead = pointed_ahead(discourse, found)
+    if ahead is not None and (ahead in fitting or (ahead.parts and not ahead.offices and genders(found, ahead))):
+        return ahead
+    if not found.country:
+        chosen = strongman(discourse, nominal, barred)
+        if chosen is not None:
+            return chosen
     if not fitting and not gone and head in ("leader", "ruler", "dictator"):
         fitting = [
             d
@@ -144,14 +152,16 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
             and d.country == found.country
             and (d.offices & HEADS or not d.offices)
         ]
+    fitting = [d for d in fitting if not _foreigner(found, d)]
     if head in LEADING and not gone and not any(d.parts for d in fitting):
         chosen = _most_spoken_of(discourse, nominal, barred, side)
         if chosen is not None:
             return chosen
-    if not fitting and phrase == head and head in words("offices", "words.anybody"):
+    owned = nominal.owner is not None or bool(nominal.possessive)
+    if not fitting and phrase == head and head in words("offices", "words.anybody") and not owned:
         return discourse.last(lambda d: d.kind is ActorKind.PERSON and d not in barred and genders(found, d), 6)
     if not fitting:
-        return None
+        return described(discourse, nominal, barred)
     if found.country:
         exact = [d for d in fitting if d.country == found.country]
         fitting = exact or fitting
@@ -220,6 +230,11 @@ def _most_spoken_of(
         chosen.country = found.country
         chosen.add_sectors(("GOV",))
     return chosen
+
+
+def _foreigner(found: Found, draft: Draft) -> bool:
+    """Whether a phrase says a country that somebody with a name from elsewhere, of no known country, hardly leads."""
+    return found.country == AMERICA and draft.country is None and abroad(draft)
 
 
 def _may_preside(draft: Draft, found: Found) -> bool:

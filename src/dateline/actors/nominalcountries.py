@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.actors.bodynames import country_near
+from dateline.actors.countrynames import CONTINENTS
 from dateline.actors.found import Found, Scene
 from dateline.actors.text import OWN, Text, is_topic
 from dateline.lexicon.countries import Sense, meaning
@@ -14,6 +15,48 @@ MEMBERS = frozenset({"nations", "countries", "states", "leaders", "members", "de
 """Those of an alliance are of their own countries; its officials are its own."""
 
 
+SETTLED = frozenset({"residents", "resident", "citizens", "voters", "villagers", "locals", "islanders"})
+"""Who is of the place that he is named after."""
+SENDING = frozenset({"send", "dispatch", "deploy"})
+"""Verbs for sending somebody of one's own."""
+PLACED = frozenset({"of", "from", "in", "at"})
+"""Prepositions before what a noun phrase belongs to."""
+NEAR = 40
+"""Tokens on either side in which the state is named against which somebody has risen."""
+DEEP = 3
+"""Nouns that may stand between somebody and the country: "members of the graduating class at the Kenyan academy"."""
+
+
+def is_backer(text: Text, found: Found) -> bool:
+    """Whether a country is only who stands behind somebody: "Kenya-backed rebels", "pro-Kenyan fighters"."""
+    word = text.words[found.first].lower()
+    front, dash, rest = word.partition("-")
+    if dash:
+        return rest in words("collectives", "words.backed") or front in words("names", "sides")
+    if found.first > 1 and text.words[found.first - 1] == "-":
+        return text.words[found.first - 2].lower() in words("names", "sides")
+    if found.last + 1 >= len(text.words) or text.words[found.last] != "-":
+        return False
+    return text.words[found.last + 1].lower() in words("collectives", "words.backed")
+
+
+def _risen(scene: Scene, token: Token, made: Found) -> str | None:
+    """The country of rebels of whom only the backers are said: the one other country that their sentence speaks of."""
+    if not {"REB", "OPP"} & set(made.sectors):
+        return None
+    row = token.sentence.row
+    codes: set[str] = set()
+    backers: set[str] = set()
+    for i in range(max(row.first, token.i - NEAR), min(row.last, token.i + NEAR)):
+        inside = scene.taken.get(i)
+        if inside is not None and inside.kind is ActorKind.COUNTRY and inside.country:
+            (backers if made.first <= i <= token.i else codes).add(inside.country)
+        elif inside is not None and inside.kind is ActorKind.PERSON and inside.country:
+            codes.add(inside.country)
+    codes -= backers
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
 def country_said(text: Text, scene: Scene, token: Token, made: Found, owner: Found | None) -> str | None:
     """The country in the phrase: an adjective, a name, an owner, or after "of", "from", "in"."""
     if token.lower in words("collectives", "words.opposite"):
@@ -22,31 +65,97 @@ def country_said(text: Text, scene: Scene, token: Token, made: Found, owner: Fou
         return None
     if owner is not None and owner.kind is ActorKind.COUNTRY:
         return owner.country
+    backed = False
     for i in range(token.i - 1, made.first - 1, -1):
         inside = scene.taken.get(i)
+        if inside is not None and inside.kind is ActorKind.COUNTRY and is_backer(text, inside):
+            backed = True
+            continue
         if text.tokens[i].lower == "administration":
             before = scene.taken.get(i - 1)
             if before is not None and before.who is not None and before.who.country:
                 return before.who.country
             return "USA" if "USA" in scene.countries else None
-        if inside is not None and inside.capital and inside.country and token.lower in _governments():
-            return inside.country  # "the Lisbon government"
+        based = text.words[min(i + 1, token.i)] == "-"  # "a Lisbon-based diplomat"
+        if inside is not None and inside.capital and inside.country and _seated(token) and not based:
+            return inside.country  # "the Lisbon government", "Lisbon officials"
+        whose = inside.who if inside is not None and inside.kind is ActorKind.PERSON else None
+        if whose is not None and i == token.i - 1 and token.lower in words("collectives", "words.belonging"):
+            return whose.country  # "Otieno aides"
         if inside is not None and inside.country and inside.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
             if is_topic(text, inside.first, inside.last, token.lower):
                 continue
             return inside.country
     if owner is not None and owner.country:
         return owner.country
-    after = _where(scene, token, frozenset({"of", "from", "in", "at"}))
+    sent = token.lower in words("collectives", "words.sent")
+    after = _where(scene, token, frozenset({"of", "from"}) if sent else PLACED)
     if after is not None:
         return after
+    if backed:
+        return _risen(scene, token, made)
     if made.first > 0 and text.tokens[made.first - 1].lower in OWN:
         return country_near(text, made.first, made.first)
     for length in (2, 1):
         word = meaning(text.quote(token.i - length, token.i)) if token.i - length >= made.first else None
-        if word is not None and Sense.ADJECTIVE in word.senses:
+        whole = text.words[max(token.i - length - 1, 0)] not in CONTINENTS
+        if word is not None and Sense.ADJECTIVE in word.senses and whole:
             return word.country
-    return None
+    whose_aides = token.lower in ("aides", "advisers", "advisors") and not any(c.dep == "poss" for c in token.children)
+    if whose_aides and not words("collectives", "words.abroad") & _said(made, text):
+        return _served(scene, token)
+    if token.lower == "officials" and not token.children and token.head.lemma not in words("acting", "speech"):
+        return _of_subject(scene, token)
+    return _sender(text, scene, token, made.sectors)
+
+
+def _of_subject(scene: Scene, token: Token) -> str | None:
+    """The state that its sentence is about: "Kenya will act should officials be sure"; not "…, officials said"."""
+    root = next((t for t in token.ancestors() if t.dep == "ROOT"), None)
+    subject = next((c for c in root.children if c.dep in ("nsubj", "nsubjpass")), None) if root is not None else None
+    inside = scene.taken.get(subject.i) if subject is not None else None
+    return inside.country if inside is not None and inside.kind is ActorKind.COUNTRY else None
+
+
+def _said(made: Found, text: Text) -> set[str]:
+    return {text.tokens[i].lower for i in range(made.first, made.last)}
+
+
+def _served(scene: Scene, token: Token) -> str | None:
+    """The one country of the officials named in the sentence of "aides" who are not said to be whose."""
+    named = (scene.taken.get(one.i) for one in token.sentence.tokens)
+    served = [m.who for m in named if m and m.kind is ActorKind.PERSON and m.who and m.head.dep != "poss"]
+    codes = {who.country for who in served if "GOV" in who.sectors}
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _sender(text: Text, scene: Scene, token: Token, sectors: tuple[str, ...]) -> str | None:
+    """Whose arms or people are sent somewhere: "Kenya moved its troops", "Kenya, which is sending a delegation"."""
+    verb = token.head
+    if "MIL" not in sectors and (set(sectors) - {"GOV"} or verb.lemma not in SENDING):
+        return None
+    if token.dep not in ("dobj", "nsubjpass") or verb.lemma not in words("collectives", "words.sending"):
+        return None
+    who = next((c for c in verb.children if c.dep == "nsubj"), None)
+    if token.dep == "nsubjpass":
+        by = next((c for c in verb.children if c.dep == "agent"), None)
+        who = next((c for c in by.children if c.dep == "pobj"), None) if by is not None else None
+    if who is not None and who.tag in ("WDT", "WP"):
+        inside = scene.taken.get(who.i - 1 - (text.words[who.i - 1] == ","))
+    else:
+        inside = scene.taken.get(who.i) if who is not None else None
+    if inside is None or inside.kind not in (ActorKind.COUNTRY, ActorKind.ORGANISATION):
+        return None
+    return inside.country
+
+
+def _seated(token: Token) -> bool:
+    """Whether a capital or territory before a noun says whose it is: its officials, its residents."""
+    if token.lower in words("collectives", "words.sent"):
+        return token.lower == "troops"
+    return (
+        token.lower in _governments() or token.lower in SETTLED or token.lower in words("collectives", "words.servants")
+    )
 
 
 def _of_other_side(scene: Scene, token: Token, made: Found) -> str | None:
@@ -68,6 +177,10 @@ def _where(scene: Scene, token: Token, prepositions: frozenset[str]) -> str | No
                 continue
             for grand in child.children:
                 inside = scene.taken.get(grand.i)
+                if inside is None and token.lower in words("collectives", "words.belonging"):
+                    through = _through(scene, grand, DEEP)
+                    if through is not None:
+                        return through
                 if inside is None or not inside.country or inside.kind is ActorKind.PERSON:
                     continue
                 if any(o.i in scene.taken and scene.taken[o.i].country != inside.country for o in grand.conjuncts()):
@@ -76,6 +189,35 @@ def _where(scene: Scene, token: Token, prepositions: frozenset[str]) -> str | No
                     continue
                 if inside.country not in ALLIANCES or token.lower not in MEMBERS:
                     return inside.country
+    return None
+
+
+def _through(scene: Scene, noun: Token, deep: int) -> str | None:
+    """The country of what somebody belongs to: "the Otieno administration", "the class at the Kenyan academy"."""
+    if noun.lower in words("collectives", "words.opposite"):
+        return None
+    for child in noun.children:
+        inside = scene.taken.get(child.i)
+        if inside is None or child.i > noun.i or child.dep not in ("amod", "compound", "nmod", "poss"):
+            continue
+        if inside.kind is ActorKind.PERSON and noun.lower not in _governments():
+            continue
+        code = inside.who.country if inside.who is not None else None
+        if code or inside.country:
+            return code or inside.country
+    if noun.lower == "administration" and not any(c.i < noun.i and c.dep != "det" for c in noun.children):
+        return "USA" if "USA" in scene.countries else None
+    if deep == 0:
+        return None
+    for child in noun.children:
+        if child.dep != "prep" or child.lower not in PLACED or child.i < noun.i:
+            continue
+        for grand in child.children:
+            inside = scene.taken.get(grand.i)
+            if inside is None:
+                return _through(scene, grand, deep - 1)
+            if inside.kind is ActorKind.ORGANISATION or (inside.kind is ActorKind.COUNTRY and child.lower == "of"):
+                return inside.country
     return None
 
 

@@ -210,9 +210,9 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
     if noun.kind == "office":
         made.offices = {phrase, token.lower}
         made.gender = _gender(phrase, token.lower)
-    made.country = made.country or country_said(text, scene, token, made, owner)
     if made.country is None and _of_the_world(text, token, made):
         made.country = "IMG"
+    made.country = made.country or country_said(text, scene, token, made, owner)
     start = first + 1 if determiner in DEFINITE or determiner in ("a", "an") else first
     made.name = text.quote(start, last) if start < last else text.quote(first, last)
     number = next((_count(c) for c in token.children if c.dep in ("nummod", "det", "predet", "amod") and _count(c)), "")
@@ -234,12 +234,25 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
 
 
 def _of_the_world(text: Text, token: Token, made: Found) -> bool:
-    """ "World leaders", "the international community"; not "both global powers"."""
+    """ "World leaders", "all responsible nations", "the international community"; not "both global powers"."""
+    if token.lower in ("nations", "countries") and _all_of_them(token):
+        return True
     if not token.i or text.tokens[token.i - 1].lower not in ("world", "international", "global"):
         return False
     if any(_count(child) for child in token.children):
         return False
     return made.plural or token.lower == "community"
+
+
+def _all_of_them(token: Token) -> bool:
+    """ "All nations", "all responsible countries"; not "all the nations of the region", "all countries involved"."""
+    lefts = [c for c in token.children if c.i < token.i]
+    if any(c.i > token.i and c.dep in ("prep", "relcl", "acl", "amod") for c in token.children):
+        return False
+    if any(c.dep not in ("det", "amod", "predet") or c.tag in ("JJR", "JJS") or meaning(c.text) for c in lefts):
+        return False
+    said = [c.lower for c in lefts]
+    return said[:1] == ["all"] and not {"the", "these", "those", "other", "such", "involved"} & set(said)
 
 
 COUNTS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.actors.discourse import BACK, Discourse, Seen
+from dateline.actors.firms import firm
 from dateline.actors.found import MOST, Draft
 from dateline.actors.nominals import Nominal
 from dateline.actors.vocabulary import named_small
@@ -36,6 +37,14 @@ def body(discourse: Discourse, nominal: Nominal) -> None:
             return
     if _small(discourse, nominal):
         return
+    inside = _named_inside(discourse, nominal)
+    if inside is not None:
+        discourse.scene.join(found, inside, "body", f"{found.name!r} names {inside.name}")
+        return
+    business = firm(discourse, nominal)
+    if business is not None:
+        discourse.scene.join(found, business, "body", f"{found.name!r}: the business in focus, {business.name}")
+        return
     for seen in _order(discourse, nominal):
         draft = seen.draft
         if draft.kind is not ActorKind.ORGANISATION or not discourse.agree(found, draft):
@@ -54,6 +63,20 @@ def body(discourse: Discourse, nominal: Nominal) -> None:
             return
     if found.country or nominal.modified or found.head.dep in ("nsubj", "nsubjpass"):
         discourse.fresh(nominal, ActorKind.ORGANISATION)
+
+
+def _named_inside(discourse: Discourse, nominal: Nominal) -> Draft | None:
+    """ "The official KCNA news agency": the body whose name stands in the phrase beside its head, and owns nothing."""
+    found = nominal.found
+    for i in range(found.head.i - 1, max(found.first, found.head.i - 4) - 1, -1):
+        inside = discourse.scene.taken.get(i)
+        if inside is None:
+            continue
+        alike = inside.kind is ActorKind.ORGANISATION and inside.head.dep in ("compound", "nmod", "appos")
+        if not alike or inside.who is None or not set(found.sectors) & set(inside.who.sectors):
+            return None
+        return inside.who if inside.head.dep != "poss" and discourse.agree(found, inside.who) else None
+    return None
 
 
 def _small(discourse: Discourse, nominal: Nominal) -> bool:

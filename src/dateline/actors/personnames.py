@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.actors import persons
-from dateline.actors.evidence import Known, titled_after, whole_name
+from dateline.actors.evidence import Known, capitals, paired, titled_after, whole_name
 from dateline.actors.found import Found, Scene
 from dateline.actors.text import Entity, Text, mention_of, no_name
+from dateline.actors.things import SIDES, called_after, is_body, names_site, nobody, unborne
 from dateline.actors.vocabulary import nouns
 from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form
+
+BRACKETS = str.maketrans("", "", "()[]")
+"""What papers put round a part of a name that they add ("Xi (Jinping)", "[Ana] Silva")."""
+NICKNAME = re.compile(r"\(([A-Z]\w{1,12})\) (?=[A-Z])")
+"""A nickname in brackets inside a name."""
 
 
 def find_persons(text: Text, scene: Scene, known: Known) -> None:
@@ -31,6 +39,10 @@ def find_persons(text: Text, scene: Scene, known: Known) -> None:
             low in known.surnames
             and tokens[i].pos in ("PROPN", "NOUN", "ADJ", "VERB", "ADV", "X")
             and not _in_other_name(text, i)
+            and not _dated(text, i)
+            and i not in known.things.others
+            and not names_site(text, i)
+            and i not in known.things.titles
         ):
             first, last = i, i + 1
             while (
@@ -43,7 +55,7 @@ def find_persons(text: Text, scene: Scene, known: Known) -> None:
                 first -= 1
             if persons.family_first((low, "x")):
                 last = _rest(text, i, known)
-            if _is_thing(text, first, last):
+            if _is_thing(text, first, last) or nobody(text, known.things, first, last):
                 continue
             made = _person(text, first, last)
             if tokens[i].ent != "PERSON":
@@ -67,7 +79,9 @@ def _given_alone(text: Text, i: int) -> bool:
 
 def _rest(text: Text, i: int, known: Known) -> int:
     """Where a full name of the report that starts at `i` ends."""
-    last = i + 1
+    last = _hyphened_given(text, i)
+    if last > i + 1:
+        return last
     for parts in known.full:
         if parts[0] != text.words[i].lower():
             continue
@@ -78,6 +92,23 @@ def _rest(text: Text, i: int, known: Known) -> int:
     return last
 
 
+def _hyphened_given(text: Text, i: int) -> int:
+    """Where "Song Young-moo" ends that the parser does not take for one name."""
+    given = text.words[i + 1 : i + 4]
+    built = (
+        text.words[i] in words("names", "korean")
+        and len(given) == 3
+        and given[1] == "-"
+        and given[0][0].isupper()
+        and given[0].isalpha()
+        and given[2].islower()
+        and text.joined(i + 2)
+        and text.joined(i + 3)
+        and max(len(given[0]), len(given[2])) <= persons.LONGEST_SYLLABLE
+    )
+    return i + 4 if built else i + 1
+
+
 def _in_other_name(text: Text, i: int) -> bool:
     """Whether the word is part of a building's, firm's or ship's name ("Trump Tower", "the Moon landing")."""
     after = text.words[i + 1] if i + 1 < len(text.words) else ""
@@ -85,6 +116,7 @@ def _in_other_name(text: Text, i: int) -> bool:
     following = text.tokens[i + 1] if after else token
     return bool(
         after
+        and not (token.text.isupper() and text.mixed)
         and after[0].isupper()
         and following.tag in ("NNP", "NNPS")
         and token.dep == "compound"
@@ -96,8 +128,13 @@ def _in_other_name(text: Text, i: int) -> bool:
 
 def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> None:
     first, last = whole_name(text, entity.first, entity.last)
-    if no_name(text, first, last) or _dateline(text, first, last):
+    if no_name(text, first, last) or _dateline(text, first, last) or _small_hyphened(text, first, last):
         return
+    if _other(text, known, first, last):
+        known.things.others.update(range(first, last))
+        return
+    if capitals(text, first, last):
+        first = _known_end(text, first, last, known)
     if any(i in scene.taken for i in range(first, last)):
         return
     for piece in _apart(text, first, last, known):
@@ -116,8 +153,45 @@ def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> No
             continue
         made = _person(text, start, stop)
         if stop > entity.last:
-            made.because("repair", "the part after the hyphen belongs to the name")
+            made.because("repair", f"{text.quote(entity.last, stop)!r} belongs to the name")
+        elif start > entity.first or stop < entity.last:
+            whole = text.quote(entity.first, entity.last)
+            made.because("repair", f"of {whole!r} only {text.quote(start, stop)!r} is the name")
         scene.add(made)
+
+
+def _other(text: Text, known: Known, first: int, last: int) -> bool:
+    """Whether what the parser takes for a person is a thing, a site, a body, or named after a person."""
+    if last - first > 1:
+        return unborne(text, known.things, first, last)
+    word = text.words[first]
+    if first and text.words[first - 1].lower() in words("offices", "words.honorifics"):
+        return False
+    if nobody(text, known.things, first, last) or called_after(text, last):
+        return True
+    alone = word in SIDES or word in known.things.sites or word in known.things.firms or is_body(text, first, last)
+    return alone and word.lower() not in known.surnames
+
+
+def _dated(text: Text, i: int) -> bool:
+    """Whether a month that is a name too is the month here: "in May", "May 5"."""
+    if text.words[i] not in words("things", "months"):
+        return False
+    after = text.words[i + 1] if i + 1 < len(text.words) else ""
+    return after[:1].isdigit() or (text.tokens[i].ent == "DATE" and text.tokens[i].dep != "nsubj")
+
+
+def _known_end(text: Text, first: int, last: int, known: Known) -> int:
+    """Where a known name begins that ends a heading's words in capitals ("TENSIONS BETWEEN RUIZ")."""
+    for start in range(first, last - 1):
+        if persons.parts_of(text.quote(start, last)) in known.full or persons.given(text.words[start]):
+            return start
+    return last - 1
+
+
+def _small_hyphened(text: Text, first: int, last: int) -> bool:
+    """ "Gung-ho" in small letters is no name, but a transcript's "ana silva" is."""
+    return "-" in text.quote(first, last) and text.quote(first, last).islower()
 
 
 def _dateline(text: Text, first: int, last: int) -> bool:
@@ -136,7 +210,8 @@ def _apart(text: Text, first: int, last: int, known: Known) -> list[tuple[int, i
     for i in range(first + 1, last - 1):
         if text.words[i] in ("-", "/", "and", "&"):
             left, right = text.words[i - 1].lower(), text.words[i + 1].lower()
-            if left in known.surnames and right in known.surnames:
+            both = left in known.surnames and right in known.surnames
+            if both or (paired(text, first, last) and (left in known.surnames or right in known.surnames)):
                 return [(first, i), *_apart(text, i + 1, last, known)]
     return [(first, last)]
 
@@ -177,6 +252,9 @@ def _is_thing(text: Text, first: int, last: int) -> bool:
 
 
 def _person(text: Text, first: int, last: int) -> Found:
-    made = mention_of(text, first, last, Form.NAME, ActorKind.PERSON, text.quote(first, last))
+    name = NICKNAME.sub(r'"\1" ', text.quote(first, last)).translate(BRACKETS)
+    if capitals(text, first, last):
+        name = " ".join(part if "." in part else part.capitalize() for part in name.split())
+    made = mention_of(text, first, last, Form.NAME, ActorKind.PERSON, name)
     made.gender = persons.gender_of(made.name)
     return made

@@ -87,6 +87,11 @@ def _whole(text: Text, a: int) -> bool:
 
 def subject_of(verb: Token) -> Token | None:
     """The verb's subject, or that of the verb it is coordinated with or complements."""
+    citing = verb.head.head if verb.dep == "pcomp" and verb.head.lower == "as" else verb
+    if citing.lemma in ("quote", "cite"):
+        cited = next((c for c in citing.children if c.dep == "dobj"), None)
+        if cited is not None and any(c.lower == "as" for c in citing.children):
+            return cited  # "the paper quoted Otieno as saying"
     token = verb
     for _ in range(4):
         for child in token.children:
@@ -94,6 +99,8 @@ def subject_of(verb: Token) -> Token | None:
                 return child
         if token.dep in ("conj", "xcomp", "advcl") and token.head.pos in ("VERB", "AUX"):
             token = token.head
+        elif token.dep == "ccomp" and any(c.dep == "expl" for c in token.children):
+            token = token.head  # "She sounded hopeful, telling them there was news, saying that …"
         elif token.dep == "relcl":
             return token.head
         else:

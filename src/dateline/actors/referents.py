@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.actors.counted import counted
 from dateline.actors.discourse import Discourse
 from dateline.actors.groups import several
 from dateline.actors.holders import person
@@ -15,7 +16,9 @@ def resolve(discourse: Discourse, nominal: Nominal) -> None:
     if discourse.waiting.pop(nominal.found.head.i, None) is None:
         return
     kind = nominal.noun.kind
-    if nominal.number or nominal.found.plural:
+    if kind in ("counted", "order"):
+        counted(discourse, nominal)
+    elif nominal.number or nominal.found.plural:
         several(discourse, nominal)
     elif kind in ("government", "country"):
         state(discourse, nominal)

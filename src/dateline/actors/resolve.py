@@ -15,14 +15,23 @@ HEADS = LEADING - {"minister"}
 """Offices that "the leader" may point at: a prime minister leads a country, a foreign minister does not."""
 
 
+ALIAS = 7
+"""Words between a name and what its bearer is "also known as"."""
+
+
 def resolve_names(text: Text, scene: Scene) -> None:
     """Gives every mention by name its actor: persons first by their full names, then by what stands alone."""
     people = [f for f in scene.found if f.kind is ActorKind.PERSON and f.form is Form.NAME]
+    aliases: dict[tuple[str, ...], Draft] = {}
     for found in people:
         parts = persons.parts_of(found.name)
-        if len(parts) > 1:
+        other = aliases.get(parts) or _bearer_of_alias(text, scene, found)
+        if other is not None:
+            aliases[parts] = other
+            scene.join(found, other, "alias", f"the report says that {other.name} is called so")
+        elif len(parts) > 1:
             _full(scene, found, parts)
-    _alone(text, scene, [f for f in people if f.who is None])
+    _alone(text, scene, [f for f in people if f.who is None], aliases)
     bodies: dict[str, Draft] = {}
     for found in scene.found:
         if found.who is not None or found.form is not Form.NAME:
@@ -57,14 +66,15 @@ def country_draft(scene: Scene, code: str) -> Draft:
 
 def _full(scene: Scene, found: Found, parts: tuple[str, ...]) -> None:
     sounds = {persons.sound(parts[0]), persons.sound(parts[-1])}
+    cut = _cut_short(scene, parts)
     for draft in (d for key in sorted(sounds) for d in scene.people.get(key, ())):
         if (
             draft.kind is ActorKind.PERSON
             and persons.junior(found.name) == persons.junior(draft.name)
-            and persons.same_person(parts, draft.parts)
+            and (draft is cut or persons.same_person(parts, draft.parts))
             and _countries_agree(found, draft)
         ):
-            if len(found.name) > len(draft.name) and len(parts) >= len(draft.parts) and not _initial(parts):
+            if _better(found.name, parts, draft):
                 draft.name, draft.parts = found.name, parts
             scene.join(found, draft, "full-name", f"the full name of {draft.name}")
             return
@@ -75,6 +85,24 @@ def _full(scene: Scene, found: Found, parts: tuple[str, ...]) -> None:
     scene.join(found, draft, "full-name", "a full name")
 
 
+def _better(name: str, parts: tuple[str, ...], draft: Draft) -> bool:
+    """Whether a name is the one to call somebody by: the longer, not in capitals, and not for an initial more."""
+    if name.isupper() or len(parts) < len(draft.parts):
+        return False
+    return draft.name.isupper() or (len(name) > len(draft.name) and not _initial(parts))
+
+
+def _cut_short(scene: Scene, parts: tuple[str, ...]) -> Draft | None:
+    """ "Moon Jae", which some papers leave of "Moon Jae-in": a Korean name without its last part, or with it again."""
+    if parts[0].capitalize() not in words("names", "korean") or len(parts) not in (2, 3):
+        return None
+    others = scene.people.get(persons.sound(parts[0]), ())
+    if len(parts) == 3:
+        return next((d for d in others if d.parts == parts[:2]), None)
+    longer = [d for d in others if len(d.parts) == 3 and d.parts[:2] == parts]
+    return longer[0] if len(longer) == 1 else None
+
+
 def _initial(parts: tuple[str, ...]) -> bool:
     return any(len(p) == 1 for p in parts)
 
@@ -83,18 +111,23 @@ def _countries_agree(found: Found, draft: Draft) -> bool:
     return not (found.country and draft.country and found.country != draft.country)
 
 
-def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
+def _alone(text: Text, scene: Scene, found: list[Found], aliases: dict[tuple[str, ...], Draft]) -> None:
     """Surnames and given names alone: to the one bearer, or the one that title, gender and use point at."""
     established: dict[str, Draft] = {}
     stranger: dict[str, Draft] = {}
     full = [d for d in scene.drafts if d.kind is ActorKind.PERSON]
     parts = [persons.parts_of(one.name)[0] if persons.parts_of(one.name) else one.name.lower() for one in found]
-    bearers_of = _bearers(full, set(parts))
+    bearers_of = _bearers([(d.parts, d) for d in full] + list(aliases.items()), set(parts))
     unnamed = _unnamed(found, parts, bearers_of)
     for one, part in zip(found, parts, strict=True):
         bearers, rule = bearers_of[part]
         if persons.junior(one.name):
             bearers = [d for d in bearers if persons.junior(d.name)]
+        else:  # the name alone is the elder's, but for a report that has named the son before
+            of_old = established.get(part)
+            bearers = [
+                d for d in bearers if not persons.junior(d.name) or (d.start < one.start and of_old in (None, d))
+            ]
         if part in unnamed:
             bearers = [d for d in bearers if d.start < one.start and _can_be(one, d)]
         lone = established.get(part)
@@ -102,7 +135,7 @@ def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
         if new is not None and not any(0 <= d.start < one.start for d in bearers):
             scene.join(one, new, "lone-name", "no other bearer has been named yet")
             continue
-        if part in unnamed and lone is not None and not _named(text, one):
+        if part in unnamed and lone is not None and not _named(text, one) and not persons.junior(one.name):
             # The report goes on with whom it calls so, but for a title of another bearer's.
             other = [d for d in bearers if d is not lone and (d.offices & one.offices or _gender_shown(one, d))]
             chosen = other[0] if len(other) == 1 and not _gender_shown(one, lone) else lone
@@ -127,20 +160,21 @@ def _alone(text: Text, scene: Scene, found: list[Found]) -> None:
             established[part] = chosen
 
 
-def _bearers(full: list[Draft], wanted: set[str]) -> dict[str, tuple[list[Draft], str]]:
-    """For each name alone: those named in full whose family name it is, else whose given name; and the rule's name."""
+def _bearers(full: list[tuple[tuple[str, ...], Draft]], wanted: set[str]) -> dict[str, tuple[list[Draft], str]]:
+    """For each name alone those named in full whose family name it is, else whose given or whose first surname; why."""
     by_surname: dict[str, list[Draft]] = {}
     by_given: dict[str, list[Draft]] = {}
-    for draft in full:
-        if len(draft.parts) > 1:
-            by_surname.setdefault(persons.surname(draft.parts), []).append(draft)
-            ends = {draft.parts[0], draft.parts[-1]} if persons.family_first(draft.parts) else {draft.parts[0]}
-            for part in ends:
+    by_first: dict[str, list[Draft]] = {}
+    for parts, draft in full:
+        if len(parts) > 1:
+            by_surname.setdefault(persons.surname(parts), []).append(draft)
+            for part in {parts[0], parts[-1]} if persons.family_first(parts) else {parts[0]}:
                 by_given.setdefault(part, []).append(draft)
+            if len(parts) > 2 and not persons.family_first(parts) and not persons.given(parts[-2]):
+                by_first.setdefault(parts[-2], []).append(draft)
+    tables = ((by_surname, "surname"), (by_given, "given-name"), (by_first, "first-surname"))
     return {
-        part: (by_surname[part][:MOST], "surname")
-        if part in by_surname
-        else (by_given.get(part, [])[:MOST], "given-name")
+        part: next(((table[part][:MOST], rule) for table, rule in tables if part in table), ([], "given-name"))
         for part in wanted
     }
 
@@ -156,14 +190,16 @@ def _unnamed(found: list[Found], parts: list[str], bearers_of: dict[str, tuple[l
         if (one.offices or one.gender is not Gender.UNKNOWN)
         and bearers_of[part][0]
         and bearers_of[part][1] == "surname"
-        and not any(_can_be(one, d) for d in bearers_of[part][0])
+        and not any(_can_be(one, d) for d in bearers_of[part][0] if not persons.junior(d.name))
     }
 
 
 def _can_be(found: Found, draft: Draft) -> bool:
     """Whether gender, country and office let a lone name be a bearer's."""
-    if not _gender_fits(found, draft) or not _countries_agree(found, draft):
+    if not _gender_fits(found, draft):
         return False
+    if not _countries_agree(found, draft) and (found.title_first >= 0 or found.offices & LEADING):
+        return False  # "a fellow at", after the name, gives the country of where he works
     kin = words("offices", "words.kin")
     leads = bool(found.offices & LEADING)
     if draft.offices & found.offices or not leads:
@@ -182,6 +218,23 @@ def _named(text: Text, found: Found) -> bool:
     """ "a man named Kim" is somebody new."""
     before = [text.words[i].lower() for i in range(max(0, found.first - 2), found.first)]
     return "named" in before or "surnamed" in before
+
+
+def _bearer_of_alias(text: Text, scene: Scene, found: Found) -> Draft | None:
+    """ "Luis Otieno, also known as Pepe": the one who is named right before in the sentence."""
+    at = found.first - 1
+    if at > 0 and text.words[at] == '"':
+        at -= 1
+    said = " ".join(text.words[max(0, at - 1) : at + 1]).lower()
+    if not said.endswith(("known as", "nicknamed", "alias", "aka", "a.k.a.")):
+        return None
+    for i in range(at, max(at - ALIAS, text.tokens[found.first].sentence.row.first - 1), -1):
+        before = scene.taken.get(i)
+        if before is not None:
+            return before.who if before.kind is ActorKind.PERSON else None
+        if text.words[i] == ";" or (text.tokens[i].pos == "VERB" and text.tokens[i].lemma not in ("know", "nickname")):
+            return None
+    return None
 
 
 def _introduced(scene: Scene, found: Found, draft: Draft) -> None:

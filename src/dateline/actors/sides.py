@@ -81,6 +81,8 @@ def _held(discourse: Discourse, nominal: Nominal) -> Draft | None:
             continue
         if nominal.number and draft.number and nominal.number != draft.number:
             continue
+        if nominal.number and not draft.number and not captive:
+            continue  # "the two men" are no group that nobody has counted
         if not discourse.agree(nominal.found, draft) or draft.name.lower().endswith(("families", "relatives")):
             continue
         if captive and _is_held(seen.head):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.actors import governments, nominals, pronouns, quoting, referents
+from dateline.actors.counted import find_counted
 from dateline.actors.countries import settle_countries
 from dateline.actors.discourse import Discourse
 from dateline.actors.find import find_names
@@ -47,7 +48,7 @@ def _discourse(text: Text, scene: Scene) -> None:
             discourse.by_verb.setdefault(quote.verb.i, []).append(quote)
         for i in range(quote.first, quote.last):
             discourse.quotes[i] = quote
-    wide = [*nominals.find_nominals(text, scene), *nominals.widen_peoples(text, scene)]
+    wide = [*nominals.find_nominals(text, scene), *nominals.widen_peoples(text, scene), *find_counted(text, scene)]
     discourse.waiting = {n.found.head.i: n for n in wide}
     discourse.signed = quoting.signed(text, scene)
     early: dict[int, Found | None] = {}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dateline.actors import persons
+from dateline.actors.administrations import called, of_another_time
+from dateline.actors.customs import abroad
 from dateline.actors.discourse import BACK, Discourse, Seen
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.homes import country_of_outlet
@@ -23,6 +25,8 @@ CALLED = 3.0
 """What it gives a country that the report calls a regime elsewhere, or that it gives a dictator."""
 SPOKEN_OF, MUCH = 0.25, 12
 """What each mention of a country gives it where a loaded phrase is meant, up to so many."""
+ELECTED = 1.5
+"""What it takes from a country whose head is called president or prime minister."""
 FAINT = -9.0
 """Less than this is no evidence."""
 
@@ -33,9 +37,16 @@ def state(discourse: Discourse, nominal: Nominal) -> None:
     if found.head.lower in words("collectives", "words.opposite"):
         _opposite(discourse, nominal)
         return
+    if of_another_time(discourse, nominal):
+        found.kind, found.country = ActorKind.GOVERNMENT, "USA"
+        found.name = called(discourse, found.head)
+        discourse.fresh(nominal, ActorKind.GOVERNMENT)
+        return
     code, why = found.country, "its own words"
     if code is None:
         code, why = _predicated(discourse, found.head), "the country of whom it is said"
+    if code is None:
+        code, why = _here(discourse, nominal), "the speaker's own"
     if code is None and nominal.owner is not None and nominal.owner.who is not None:
         code, why = nominal.owner.who.country, f"{nominal.owner.who.name}'s country"
     if code is None:
@@ -45,7 +56,7 @@ def state(discourse: Discourse, nominal: Nominal) -> None:
         code, why = _person_of(discourse, found), "whose it is"
     if code is None and nominal.possessive:
         owner = discourse.possessor(nominal)
-        if owner is not None and owner.country is None and _heads_administration(found, owner):
+        if owner is not None and owner.country is None and _heads_administration(found, owner) and not abroad(owner):
             owner.country = "USA"  # "administration" is said of American governments
         code, why = (owner.country, f"{owner.name}'s") if owner is not None else (None, "")
         if code is None and owner is not None:
@@ -88,16 +99,42 @@ def _opposite(discourse: Discourse, nominal: Nominal) -> None:
         discourse.scene.join(found, country_draft(discourse.scene, code), "state", detail)
 
 
+def _here(discourse: Discourse, nominal: Nominal) -> str | None:
+    """ "This country", "this nation" between quotation marks is the speaker's, where he has just named no other."""
+    head = nominal.found.head
+    if nominal.noun.kind != "country" or _loaded(nominal) or not any(c.lower == "this" for c in head.children):
+        return None
+    if not discourse.quoted(head.i):
+        return None
+    speaker = discourse.speaker_at(head.i)
+    if speaker is None or speaker.country is None:
+        return None
+    for seen in discourse.seen[-BACK:]:
+        if seen.head.sentence is head.sentence and seen.draft.kind is ActorKind.COUNTRY and not seen.modifier:
+            return None
+    return speaker.country
+
+
 def _predicated(discourse: Discourse, token: Token) -> str | None:
     """ "Otieno is the nation's highest officer": the nation is his."""
-    if token.dep != "poss" or token.head.dep not in ("attr", "appos"):
-        return None
     noun = token.head
+    if token.dep == "poss" and noun.dep == "pobj" and noun.head.lower == "as" and noun.lower in offices():
+        return _serving(discourse, noun.head.head)
+    if token.dep != "poss" or noun.dep not in ("attr", "appos"):
+        return None
     named = noun.head if noun.dep == "appos" else next((c for c in noun.head.children if c.dep == "nsubj"), None)
     mention = discourse.by_token.get(named.i) if named is not None else None
     if mention is None or mention.who is None or mention.who.kind is not ActorKind.PERSON:
         return None
     return mention.who.country
+
+
+def _serving(discourse: Discourse, token: Token) -> str | None:
+    """ "In his years as the nation's envoy", "Otieno served as the country's envoy": the nation is his."""
+    who = [c for c in token.children if c.dep in ("poss", "nsubj", "nsubjpass")]
+    mentions = (discourse.by_token.get(c.i) or discourse.scene.taken.get(c.i) for c in who)
+    people = [m.who for m in mentions if m is not None and m.who is not None and m.who.kind is ActorKind.PERSON]
+    return people[0].country if len(people) == 1 else None
 
 
 def _heads_administration(found: Found, owner: Draft) -> bool:
@@ -158,7 +195,9 @@ def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
         return None
     called = _called_so(discourse, nominal) if loaded else frozenset()
     others = _not_meant(discourse, nominal.found.head) if loaded else frozenset()
+    elected = _elected(discourse) if loaded else frozenset()
     best, best_score, order, nearest = None, FAINT, 0, FAR + 1
+    thing: str | None = None
     for seen in reversed(discourse.seen[-BACK:]):
         far = nominal.found.head.sentence.index - seen.head.sentence.index
         if far > FAR:
@@ -170,19 +209,37 @@ def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
         if less is None or code == barred or code is None:
             continue
         near = seen.modifier and far == 0 and not loaded and seen.head.head.lower not in nouns()
+        if near and thing is None and seen.draft.kind is ActorKind.COUNTRY and not _act(seen.head.head):
+            thing = code
         if code in others or near or _apposed_to_place(discourse, seen.head):
             continue
         score = _weight(seen, far, order) - less + (CALLED if code in called else 0.0)
         if loaded:
-            score += SPOKEN_OF * min(seen.draft.mentions, MUCH)
+            score += SPOKEN_OF * min(seen.draft.mentions, MUCH) - (ELECTED if code in elected else 0.0)
         order += 1
         if score > best_score:
             best, best_score = code, score
     if nearest > NEAR and not loaded and not nominal.demonstrative:
+        if thing is not None:
+            return thing  # "an Omani tanker left the east coast of the country"
         # No state has been spoken of for a while: a paper's "the nation" is its own.
         home = country_of_outlet(discourse.text.report.outlet or "")
         return home if home in discourse.scene.countries else best
+    if best is None and barred in discourse.scene.countries and nominal.found.head.dep == "poss":
+        return barred  # no other state is spoken of: "the country's main port" is of the speaker's own
     return best
+
+
+def _act(noun: Token) -> bool:
+    """Whether a noun is an act upon somebody: "Omani sanctions upon the country" are upon another."""
+    return noun.lemma in words("acting", "acts") or noun.lower in words("acting", "acts")
+
+
+def _elected(discourse: Discourse) -> frozenset[str | None]:
+    """Countries whose head the report calls president or prime minister, and never by a word for who is not elected."""
+    heads = [d for d in discourse.scene.drafts[:MOST] if d.kind is ActorKind.PERSON and d.parts and d.country]
+    ruled = {d.country for d in heads if d.offices & words("offices", "words.unelected")}
+    return frozenset({d.country for d in heads if d.offices & words("offices", "words.elected")} - ruled)
 
 
 def _through(seen: Seen) -> float | None:
@@ -202,6 +259,8 @@ def _weight(seen: Seen, far: int, order: int) -> float:
         score += 1.5
     elif dep == "pobj" and far == 0 and seen.head.head.i == seen.head.sentence.row.first:
         score += 1.5  # "In Oman, some are calling for the country to …"
+    elif seen.modifier and seen.head.head.lower in words("acting", "place_nouns"):
+        score -= 2.5  # "over the Omani island": only where it is
     elif seen.modifier or (dep == "pobj" and seen.head.head.lower in words("acting", "place_prepositions")):
         score -= 0.5
     return score

@@ -40,6 +40,8 @@ class Text:
     """Words that the report writes without a capital."""
     office_tokens: frozenset[int]
     """Tokens of phrases for offices ("Secretary of State")."""
+    mixed: bool = False
+    """Whether it has persons' names that are not in capitals, so that those in capitals are headings'."""
     asides: frozenset[int] = frozenset()
     """Tokens of link lists that stand in the middle of a sentence: nobody is mentioned there."""
 
@@ -69,9 +71,9 @@ def read(report: Report, parse: Parse) -> Text:
             if match is not None:
                 marked.update(range(match[0], match[1]))
     asides = _asides(tuple(shown))
-    return Text(
-        report, parse, tokens, tuple(shown), _entities(report, parse, asides), small, frozenset(marked - asides), asides
-    )
+    entities = _entities(report, parse, asides)
+    mixed = any(e.label == "PERSON" and not shown[e.first].isupper() for e in entities)
+    return Text(report, parse, tokens, tuple(shown), entities, small, frozenset(marked - asides), mixed, asides)
 
 
 LINKS_END = "MORE"
@@ -100,9 +102,10 @@ def _asides(shown: tuple[str, ...]) -> frozenset[int]:
 
 
 def _glued(word: str) -> str:
-    """The first of two words written as one: "OtienoVoters" gives "Otieno"."""
-    for i in range(2, len(word) - 1):
-        if word[i].isupper() and word[i - 1].islower() and word[:2] not in ("Mc", "Ma"):
+    """The first of two words written as one: "OtienoVoters" gives "Otieno", "McMillanVoters" "McMillan"."""
+    inside = next((len(prefix) + 1 for prefix in ("Mc", "Mac") if word.startswith(prefix)), 2)
+    for i in range(inside, len(word) - 1):
+        if word[i].isupper() and word[i - 1].islower():
             return word[:i]
     return ""
 

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from dateline.actors.found import Found, Gender, Scene
+from dateline.actors.nationals import flat_people, nationals
 from dateline.actors.text import OWN, Text, is_topic
-from dateline.actors.titlewords import ENDINGS, INSIDE, LINKS, OFFICE_OF, is_title, tidy_title
+from dateline.actors.titlewords import ENDINGS, INSIDE, LINKS, OFFICE_OF, ends_title, is_elsewhere, is_title, tidy_title
 from dateline.actors.vocabulary import Office, many, office_at, offices, title_words
-from dateline.lexicon.countries import is_territory, meaning
+from dateline.lexicon.countries import is_territory
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, Token
 
@@ -47,22 +48,23 @@ def _before(text: Text, scene: Scene, found: Found) -> None:
     while at >= floor:
         low = all_words[at].lower()
         inside = scene.taken.get(at)
+        if ends_title(text, at) or (inside is not None and has_office and is_elsewhere(text, inside)):
+            break
         if at in text.office_tokens or (not has_office and low in ENDINGS):
             match = office_at(tokens, at)
             if match is not None and (head is None or (match[0] <= head[0] and match[1] >= head[1])):
                 head, has_office = match, True
             best = at if has_office else best
         elif inside is not None and inside is not found:
-            if inside.kind is ActorKind.PERSON and not (has_office and all_words[inside.last] in OWN):
+            ruling = inside.last < len(all_words) and all_words[inside.last] in words("things", "ruled")
+            if inside.kind is ActorKind.PERSON and not (has_office and (ruling or all_words[inside.last] in OWN)):
                 break
-            if inside.kind is not ActorKind.PERSON and not has_office:
-                at_office = inside.form is Form.NAME
-                if not at_office:
-                    break
+            if inside.kind is not ActorKind.PERSON and not has_office and inside.form is not Form.NAME:
+                break
             if has_office:
                 best = inside.first
             at = inside.first
-            if inside.kind is ActorKind.PERSON:
+            if inside.kind is ActorKind.PERSON and not ruling:
                 break
         elif low in title_words() or (low.startswith(("ex", "then")) and low[:4] in ("ex", "then")):
             best = at if has_office else best
@@ -140,7 +142,9 @@ def _take(text: Text, scene: Scene, found: Found, first: int, last: int, head: t
     start = first
     for i in range(first, last):
         inside = scene.taken.get(i)
-        if inside is not None and inside.kind is ActorKind.PERSON and i + 1 < last:
+        if inside is None or inside.kind is not ActorKind.PERSON or i + 1 >= last:
+            continue
+        if text.words[inside.last] not in words("things", "ruled"):  # "former Otieno administration official"
             start = inside.last + 1 if text.words[inside.last] in OWN else inside.last
     while start < head[0] and text.words[start] in OWN:
         start += 1
@@ -210,21 +214,22 @@ def _country(text: Text, scene: Scene, first: int, last: int, head: tuple[int, i
     for i in range(head[1], last):
         inside = scene.taken.get(i)
         if inside is not None and inside.country and inside.kind is not ActorKind.PERSON and _of(inside):
+            if inside.kind is ActorKind.COUNTRY and head[2].sector == "EDU" and not _of(inside, ("at", "in")):
+                continue  # "a professor of Kenyan studies", "a historian of Kenya": what is studied
             return inside.country
     return None
 
 
 def _only_origin(text: Text, found: Found) -> bool:
-    """ "A Kenya-born Norwegian citizen" is no Kenyan."""
-    if found.last + 1 >= len(text.words):
-        return False
-    return text.words[found.last] == "-" and text.words[found.last + 1] in ("born", "educated", "trained", "raised")
+    """ "A Kenya-born Norwegian citizen" is no Kenyan, nor is a paper's "Nairobi bureau chief"."""
+    after = [word.lower() for word in text.words[found.last : found.last + 2]]
+    return after[:1] == ["bureau"] or after in (["-", w] for w in ("born", "educated", "trained", "raised"))
 
 
-def _of(found: Found) -> bool:
+def _of(found: Found, prepositions: tuple[str, ...] = ("of", "at", "with", "in")) -> bool:
     for token in (found.head, found.head.head):
         if token.dep == "pobj":
-            return token.head.lower in ("of", "at", "with", "in")
+            return token.head.lower in prepositions
     return found.head.dep in ("compound", "poss", "amod")
 
 
@@ -259,8 +264,8 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
             found.country = people.country
             found.because("people", f"said to be {people.name}")
         if token.tag == "NNS" and token.i > found.last:
-            _nationals(scene, found, token)
-    _flat_people(text, scene, found)
+            nationals(scene, found, token)
+    flat_people(text, scene, found)
     flat = _flat(text, scene, found)
     if flat is not None and flat not in heads:
         heads.append(flat)
@@ -269,56 +274,6 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
             match = office_at(text.tokens, token.i)
             if match is not None and not match[2].plural:
                 _take_phrase(text, scene, found, token, match)
-
-
-def _flat_people(text: Text, scene: Scene, found: Found) -> None:
-    """ "X, the last American to …", "A and B, the two American citizens": the people's name gives the country."""
-    i = found.last
-    if (
-        i + 2 >= len(text.words)
-        or text.words[i] != ","
-        or text.words[i + 1].lower() not in ("the", "a", "an", "two", "three")
-    ):
-        return
-    for at in range(i + 2, min(i + 7, text.tokens[i].sentence.row.last)):
-        inside = scene.taken.get(at)
-        if inside is not None and inside.country and inside.kind is not ActorKind.ORGANISATION:
-            after = text.tokens[inside.last] if inside.last < len(text.words) else None
-            people = inside.form is Form.NOMINAL or (
-                after is not None
-                and after.lower in ("citizens", "citizen", "nationals", "national", "man", "woman", "men", "women")
-            )
-            if people:
-                _of_nation(scene, found, inside.country)
-                if inside.form is Form.NOMINAL and inside.kind is ActorKind.PERSON and inside in scene.found:
-                    scene.found.remove(inside)
-            return
-        if text.tokens[at].pos not in ("ADJ", "NUM", "NOUN"):
-            return
-
-
-def _of_nation(scene: Scene, found: Found, country: str) -> None:
-    """Gives a country to a person and to those named before in the same list."""
-    first = found.head
-    for _ in range(12):
-        if first.dep != "conj" or first.head is first:
-            break
-        first = first.head
-    for one in first.conjuncts():
-        other = scene.taken.get(one.i)
-        if other is not None and other.kind is ActorKind.PERSON and other.country is None:
-            other.country = country
-            other.because("people", "said to be one of the country's people")
-
-
-def _nationals(scene: Scene, found: Found, token: Token) -> None:
-    """ "A, B and C, the three American citizens": all of the list are."""
-    known = next(
-        (m for c in token.children if c.dep in ("amod", "compound") and (m := meaning(c.text)) is not None), None
-    )
-    if known is None:
-        return
-    _of_nation(scene, found, known.country)
 
 
 def _flat(text: Text, scene: Scene, found: Found) -> Token | None:

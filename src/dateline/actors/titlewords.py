@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dateline.actors.text import DETERMINERS
+from dateline.actors.found import Found
+from dateline.actors.text import DETERMINERS, OWN, Text
+from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import words
+from dateline.model import ActorKind
 
 LINKS = frozenset({"of", "to", "for", "the", "and", "&", "on", "-", ",", "at"})
 OFFICE_OF = frozenset({"of", "to", "for", "on", "at"})
 INSIDE = frozenset({"the", "of", "and", "for", "'s", "'", "-", "based"})
 """Small words inside the name of the body that an office is of."""
 ENDINGS = frozenset({"elect", "designate"})
-EDGES = DETERMINERS | frozenset({"of", "to", "for", "at", "on", "and", "&"})
+EDGES = DETERMINERS | frozenset({"another", "of", "to", "for", "at", "on", "and", "&"})
 """Words that no title begins or ends with."""
 
 
@@ -18,6 +21,22 @@ def is_title(phrase: str) -> bool:
     """Whether an office's phrase is one that a title has: "the man", "the brother" and "the detainee" are none."""
     apart = words("offices", "words.plain") | words("offices", "words.kin") | words("offices", "words.opposite")
     return phrase not in apart and phrase not in words("offices", "words.no_title")
+
+
+def ends_title(text: Text, at: int) -> bool:
+    """Whether no title goes back over a token: a dash after a dateline, a day ("said Sunday President Otieno")."""
+    word = text.words[at]
+    if word in ("—", "–", "--", "-"):
+        return not (text.joined(at) or text.joined(at + 1))
+    return word.lower() in words("things", "calendar")
+
+
+def is_elsewhere(text: Text, inside: Found) -> bool:
+    """ "In Nairobi Norwegian officials": a city right before a country's word is where, and not whose."""
+    if not (inside.capital or inside.kind is ActorKind.PLACE) or inside.last >= len(text.words):
+        return False
+    after = text.words[inside.last]
+    return after not in OWN and after not in ("-", ",") and meaning(after) is not None
 
 
 def tidy_title(title: str) -> str:
