@@ -19,6 +19,11 @@ BACKGROUND_DAYS = 31
 """GUIDE: background is what happened more than a month before publication."""
 PLACE_PREPS = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "off"})
 GOAL_PREPS = frozenset({"to", "into", "in", "at"})
+FLIGHT_PREPS = frozenset({"over", "into", "toward", "towards"})
+FLOWN = frozenset({"MOBILIZE", "ASSAULT"})
+"""Acts of missiles and aircraft, which happen where they fly and fall: "fired a missile over Japan"."""
+COMPANY = frozenset({"with", "between"})
+LAUNCHING = frozenset({"fire", "launch", "send", "fly", "shoot", "drop", "lob"})
 PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -108,6 +113,8 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
     A meeting's noun may carry its place before it: "the Geneva talks".
     """
     wanted = PLACE_PREPS | GOAL_PREPS if act.mode == "visit" else PLACE_PREPS
+    if act.type in FLOWN:
+        wanted |= FLIGHT_PREPS
     found: dict[int, Place] = {}
     for token in _hosts(act):
         for child in token.children:
@@ -133,7 +140,17 @@ def _hosts(act: Act) -> list[Token]:
     for child in act.trigger.children:
         if child.dep in ("dobj", "nsubjpass") and child.i in act.used:
             hosts[child.i] = child
+    for host in list(hosts.values()):
+        for noun in _company(host):  # "a summit with Kim in Singapore": the parse may hang the place on the person
+            hosts.setdefault(noun.i, noun)
     return list(hosts.values())
+
+
+def _company(host: Token) -> list[Token]:
+    """The persons with or between whom an act goes on, and what was fired or sent."""
+    found = [t for c in host.children if c.dep == "prep" and c.lower in COMPANY for t in c.children if t.dep == "pobj"]
+    found += [c for c in host.children if c.dep == "dobj" and host.lemma in LAUNCHING]
+    return [t for noun in found for t in noun.conjuncts() if t.ent == "PERSON" or t.head is host]
 
 
 def _named_after(modifier: Token, parties: Parties) -> Place | None:
@@ -151,6 +168,8 @@ def _place(noun: Token, parties: Parties) -> Place | None:
     mention = parties.mention(noun)
     if mention is not None:
         actor = parties.actor(mention)
+        if actor is not None and actor.kind is ActorKind.PERSON:
+            return None  # "lashed out at Trump", whatever the model calls the name
         if actor is not None and actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY):
             return Place(mention.text, mention.span, actor.country)
     if noun.ent in PLACE_ENTS:

@@ -9,6 +9,8 @@ from dateline.events.act import Act
 from dateline.events.acts import Coder
 from dateline.events.circumstances import contexts, historical, instrument, places
 from dateline.events.clause import Clause, is_passive
+from dateline.events.completed import completed
+from dateline.events.locating import countries_of, located
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
@@ -57,7 +59,8 @@ class EventStage:
     def __call__(self, report: Report, layers: Layers) -> Layer[EventRecord]:
         """The layer of events, in text order."""
         parse = parse_of(layers)
-        parties = Parties(parse, layers.get("cast", Cast))
+        cast = layers.get("cast", Cast)
+        parties, spoken_of = Parties(parse, cast), countries_of(cast)
         times = layers.items("times", TimeMention)
         statements = layers.items("statements", Statement)
         coder = Coder(parties)
@@ -72,8 +75,9 @@ class EventStage:
             here = [t for t in times if sentence.span.overlaps(t.span)]
             for act in (_by_speaker(act, statements, parties) for act in acts):
                 event = _record(report, parse, sentence, act, around, here, statements, parties)
+                event = replace(event, places=tuple(located(place, spoken_of) for place in event.places))
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
-        return Layer("events", self.name, kept(found))
+        return Layer("events", self.name, completed(kept(found), parse))
 
 
 def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Act]:
