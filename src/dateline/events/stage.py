@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.events.act import Act
-from dateline.events.acts import Coder
+from dateline.events.acts import WORDED, Coder
 from dateline.events.circumstances import contexts, historical, instrument, places
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
@@ -113,7 +113,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
             continue  # what somebody hopes for is told as an act only where both sides are named
         if verb.dep == "amod" and act.type not in MODIFYING:
             continue
-        if not act.actors and not (act.recipients and _faceless(coder.clause(verb))):
+        if not act.actors and not (act.recipients and _faceless(act, coder.clause(verb))):
             continue
         used.update(act.used)
         acts.append(act)
@@ -157,10 +157,12 @@ def _by_speaker(act: Act, statements: Sequence[Statement], parties: Parties) -> 
     return act
 
 
-def _faceless(around: Clause) -> bool:
-    """Whether a clause needs no doer: a passive, or one whose subject is a weapon or an attack."""
+def _faceless(act: Act, around: Clause) -> bool:
+    """Whether a clause needs no doer: a passive, or a deed whose subject is a weapon or an attack."""
     table = classes()
-    return around.passive or any(THINGS & table.get(t.lemma.lower(), frozenset()) for t in around.subjects)
+    return around.passive or (
+        act.type not in WORDED and any(THINGS & table.get(t.lemma.lower(), frozenset()) for t in around.subjects)
+    )
 
 
 def _up(token: Token) -> list[Token]:
