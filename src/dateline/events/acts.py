@@ -25,6 +25,7 @@ BACKING = phrases("clause_words", "backing")
 SILENCE = phrases("clause_words", "silence")
 SILENCE_VERBS = phrases("clause_words", "silence_verbs")
 SILENCE_OBJECTS = phrases("clause_words", "silence_objects")
+MADE_TO = frozenset({"force", "compel", "oblige"})
 HELD = frozenset({"arrest", "release"})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 SELF = phrases("clause_words", "self")
@@ -91,6 +92,8 @@ class Coder:
         if rows is None or depth <= 0:
             return None
         around = self.clause(verb)
+        if verb.lemma in MADE_TO and around.passive and around.infinitive is not None and not around.preps.get("by"):
+            rows = tuple(row for row in rows if row.op == "pass") or rows  # "was forced to withdraw": it withdrew
         row = first_fit(rows, around, self._parties)
         if row is None or row.type == NO_EVENT:
             return None
