@@ -12,6 +12,7 @@ from dateline.events.act import Act
 from dateline.events.parties import Parties
 from dateline.events.table import phrases
 from dateline.lexicon.countries import capital_of, country_of, is_country
+from dateline.lexicon.gazetteer import named
 from dateline.lexicon.tables import load
 from dateline.model import ActorKind, Place, Sentence, Span, TimeMention, Token
 
@@ -129,6 +130,12 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
                 place = _place(noun, parties)
                 if place is not None:
                     found.setdefault(noun.i, place)
+    if act.anchor.dep == "relcl" and any(c.lower == "where" for c in act.anchor.children):
+        place = _place(act.anchor.head, parties)  # "the base where the test took place"
+        if place is not None:
+            found.setdefault(act.anchor.head.i, place)
+    if act.type == "ASSAULT" and not found:  # an attack on a country is there
+        return tuple(place for role in act.recipients if (place := parties.place(role)) is not None)
     if act.mode == "visit" and not found:
         return tuple(place for role in act.recipients if (place := parties.place(role)) is not None)
     return tuple(found.values())
@@ -172,13 +179,15 @@ def _place(noun: Token, parties: Parties) -> Place | None:
             return None  # "lashed out at Trump", whatever the model calls the name
         if actor is not None and actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY):
             return Place(mention.text, mention.span, actor.country)
-    if noun.ent in PLACE_ENTS:
+    if noun.pos == "PROPN" or noun.ent in PLACE_ENTS:
         span = noun.span
         for child in noun.children:
             if child.dep == "compound" and child.ent == noun.ent:
                 span = span.hull(child.span)
         text = " ".join(t.text for t in noun.sentence.tokens if span.start <= t.start < span.end)
-        return Place(text, span)
+        # A name that the model knows nothing of is a place where the gazetteer has it: "the meeting at Panmunjom".
+        if noun.ent in PLACE_ENTS or (not noun.ent and mention is None and named(text)):
+            return Place(text, span)
     return None
 
 
