@@ -22,6 +22,10 @@ TRANSPARENT = frozenset({"plan", "prepare", "try", "mull", "pass", "fail", "deny
 PEACE = phrases("clause_words", "peace")
 FORCES = frozenset({"@force", "@peacekeeper", "police"})
 BACKING = phrases("clause_words", "backing")
+SILENCE = phrases("clause_words", "silence")
+SILENCE_VERBS = phrases("clause_words", "silence_verbs")
+SILENCE_OBJECTS = phrases("clause_words", "silence_objects")
+MADE_TO = frozenset({"force", "compel", "oblige"})
 HELD = frozenset({"arrest", "release"})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 SELF = phrases("clause_words", "self")
@@ -43,9 +47,17 @@ STOPPED: Mapping[str, tuple[str, str | None]] = {
 """What it is to stop an act."""
 WORDED = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN", "CONCEDE", "CONSULT"})
 """Types that are done with words, or told by those who take part."""
+MATERIAL = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "PROTEST", "RETREAT"})
+"""Types of deeds that speak for nobody."""
 RECEIVED = frozenset({"AID", "SANCTION"})
 """Types that PLOVER knows only with a recipient."""
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
+
+
+@cache
+def noun_types(lemma: str) -> frozenset[str]:
+    """The types that the rows of a noun name."""
+    return frozenset(row.type for row in noun_rows().get(lemma, ()))
 
 
 @cache
@@ -80,6 +92,8 @@ class Coder:
         if rows is None or depth <= 0:
             return None
         around = self.clause(verb)
+        if verb.lemma in MADE_TO and around.passive and around.infinitive is not None and not around.preps.get("by"):
+            rows = tuple(row for row in rows if row.op == "pass") or rows  # "was forced to withdraw": it withdrew
         row = first_fit(rows, around, self._parties)
         if row is None or row.type == NO_EVENT:
             return None
@@ -90,7 +104,10 @@ class Coder:
 
     def _doers(self, row: Row, around: Clause) -> tuple[Role, ...]:
         """The parties of a clause's subjects; an unresolved pronoun in what somebody says is the speaker."""
-        found = self._parties.roles(around.subjects)
+        doers = around.subjects
+        if row.type in WORDED:  # "the attack raised questions": nobody who attacked raises any
+            doers = [t for t in doers if not (MATERIAL & noun_types(t.lemma.lower()))]
+        found = self._parties.roles(doers)
         for noun in around.subjects if not found else ():
             if noun.pos == "NOUN" and noun.dep == "dobj" and noun.head.pos == "VERB":
                 found = self._parties.roles(subjects(noun.head))  # "put out a report accusing the army"
@@ -183,6 +200,8 @@ class Coder:
     def _operator(self, row: Row, around: Clause, depth: int) -> Act | None:
         verb = around.verb
         below = self._complement(row, around)
+        if row.op == "refuse" and below is not None and _silence(below, self.clause(below)):
+            return None
         inner = self.code(below, depth - 1) if below is not None else None
         used = [verb.i]
         if below is not None:
@@ -326,6 +345,13 @@ class Coder:
             anchor=verb,
             used=used,
         )
+
+
+def _silence(below: Token, around: Clause) -> bool:
+    """Whether what is declined is to speak: "declined to comment", "declined to give details"."""
+    if below.lemma in SILENCE_VERBS:
+        return any(t.lemma.lower() in SILENCE_OBJECTS for t in around.objects)
+    return below.lemma in SILENCE and not any(c.dep == "prep" and c.lower in ("to", "with") for c in below.children)
 
 
 def _exact(row: Row) -> bool:

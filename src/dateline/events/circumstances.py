@@ -12,6 +12,7 @@ from dateline.events.act import Act
 from dateline.events.parties import Parties
 from dateline.events.table import phrases
 from dateline.lexicon.countries import capital_of, country_of, is_country
+from dateline.lexicon.gazetteer import named
 from dateline.lexicon.tables import load
 from dateline.model import ActorKind, Place, Sentence, Span, TimeMention, Token
 
@@ -19,6 +20,11 @@ BACKGROUND_DAYS = 31
 """GUIDE: background is what happened more than a month before publication."""
 PLACE_PREPS = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "off"})
 GOAL_PREPS = frozenset({"to", "into", "in", "at"})
+FLIGHT_PREPS = frozenset({"over", "into", "toward", "towards"})
+FLOWN = frozenset({"MOBILIZE", "ASSAULT"})
+"""Acts of missiles and aircraft, which happen where they fly and fall: "fired a missile over Japan"."""
+COMPANY = frozenset({"with", "between"})
+LAUNCHING = frozenset({"fire", "launch", "send", "fly", "shoot", "drop", "lob"})
 PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -108,6 +114,8 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
     A meeting's noun may carry its place before it: "the Geneva talks".
     """
     wanted = PLACE_PREPS | GOAL_PREPS if act.mode == "visit" else PLACE_PREPS
+    if act.type in FLOWN:
+        wanted |= FLIGHT_PREPS
     found: dict[int, Place] = {}
     for token in _hosts(act):
         for child in token.children:
@@ -122,6 +130,12 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
                 place = _place(noun, parties)
                 if place is not None:
                     found.setdefault(noun.i, place)
+    if act.anchor.dep == "relcl" and any(c.lower == "where" for c in act.anchor.children):
+        place = _place(act.anchor.head, parties)  # "the base where the test took place"
+        if place is not None:
+            found.setdefault(act.anchor.head.i, place)
+    if act.type == "ASSAULT" and not found:  # an attack on a country is there
+        return tuple(place for role in act.recipients if (place := parties.place(role)) is not None)
     if act.mode == "visit" and not found:
         return tuple(place for role in act.recipients if (place := parties.place(role)) is not None)
     return tuple(found.values())
@@ -133,7 +147,17 @@ def _hosts(act: Act) -> list[Token]:
     for child in act.trigger.children:
         if child.dep in ("dobj", "nsubjpass") and child.i in act.used:
             hosts[child.i] = child
+    for host in list(hosts.values()):
+        for noun in _company(host):  # "a summit with Kim in Singapore": the parse may hang the place on the person
+            hosts.setdefault(noun.i, noun)
     return list(hosts.values())
+
+
+def _company(host: Token) -> list[Token]:
+    """The persons with or between whom an act goes on, and what was fired or sent."""
+    found = [t for c in host.children if c.dep == "prep" and c.lower in COMPANY for t in c.children if t.dep == "pobj"]
+    found += [c for c in host.children if c.dep == "dobj" and host.lemma in LAUNCHING]
+    return [t for noun in found for t in noun.conjuncts() if t.ent == "PERSON" or t.head is host]
 
 
 def _named_after(modifier: Token, parties: Parties) -> Place | None:
@@ -151,15 +175,19 @@ def _place(noun: Token, parties: Parties) -> Place | None:
     mention = parties.mention(noun)
     if mention is not None:
         actor = parties.actor(mention)
+        if actor is not None and actor.kind is ActorKind.PERSON:
+            return None  # "lashed out at Trump", whatever the model calls the name
         if actor is not None and actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY):
             return Place(mention.text, mention.span, actor.country)
-    if noun.ent in PLACE_ENTS:
+    if noun.pos == "PROPN" or noun.ent in PLACE_ENTS:
         span = noun.span
         for child in noun.children:
             if child.dep == "compound" and child.ent == noun.ent:
                 span = span.hull(child.span)
         text = " ".join(t.text for t in noun.sentence.tokens if span.start <= t.start < span.end)
-        return Place(text, span)
+        # A name that the model knows nothing of is a place where the gazetteer has it: "the meeting at Panmunjom".
+        if noun.ent in PLACE_ENTS or (not noun.ent and mention is None and named(text)):
+            return Place(text, span)
     return None
 
 

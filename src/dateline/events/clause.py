@@ -67,6 +67,8 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
         return True
     if verb.tag == "VBN" and verb.dep in ("acl", "amod"):
         return True
+    if verb.dep == "acl" and verb.child("agent") is not None:
+        return True  # "carried out by", which the model may tag as a past tense
     if (
         verb.dep == "conj"
         and verb.tag == "VBN"

@@ -39,6 +39,9 @@ def turned(act: Act, parties: Parties) -> Act:
                     standing=Standing(Status.OCCURRED, "asked for", standing.span), why=(*act.why, Why("duty", detail)),
                 )  # fmt: skip
         return act
+    if act.type == "AGREE" and standing.negated and standing.span is not None and not standing.will and _none(act):
+        refused = Standing(Status.OCCURRED, "none of it shown", standing.span)
+        return replace(act, type="REJECT", mode=None, standing=refused)
     if not standing.will:
         return act
     if act.type in shifted("promise") and not (backing(act) and not standing.negated):
@@ -58,6 +61,11 @@ def turned(act: Act, parties: Parties) -> Act:
             act, type="THREATEN", mode=mode_of("threatened", act), why=(*act.why, Why(step, detail, standing.span))
         )
     return act
+
+
+def _none(act: Act) -> bool:
+    """Whether it is the object that is negated: "has shown no interest in talks"."""
+    return any(c.dep == "det" and c.lower == "no" for t in act.trigger.children if t.dep == "dobj" for c in t.children)
 
 
 def owed(verb: Token, parties: Parties) -> Act | None:

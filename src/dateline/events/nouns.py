@@ -17,6 +17,11 @@ SUFFERED_TYPES = frozenset(
 )
 HOLDING_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "REB", "PAR", "SPY"})
 OFFICES = frozenset({"charge"})
+DONE_AFTER = {
+    **dict.fromkeys(phrases("predicate_nouns", "done_after"), ("by",)),
+    "blame": ("on",),
+}
+"""Participles after a noun whose preposition names the doer."""
 MAX_UP = 5
 OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
 """A noun in these places only describes another ("protest leader")."""
@@ -119,6 +124,8 @@ def _lemma(verb: Token) -> str:
 
 def _row(noun: Token) -> NounRow | None:
     for row in noun_rows().get(noun.lemma.lower(), ()):
+        if row.preps and not any(c.dep == "prep" and c.lower in row.preps for c in noun.children):
+            continue
         if not row.modifiers or any(
             c.lemma.lower() in row.modifiers for c in noun.children if c.dep in ("compound", "amod", "nmod", "punct")
         ):
@@ -140,10 +147,21 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
         for inner in (child, *(c for c in child.children if c.dep in ("compound", "nmod", "conj")))
         if parties.mention(inner) is not None
     ]
-    by = _by_prepositions(noun, row.actors, parties)
+    by = _by_prepositions(noun, row.actors, parties) or _doers_after(noun, parties)
     if by:
         return by
     return parties.roles(named) if named else ()
+
+
+def _doers_after(noun: Token, parties: Parties) -> tuple[Role, ...]:
+    """Who is told after the noun to have done it: "an attack carried out by", "blamed on", "claimed by"."""
+    for child in noun.children:
+        if child.dep == "acl" and is_passive(child):
+            wanted = DONE_AFTER.get(child.lemma)
+            found = _by_prepositions(child, wanted, parties) if wanted else ()
+            if found:
+                return found
+    return ()
 
 
 def _by_prepositions(token: Token, names: tuple[str, ...], parties: Parties) -> tuple[Role, ...]:

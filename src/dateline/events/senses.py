@@ -14,6 +14,7 @@ APPEARING = phrases("clause_words", "appearing")
 FIGHTING = phrases("clause_words", "fighting")
 HURT = phrases("clause_words", "hurt")
 ARMS = frozenset({"@weapon", "@arms"})
+ABLE = frozenset({"can", "could", "may", "might", "would"})
 PRESS = frozenset({"JRN"})
 
 
@@ -22,6 +23,8 @@ def verb_sense(act: Act, around: Clause, parties: Parties) -> Act | None:
     verb = around.verb
     if verb.tag == "VBN" and not around.subjects and _appearing(verb):
         return None  # "looked crushed"
+    if act.type in ("ASSAULT", "THREATEN", "COERCE") and _capability(verb):
+        return None  # "a missile that can strike the capital"
     if act.type == "CONSULT" and verb.lemma == "call" and around.passive:
         return None  # "a group called Hope" is named, not phoned
     return sense(act, parties)
@@ -51,6 +54,16 @@ def _appearing(verb: Token) -> bool:
         return verb.head.lower in APPEARING
     helper = verb.child("auxpass")
     return helper is not None and helper.lower in APPEARING
+
+
+def _capability(verb: Token) -> bool:
+    """Whether a verb says what a weapon is able to do: "missiles that can reach", "a bomb capable of destroying"."""
+    noun = verb
+    if verb.dep == "relcl" and any(c.dep == "aux" and c.lower in ABLE for c in verb.children):
+        noun = verb.head
+    elif verb.dep == "pcomp" and verb.head.head.lemma in ("capable", "able") and verb.head.head.dep == "amod":
+        noun = verb.head.head.head
+    return bool(ARMS & classes().get(noun.lemma.lower(), frozenset())) and noun is not verb
 
 
 def _press(actor: Actor | None) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.events.act import Act
-from dateline.events.acts import Coder
+from dateline.events.acts import WORDED, Coder
 from dateline.events.circumstances import contexts, historical, instrument, places
 from dateline.events.clause import Clause, is_passive
+from dateline.events.completed import completed
+from dateline.events.locating import countries_of, located
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
@@ -57,7 +59,8 @@ class EventStage:
     def __call__(self, report: Report, layers: Layers) -> Layer[EventRecord]:
         """The layer of events, in text order."""
         parse = parse_of(layers)
-        parties = Parties(parse, layers.get("cast", Cast))
+        cast = layers.get("cast", Cast)
+        parties, spoken_of = Parties(parse, cast), countries_of(cast)
         times = layers.items("times", TimeMention)
         statements = layers.items("statements", Statement)
         coder = Coder(parties)
@@ -72,8 +75,9 @@ class EventStage:
             here = [t for t in times if sentence.span.overlaps(t.span)]
             for act in (_by_speaker(act, statements, parties) for act in acts):
                 event = _record(report, parse, sentence, act, around, here, statements, parties)
+                event = replace(event, places=tuple(located(place, spoken_of) for place in event.places))
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
-        return Layer("events", self.name, kept(found))
+        return Layer("events", self.name, completed(kept(found), parse))
 
 
 def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Act]:
@@ -109,7 +113,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
             continue  # what somebody hopes for is told as an act only where both sides are named
         if verb.dep == "amod" and act.type not in MODIFYING:
             continue
-        if not act.actors and not (act.recipients and _faceless(coder.clause(verb))):
+        if not act.actors and not (act.recipients and _faceless(act, coder.clause(verb))):
             continue
         used.update(act.used)
         acts.append(act)
@@ -153,10 +157,12 @@ def _by_speaker(act: Act, statements: Sequence[Statement], parties: Parties) -> 
     return act
 
 
-def _faceless(around: Clause) -> bool:
-    """Whether a clause needs no doer: a passive, or one whose subject is a weapon or an attack."""
+def _faceless(act: Act, around: Clause) -> bool:
+    """Whether a clause needs no doer: a passive, or a deed whose subject is a weapon or an attack."""
     table = classes()
-    return around.passive or any(THINGS & table.get(t.lemma.lower(), frozenset()) for t in around.subjects)
+    return around.passive or (
+        act.type not in WORDED and any(THINGS & table.get(t.lemma.lower(), frozenset()) for t in around.subjects)
+    )
 
 
 def _up(token: Token) -> list[Token]:

@@ -64,18 +64,18 @@ def verb_status(verb: Token, *, steps: int = MAX_UP) -> Standing:
     no = negation(anchor) or (negation(verb) if anchor is not verb else None)
     if no is None and verb.dep == "conj" and verb.head.pos == "VERB" and not verb.child("nsubj", "aux", "auxpass"):
         no = negation(verb.head) if verb.tag in ("VB", "VBN") else None
-    found = _positive(anchor, steps)
+    found = _positive(anchor, steps, verb)
     if no is not None:
         # "will not release" is told as a refusal elsewhere; here the act has not taken place.
         return Standing(Status.NEGATED, f"'{no.text}' negates '{anchor.text}'", no.span, found.will, True)
     return found
 
 
-def _positive(verb: Token, steps: int) -> Standing:
+def _positive(verb: Token, steps: int, said: Token) -> Standing:
     if verb.sentence.tokens[-1].text == "?" and verb.sentence.kind is not SectionKind.HEADLINE:
         return Standing(Status.HYPOTHETICAL, "a question", verb.sentence.tokens[-1].span)
     auxiliaries = _auxiliaries(verb)
-    mark = _condition(verb)
+    mark = _condition(verb) or _inverted(verb, auxiliaries)
     if mark is not None:
         return Standing(Status.HYPOTHETICAL, f"after '{mark.text}'", mark.span)
     for aux in auxiliaries:
@@ -83,6 +83,8 @@ def _positive(verb: Token, steps: int) -> Standing:
         if low in _list("future"):
             return Standing(Status.FUTURE, f"'{aux.text}'", aux.span, will=True)
         if low in _list("conditional"):
+            if verb is not said and said.lemma in _list("ready") and _reported(verb):
+                return Standing(Status.OCCURRED, f"'{aux.text} … {said.text}' told of the speaker", aux.span)
             if _reported(verb):
                 return Standing(Status.FUTURE, f"'{aux.text}' in reported speech", aux.span, will=True)
             return Standing(Status.HYPOTHETICAL, f"'{aux.text}'", aux.span, will=True)
@@ -106,6 +108,13 @@ def _condition(verb: Token, steps: int = MAX_UP) -> Token | None:
     if verb.dep == "conj" and verb.head.dep in ("advcl", "conj"):
         return _condition(verb.head, steps - 1) if steps > 0 and verb.head.head is not verb.head else None
     return None
+
+
+def _inverted(verb: Token, auxiliaries: list[Token]) -> Token | None:
+    """The auxiliary that stands before the subject of a condition: "should they refuse", "had they agreed"."""
+    subject = verb.child("nsubj", "nsubjpass")
+    early = [a for a in auxiliaries if subject is not None and a.i < subject.i and a.lower in ("should", "had", "were")]
+    return early[0] if early and verb.dep in ("advcl", "ccomp", "ROOT", "conj") else None
 
 
 def _reported(verb: Token) -> bool:

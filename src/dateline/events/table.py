@@ -80,6 +80,8 @@ class NounRow:
     """Codes only with a doer of its own."""
     undergone: bool
     """Its possessor undergoes it: "the prisoners' release"."""
+    preps: frozenset[str]
+    """Codes only with one of these prepositions after it."""
     attribute: bool
     """Codes only as what somebody is: "the largest donor"."""
 
@@ -178,10 +180,14 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
                     bare=bool(row.get("b", False)),
                     owned=bool(row.get("k", False)),
                     undergone=bool(row.get("u", False)),
+                    preps=frozenset(_words(row, "p")),
                     attribute=bool(row.get("attr", False)),
                 )
             )
-    return {word: tuple(sorted(rows, key=lambda row: -len(row.modifiers))) for word, rows in found.items()}
+    return {
+        word: tuple(sorted(rows, key=lambda row: (not row.modifiers, not row.preps, -len(row.modifiers))))
+        for word, rows in found.items()
+    }
 
 
 @cache

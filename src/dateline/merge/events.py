@@ -219,7 +219,8 @@ def _common(values: Iterable[str | None]) -> str | None:
 
 def _places(members: Sequence[Item]) -> tuple[MergedPlace, ...]:
     counts = Counter((p.name, p.country) for m in members for p in m.sites)
-    return tuple(MergedPlace(name, country) for name, country in sorted(counts, key=lambda k: (-counts[k], str(k))))
+    points = {(p.name, p.country): p.point for m in members for p in m.sites if p.point is not None}
+    return tuple(MergedPlace(*key, points.get(key)) for key in sorted(counts, key=lambda k: (-counts[k], str(k))))
 
 
 def _parties(sides: Sequence[frozenset[str]], actors: Mapping[str, MergedActor]) -> tuple[str, ...]:

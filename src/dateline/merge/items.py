@@ -152,7 +152,7 @@ def items(
         if marks.is_noun and status is Status.OCCURRED and not _exact(event.when) and (event.type, parties) in ahead:
             status = Status.FUTURE
         called = _called_after(event, text, towns) if marks.is_noun else None
-        written = {fold(place.name): MergedPlace(place.name, place.country) for place in event.places}
+        written = {fold(place.name): MergedPlace(place.name, place.country, place.point) for place in event.places}
         if called:
             written.setdefault(fold(called), MergedPlace(called, world.country_of(called)))
         told = {name: place.country for name, place in written.items()}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from dateline.model.moment import Moment
-from dateline.model.reading import UNKNOWN_TIME, ActorKind, Force, Link, StatementForm, Status
+from dateline.model.reading import UNKNOWN_TIME, ActorKind, Force, Link, Point, StatementForm, Status
 from dateline.model.span import Span
 
 
@@ -118,6 +118,7 @@ class MergedPlace:
 
     name: str
     country: str | None = None
+    point: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,11 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from dateline.errors import SchemaError
-from dateline.model.chronology import Chronology, MergedActor, Message, ReportCard
+from dateline.model.chronology import Chronology, MergedActor, MergedPlace, Message, ReportCard
 from dateline.model.edtf import edge_from, edge_text, to_edtf
 from dateline.model.layer import Note
 from dateline.model.moment import Basis, Grain, Moment
-from dateline.model.reading import Mention, Reading, Statement
+from dateline.model.reading import Mention, Place, Reading, Statement
 from dateline.model.report import Report
 from dateline.model.span import Span
 
@@ -39,6 +39,8 @@ OPTIONAL: dict[type, frozenset[str]] = {
     Statement: frozenset({"why"}),
     MergedActor: frozenset({"mentioned", "links"}),
     Note: frozenset({"when"}),
+    Place: frozenset({"point"}),
+    MergedPlace: frozenset({"point"}),
     ReportCard: frozenset({"dated"}),
 }
 """Fields beyond the contract's, written, and not missed when reading."""

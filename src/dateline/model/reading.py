@@ -196,12 +196,22 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """A point on the map in degrees, WGS 84; `precision` is what it stands for: `site`, `town` or `region`."""
+
+    lat: float
+    lon: float
+    precision: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Where it happened, as the text names it; `country` ISO 3166-1 alpha-3 where known."""
+    """Where it happened, as the text names it; `country` ISO 3166-1 alpha-3 where known, `point` by the gazetteer."""
 
     name: str
     span: Span
     country: str | None = None
+    point: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
