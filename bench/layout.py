@@ -169,8 +169,9 @@ def _timelines(folders: Folders, profile: Profile) -> list[BenchSet]:
     def part(name: str, half: Half, wanted: Collection[str]) -> list[BenchSet]:
         chosen = [collection for collection in collections if collection.topic in wanted]
         records = {collection.name: collection.records for collection in chosen}
-        score = partial(_score_timelines, chosen)
-        return [ChronologySet("timelines", name, half, records, score)] if chosen else []
+        asked = {x.name: tuple(timelines.asked(one) for one in x.timelines) for x in chosen}
+        score, more = partial(_score_timelines, chosen), partial(_score_digests, chosen)
+        return [ChronologySet("timelines", name, half, records, score, asked, more)] if chosen else []
 
     halves = [x for k, (suffix, half) in enumerate(HALVES) for x in part(f"timeline17{suffix}", half, topics[k::2])]
     return [*part("timeline17", Half.WHOLE, topics), *halves]
@@ -184,6 +185,18 @@ def _score_timelines(chosen: Sequence[timeline17.Collection], chronologies: Mapp
             )
             for x in chosen
         }
+    )
+
+
+def _score_digests(chosen: Sequence[timeline17.Collection], digests: Mapping[str, Sequence[Json]]) -> Figures:
+    return timelines.mean_figures(
+        {
+            x.name: timelines.CollectionFigures(
+                timelines.score_digests(digests[x.name], x.timelines), timelines.is_hard(x.timelines)
+            )
+            for x in chosen
+        },
+        timelines.DIGEST,
     )
 
 

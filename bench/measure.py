@@ -60,10 +60,12 @@ def _measure_chronologies(
     sets: Sequence[ChronologySet], program: Program, progress: Progress, keep: Path | None, measured: Measured
 ) -> None:
     chronologies: dict[str, Json] = {}
+    printed: dict[str, list[Json]] = {}
+    asked = {name: words for part in sets for name, words in part.asked.items()}
     for name, records in {name: x for part in sets for name, x in part.collections.items()}.items():
         advance = progress(name, len(records))
         try:
-            chronologies[name] = program.chronology(records)
+            chronologies[name], printed[name] = program.chronology_and(records, asked.get(name, ()))
         except ProgramFailedError as failed:
             measured.failures.append(f"{name}: {failed}")
             continue
@@ -72,7 +74,8 @@ def _measure_chronologies(
             write_json(chronologies[name], keep / f"{name}.json")
     for part in sets:
         if part.collections.keys() <= chronologies.keys():
-            measured.figures[key_of(part)] = part.score(chronologies)
+            more = part.more(printed) if part.more else {}
+            measured.figures[key_of(part)] = {**part.score(chronologies), **more}
 
 
 def _distinct(records: Iterable[Json]) -> list[Json]:

@@ -63,10 +63,18 @@ class Program:
 
     def chronology(self, records: Iterable[Json]) -> Json:
         """The chronology of some records; raises ProgramFailedError as `read` does."""
+        return self.chronology_and(records, ())[0]
+
+    def chronology_and(self, records: Iterable[Json], asked: Iterable[Sequence[str]]) -> tuple[Json, list[Json]]:
+        """The chronology of some records, and what other commands print of the same store, as JSON each."""
         with tempfile.TemporaryDirectory() as folder:
             store = Path(folder) / "store.db"
             self.build(records, store)
-            return self._parsed(self._run(["show", "--store", str(store), "--format", "json"]))
+            chronology, *more = [
+                self._parsed(self._run([*words, "--store", str(store), "--format", "json"]))
+                for words in (("show",), *asked)
+            ]
+            return chronology, more
 
     def _run(self, words: Sequence[str]) -> str:
         arguments = [*self._command, *words]

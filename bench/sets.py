@@ -1,7 +1,7 @@
 """The benchmark's units: a set of records, the half it is in, and how what comes out of them is scored."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bench.jsonl import Json
@@ -44,13 +44,18 @@ class ReadingSet:
 
 @dataclass(frozen=True, slots=True)
 class ChronologySet:
-    """Collections of which a chronology is built each; `score` takes the chronologies by collection."""
+    """Collections of which a chronology is built each; `score` takes the chronologies by collection.
+
+    `asked` are the words of further commands on each collection's store; `more` scores what those print.
+    """
 
     room: str
     name: str
     half: Half
     collections: Mapping[str, tuple[Json, ...]]
     score: Callable[[Mapping[str, Json]], Figures]
+    asked: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    more: Callable[[Mapping[str, Sequence[Json]]], Figures] | None = None
 
 
 BenchSet = ReadingSet | ChronologySet

@@ -75,6 +75,20 @@ def test_from_a_folder_to_a_chronology(folder: Path, tmp_path: Path, capsys: pyt
     assert json.loads(again) == data
 
 
+def test_the_days_that_matter_most(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = tmp_path / "s.db"
+    run(capsys, "build", folder, "--published", "2018-06-13", "--store", store)
+    status, out, _ = run(capsys, "digest", "--store", store, "--days", "1", "--since", "2018-06", "--format", "json")
+    (day,) = json.loads(out)["days"]
+    assert (status, day["date"], day["reports"]) == (0, "2018-06-12", 1)
+    assert GOOD[day["lines"][0]["start"] : day["lines"][0]["end"]] == day["lines"][0]["quote"]
+    status, out, _ = run(capsys, "digest", "--store", store, "--days", "5")
+    assert status == 0
+    assert "26 May 2018 · 1 report" in out.splitlines()
+    assert run(capsys, "digest", "--store", store, "--days", "0")[0] == 2
+    assert run(capsys, "digest", "--store", store, "--since", "soon")[0] == 2
+
+
 def test_building_again_adds_nothing(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     store = tmp_path / "s.db"
     run(capsys, "build", folder, "--store", store)

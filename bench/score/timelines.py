@@ -9,6 +9,8 @@ reports), ties by date, and the first N are kept, N being the number of labelled
 - `align_r1`: ROUGE-1 F1 with many-to-one date alignment (Martschat & Markert 2017, "align+ m:1"): each date is aligned
   to the date of the other side with the least (1 - 1/(days apart + 1)) * (1 - ROUGE-1), and its word overlap counts
   with weight 1/(days apart + 1). Lower-cased words, no stemming, no stop list.
+- `digest_f1`, `digest_r1`: the same two of what `dateline digest` gives for that range, at that length: N days, K lines
+  each, a day's text being its lines.
 - `gold_timelines`: labelled timelines of the collection; each is scored with its own N and range, and the mean taken.
 
 Over several collections (`mean_figures`) each figure is the plain mean; `*_hard` leaves out collections whose labels
@@ -41,6 +43,9 @@ class DatedEntry:
 
 Timeline = Sequence[DatedEntry]
 
+CHRONOLOGY = ("date_f1", "align_r1")
+DIGEST = ("digest_f1", "digest_r1")
+
 
 @dataclass(slots=True)
 class _Day:
@@ -64,9 +69,28 @@ class CollectionFigures(NamedTuple):
 def score(chronology: Json, timelines: Sequence[Timeline]) -> Figures:
     """The mean figures of one collection over its labelled timelines."""
     days = _days(chronology)
-    rows = [_against(days, timeline) for timeline in timelines]
+    rows = [_against(_cut(days, timeline), timeline) for timeline in timelines]
     figures = {name: share(sum(row[name] for row in rows), len(rows)) for name in rows[0]}
     return {**figures, "gold_timelines": len(timelines)}
+
+
+def asked(timeline: Timeline) -> tuple[str, ...]:
+    """The words of the command that gives a digest of a labelled timeline's range and length."""
+    dates = sorted({entry.date for entry in timeline})
+    length = ("--days", str(len(dates)), "--sentences", str(_sentences_a_date(timeline, len(dates))))
+    return ("digest", *length, "--since", dates[0], "--until", dates[-1])
+
+
+def score_digests(digests: Sequence[Json], timelines: Sequence[Timeline]) -> Figures:
+    """The mean figures of one collection's digests, each made for the labelled timeline in its place."""
+    rows = [
+        _against(
+            {day["date"]: " ".join(x["quote"] for x in items(day, "lines")) for day in items(digest, "days")}, gold
+        )
+        for digest, gold in zip(digests, timelines, strict=True)
+    ]
+    names = zip(DIGEST, CHRONOLOGY, strict=True)
+    return {name: share(sum(row[of] for row in rows), len(rows)) for name, of in names}
 
 
 def is_hard(timelines: Sequence[Timeline]) -> bool:
@@ -74,13 +98,13 @@ def is_hard(timelines: Sequence[Timeline]) -> bool:
     return not all(_every_day({entry.date for entry in timeline}) for timeline in timelines)
 
 
-def mean_figures(collections: Mapping[str, CollectionFigures]) -> Figures:
+def mean_figures(collections: Mapping[str, CollectionFigures], names: Sequence[str] = CHRONOLOGY) -> Figures:
     """Macro means over collections, all of them and the hard ones."""
     rows = list(collections.values())
     hard = [row for row in rows if row.hard]
     return {
-        **{name: _mean(rows, name) for name in ("date_f1", "align_r1")},
-        **({f"{name}_hard": _mean(hard, name) for name in ("date_f1", "align_r1")} if hard else {}),
+        **{name: _mean(rows, name) for name in names},
+        **({f"{name}_hard": _mean(hard, name) for name in names} if hard else {}),
         "collections": len(rows),
         "hard": len(hard),
     }
@@ -108,22 +132,26 @@ def _text(event: Json) -> str:
     return event.get("summary") or next((quote for quote in quotes if quote), "")
 
 
-def _against(days: Mapping[str, _Day], timeline: Timeline) -> Figures:
+def _against(cut: Mapping[str, str], timeline: Timeline) -> Figures:
     gold: dict[str, str] = defaultdict(str)
     for entry in timeline:
         gold[entry.date] += " " + entry.text
-    cut = _cut(days, timeline, sorted(gold))
     dates = prf(len(cut.keys() & gold.keys()), len(cut), len(gold))
     align = harmonic(_aligned(cut, gold), _aligned(gold, cut))
     return {"date_f1": dates.f1, "date_p": dates.precision, "date_r": dates.recall, "align_r1": align}
 
 
-def _cut(days: Mapping[str, _Day], timeline: Timeline, dates: Sequence[str]) -> dict[str, str]:
+def _cut(days: Mapping[str, _Day], timeline: Timeline) -> dict[str, str]:
     """The chronology at the labelled timeline's length: text by date."""
-    each = max(1, round(sum(_sentences(entry.text) for entry in timeline) / len(dates)))
+    dates = sorted({entry.date for entry in timeline})
+    each = _sentences_a_date(timeline, len(dates))
     inside = [day for day in days if dates[0] <= day <= dates[-1]]
     kept = sorted(inside, key=lambda day: (-days[day].support, day))[: len(dates)]
     return {day: days[day].best(each) for day in kept}
+
+
+def _sentences_a_date(timeline: Timeline, dates: int) -> int:
+    return max(1, round(sum(_sentences(entry.text) for entry in timeline) / dates))
 
 
 def _sentences(text: str) -> int:

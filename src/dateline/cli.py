@@ -20,7 +20,6 @@ from dateline import __version__
 from dateline.errors import DatelineError, InputError, UsageError
 
 if TYPE_CHECKING:
-    from dateline.build import Tally
     from dateline.model import Chronology, Known
     from dateline.settings import Settings
     from dateline.store import Store
@@ -98,6 +97,13 @@ def _parser() -> argparse.ArgumentParser:
         _add_filters(one)
         one.set_defaults(kind=kind, html=None)
 
+    digest = _command(commands, "digest", _digest, "print the days that matter most, and the lines that tell them")
+    digest.add_argument("--days", type=_count, default=10, metavar="N", help="how many days (default: 10)")
+    digest.add_argument("--sentences", type=_count, default=2, metavar="K", help="lines a day at most (default: 2)")
+    digest.add_argument("--format", choices=["text", "json"], default="text", help="text (default) or json")
+    _add_store(digest)
+    _add_window(digest)
+
     explain = _command(commands, "explain", _explain, "show every step behind one record")
     explain.add_argument("id", metavar="ID", help="a record's id, or the beginning of one")
     explain.add_argument("--format", choices=["text", "json"], default="text", help="text (default) or json")
@@ -152,10 +158,14 @@ def _add_known(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_filters(parser: argparse.ArgumentParser) -> None:
-    _add_store(parser)
+def _add_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", metavar="D", help="no earlier than this day, month or year (2018-06)")
     parser.add_argument("--until", metavar="D", help="no later than this day, month or year")
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    _add_store(parser)
+    _add_window(parser)
     parser.add_argument("--actor", metavar="A", help="an actor's name, alias, country or id")
     parser.add_argument("--type", metavar="T", help="a type, or TYPE/mode (CONSULT/visit)")
     parser.add_argument("--status", metavar="S", help="occurred, ongoing, future, hypothetical or negated")
@@ -170,6 +180,12 @@ def _moment(text: str) -> date | datetime:
         raise argparse.ArgumentTypeError(f"{text!r} is no ISO day (2019-01-15) or time") from error
 
 
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text[:9]) > 0):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no number from 1 on")
+    return int(text[:9])
+
+
 # ---------------------------------------------------------------- the commands
 
 
@@ -177,18 +193,19 @@ def _build(arguments: argparse.Namespace) -> int:
     from dateline.build import Tally, build
     from dateline.store import Store
     from dateline.views import counts, render
+    from dateline.views.progress import progress_shown
 
     settings = _settings(arguments)
     known = _known(arguments)
     with Store.open(arguments.store, create=True) as store:
         tally = Tally()
         try:
-            with _progress(arguments.quiet) as progress:
+            with progress_shown(quiet=arguments.quiet) as progress:
 
                 def report(now: Tally) -> None:
                     nonlocal tally
                     tally = now
-                    progress(now)
+                    progress(f"{now.read} read, {now.skipped} skipped, {len(now.failed)} failed")
 
                 tally = build(store, arguments.inputs, settings, stdin=sys.stdin.buffer, known=known, progress=report)
         except KeyboardInterrupt:
@@ -252,6 +269,25 @@ def _needed(arguments: argparse.Namespace) -> tuple[str, ...]:
         return ()
     small = ("report", "actor", "story", "event", "plan", "message", "commitment", "conflict")
     return (*small, "statement") if arguments.kind in ("statements", "actors", "reports") else small
+
+
+def _digest(arguments: argparse.Namespace) -> int:
+    from dateline.store import Store
+    from dateline.views.digest import digest
+    from dateline.views.digested import as_json, as_text
+    from dateline.views.query import Query, window
+
+    asked = window(Query(since=arguments.since, until=arguments.until))
+    with Store.open(arguments.store) as store:
+        _warn_stale(store)
+        chronology = store.chronology("report", "event")
+        days, sentences = arguments.days, arguments.sentences
+        found = digest(store.readings(), chronology, store.texts, days=days, sentences=sentences, window=asked)
+    if arguments.format == "json":
+        sys.stdout.write(as_json(found))
+    else:
+        sys.stdout.writelines(f"{row}\n" for row in as_text(found, chronology))
+    return 0
 
 
 def _explain(arguments: argparse.Namespace) -> int:
@@ -347,39 +383,3 @@ def _say(line: str) -> None:
     """A line on standard error, with control characters made harmless: it may quote a report or a path."""
     safe = "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
     sys.stderr.write(safe + "\n")
-
-
-class _Quiet:
-    """No progress."""
-
-    def __enter__(self) -> Callable[[Tally], None]:
-        return lambda _tally: None
-
-    def __exit__(self, *exc: object) -> None:
-        return None
-
-
-class _Bar:
-    """A line on the terminal's standard error that counts reports as they are read."""
-
-    def __enter__(self) -> Callable[[Tally], None]:
-        from rich.console import Console
-        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-        columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-        self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
-        self._progress.start()
-        task = self._progress.add_task("reading", total=None)
-
-        def update(tally: Tally) -> None:
-            text = f"{tally.read} read, {tally.skipped} skipped, {len(tally.failed)} failed"
-            self._progress.update(task, description=text)
-
-        return update
-
-    def __exit__(self, *exc: object) -> None:
-        self._progress.stop()
-
-
-def _progress(quiet: bool) -> _Quiet | _Bar:
-    return _Quiet() if quiet or not sys.stderr.isatty() else _Bar()

@@ -1,7 +1,7 @@
 import pytest
 
 from bench.jsonl import Json
-from bench.score.timelines import CollectionFigures, DatedEntry, is_hard, mean_figures, score
+from bench.score.timelines import CollectionFigures, DatedEntry, asked, is_hard, mean_figures, score, score_digests
 
 GOLD = (DatedEntry("2010-01-01", "Rain falls."), DatedEntry("2010-01-05", "The dam breaks."))
 
@@ -40,6 +40,21 @@ def test_words_on_a_neighbouring_day_count_by_their_distance() -> None:
 def test_a_text_is_the_first_quote_where_there_is_no_summary() -> None:
     quoted = [{**event(x.date, ""), "sources": [{"quote": ""}, {"quote": x.text}]} for x in GOLD]
     assert score({"events": quoted}, [GOLD])["align_r1"] == 1.0
+
+
+def test_a_digest_is_asked_for_at_the_timelines_length() -> None:
+    words = ["digest", "--days", "2", "--sentences", "1", "--since", "2010-01-01", "--until", "2010-01-05"]
+    assert list(asked(GOLD)) == words
+    long = (DatedEntry("2010-01-01", "Rain. More rain. Wind."), DatedEntry("2010-01-02", "Sun."))
+    assert asked(long)[4] == "2"
+
+
+def test_a_digest_is_scored_by_its_own_days_and_lines() -> None:
+    lines = [{"quote": "Rain"}, {"quote": "falls."}]
+    digest = {"days": [{"date": "2010-01-01", "lines": lines}, {"date": "2010-01-03", "lines": []}]}
+    figures = score_digests([digest], [GOLD])
+    assert figures["digest_f1"] == 0.5
+    assert figures["digest_r1"] == pytest.approx(2 * (1 * 2 / 5) / (1 + 2 / 5))
 
 
 def test_every_day_labelled_is_not_hard() -> None:

@@ -131,6 +131,28 @@ def test_namesakes_of_other_countries_with_other_titles_stay_apart() -> None:
     assert len(find_actors([bearer("USA", "general", 1), bearer("GBR", "US general", 2)]).merged) == 1
 
 
+def test_a_short_form_of_a_given_name_is_the_same_person_in_the_same_office() -> None:
+    def bearer(name: str, title: str, day: int) -> Reading:
+        one = telling(name, day=day)
+        return replace(one, actors=(replace(one.actors[0], country="USA", titles=(title,)),))
+
+    company = find_actors(
+        [bearer("James Mattis", "Defense Secretary", 1), bearer("Jim Mattis", "US defense secretary", 2)]
+    )
+    assert [actor.aliases for actor in company.merged] == [("Jim Mattis",)]
+    assert company.judgements[0].reasons[0].feature == "short form"
+    apart = [bearer("James Mattis", "Defense Secretary", 1), bearer("Jim Mattis", "mayor", 2)]
+    assert len(find_actors(apart).merged) == 2
+    bushes = [bearer("George W. Bush", "President", 1), bearer("George H.W. Bush", "President", 2)]
+    assert len(find_actors(bushes).merged) == 2
+    middle = [bearer("Sarah Ann Sands", "press secretary", 1), bearer("Sarah Sands", "press secretary", 2)]
+    assert len(find_actors(middle).merged) == 1
+
+
+def test_a_vowel_of_the_given_name_written_otherwise() -> None:
+    assert len(names(telling("Muammar Qaddafi"), telling("Moammar Qaddafi", day=2))) == 1
+
+
 def test_titles_are_one_however_they_are_written_and_have_their_days() -> None:
     def held(title: str, day: int) -> Reading:
         one = telling("Kim Yong Chol", day=day)

@@ -37,6 +37,9 @@ ONLY = 0.95
 NAMESAKE = 0.2
 """Share of the reports that know a name's country which must have another one before it is another person's name."""
 
+INITIALS = 2
+"""Letters of a middle part that can be initials: "W", "HW"."""
+
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
 """Words after a name that say that it is the father's or the son's."""
 
@@ -116,6 +119,7 @@ def join_people(joining: Joining, judgements: list[Judgement]) -> None:
     full = [key for key in people if " " in key[1]]
     _join_spellings(full, joining, judgements)
     _join_turned(full, joining, judgements)
+    _join_short_forms(full, joining, judgements)
     _join_cut(full, joining, judgements)
     by_part: dict[str, Counter[Key]] = defaultdict(Counter)
     for key in full:
@@ -141,9 +145,9 @@ def _join_spellings(full: Sequence[Key], joining: Joining, judgements: list[Judg
     entries = joining.entries
     by_start: dict[str, list[Key]] = defaultdict(list)
     for key in full:
-        start = key[1].replace(" ", "")[:3]
+        starts = {key[1].replace(" ", "")[:3], f"{key[1][0]} {key[1].rpartition(' ')[2][:3]}"}
         fitting: dict[Key, float] = {}
-        for other in by_start[start]:
+        for other in dict.fromkeys(other for start in sorted(starts) for other in by_start[start]):
             likeness = alike(key[1], other[1])
             least = RARER if _rare(entries[key], entries[other]) else ROMANISED
             if likeness >= least and _compatible(entries[key], entries[other]):
@@ -153,7 +157,8 @@ def _join_spellings(full: Sequence[Key], joining: Joining, judgements: list[Judg
             likeness = fitting[chosen]
             detail = f"{key[1]!r} and {chosen[1]!r} are {likeness:.2f} alike, letters alone"
             judgements.append(_judgement(entries[key], entries[chosen], likeness, "spelling", detail))
-        by_start[start].append(key)
+        for start in starts:
+            by_start[start].append(key)
 
 
 def _one_of(fitting: Mapping[Key, float], entries: Mapping[Key, Entry]) -> Key | None:
@@ -177,6 +182,40 @@ def _join_turned(full: Sequence[Key], joining: Joining, judgements: list[Judgeme
         if joining.join(key, other):
             detail = f"{key[1]!r} has the words of {other[1]!r} in another order"
             judgements.append(_judgement(entries[key], entries[other], 1.0, "order of names", detail))
+
+
+def _join_short_forms(full: Sequence[Key], joining: Joining, judgements: list[Judgement]) -> None:
+    """Names that differ in a short form ("Jim", "James") or a middle name, where country and an office are shared."""
+    entries = joining.entries
+    first: dict[str, list[Key]] = defaultdict(list)
+    for key in full:  # the commonest come first
+        if _first_named_first(entries[key]):
+            continue
+        among = {joining.root(other): other for other in first[_short(key[1])] if _in_one_office(key, other, entries)}
+        for other in among.values() if len(among) == 1 else ():
+            if joining.root(key) != joining.root(other) and joining.join(key, other):
+                detail = (
+                    f"{key[1]!r} and {other[1]!r} are forms of one name, of one country and with an office in common"
+                )
+                judgements.append(_judgement(entries[key], entries[other], 1.0, "short form", detail))
+        first[_short(key[1])].append(key)
+
+
+def _short(name: str) -> str:
+    """The given name's long form and the family's name, of a folded name: "james mattis" of "jim n mattis"."""
+    words = name.split()
+    long_of: Mapping[str, str] = tables.load("names")["nicknames"]
+    kept = [long_of.get(words[0], words[0]), *words[-2 if words[-1] in GENERATIONS else -1 :]]
+    return " ".join(kept)
+
+
+def _in_one_office(left: Key, right: Key, entries: Mapping[Key, Entry]) -> bool:
+    """Whether two names, their initials no contradiction, have a country and a word of an office in common."""
+    one, other = ("".join(w for w in key[1].split()[1:-1] if len(w) <= INITIALS) for key in (left, right))
+    if one and other and one != other:
+        return False
+    shared = entries[left].countries & entries[right].countries
+    return bool(shared and _offices(entries[left].actors) & _offices(entries[right].actors))
 
 
 def _join_cut(full: Sequence[Key], joining: Joining, judgements: list[Judgement]) -> None:

@@ -69,9 +69,9 @@ def only(chronology: Chronology, kind: Kind) -> Chronology:
 
 def _test(index: Index, query: Query, kind: Kind) -> Callable[[Facets], bool]:
     tests: list[Callable[[Facets], bool]] = []
-    window = _window(query)
-    if window is not None:
-        tests.append(lambda f: any(m.known and m.overlaps(window) for m in f.moments))
+    asked = window(query)
+    if asked is not None:
+        tests.append(lambda f: any(m.known and m.overlaps(asked) for m in f.moments))
     if query.actor is not None:
         actors = actors_called(index, query.actor)
         tests.append(lambda f: not actors.isdisjoint(f.actors))
@@ -87,7 +87,8 @@ def _test(index: Index, query: Query, kind: Kind) -> Callable[[Facets], bool]:
     return lambda f: all(test(f) for test in tests)
 
 
-def _window(query: Query) -> Moment | None:
+def window(query: Query) -> Moment | None:
+    """The stretch that `since` and `until` leave; `None` for all of time. Raises `UsageError` for what is no date."""
     if query.since is None and query.until is None:
         return None
     since = _moment("since", query.since) if query.since is not None else None

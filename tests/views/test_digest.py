@@ -1,0 +1,167 @@
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from dateline.merge import merge
+from dateline.model import Basis, Moment, Reading, Span, Status, TimeMention, Timex
+from dateline.views.digest import DigestDay, Texts, digest
+from dateline.views.digested import as_json, as_text
+from tests.made import Act, reading
+
+MONDAY = date(2018, 6, 11)
+TUESDAY = date(2018, 6, 12)
+WEDNESDAY = date(2018, 6, 13)
+
+WIRE = "Kim flew in on Monday. Kim met Trump on Tuesday in a hotel by the sea."
+POST = "On Tuesday the two signed a paper. Crowds lined the road."
+MEETING = "Kim met Trump on Tuesday in a hotel by the sea."
+RADIO = "The launch of Monday was the tenth this year. The harbour stayed shut."
+
+
+def told(
+    text: str,
+    named: Sequence[tuple[str, date]],
+    acts: Sequence[Act] = (),
+    *,
+    published: date | None = WEDNESDAY,
+    type_: str = "DATE",
+    value: str = "",
+) -> Reading:
+    """A reading of a text in which words name days."""
+    times = []
+    for words, day in named:
+        start = text.index(words)
+        timex = Timex(type_, value or day.isoformat())
+        times.append(TimeMention(Span(start, start + len(words)), words, timex, Moment.day(day, basis=Basis.RELATIVE)))
+    made = reading(text, acts, published=published, outlet=None, location=f"{text[:12]}.txt")
+    return replace(made, times=tuple(times))
+
+
+def days(readings: Iterable[Reading], *, most: int = 10, sentences: int = 2) -> tuple[DigestDay, ...]:
+    every = list(readings)
+    return digest(every, merge(every).chronology, texts_of(every), days=most, sentences=sentences)
+
+
+def texts_of(readings: Sequence[Reading]) -> Texts:
+    texts = {one.report.id: one.report.text for one in readings}
+    return lambda ids: {id_: texts[id_] for id_ in ids}
+
+
+def summit() -> list[Reading]:
+    return [
+        told(
+            WIRE,
+            [("Monday", MONDAY), ("Tuesday", TUESDAY)],
+            [Act(trigger="met", does=["Kim"], to=["Trump"], day=TUESDAY, clause=MEETING)],
+        ),
+        told(POST, [("Tuesday", TUESDAY)]),
+    ]
+
+
+def test_the_day_that_most_reports_name_comes_first() -> None:
+    assert [(d.date, d.reports) for d in days(summit(), most=1)] == [(TUESDAY, 2)]
+
+
+def test_days_are_shown_in_order_of_time() -> None:
+    assert [d.date for d in days(summit())] == [MONDAY, TUESDAY]
+
+
+def test_of_days_named_alike_the_earlier_is_taken() -> None:
+    assert [d.date for d in days(summit()[:1], most=1)] == [MONDAY]
+
+
+def test_a_report_counts_once_however_often_it_names_a_day() -> None:
+    often = "Monday came. Monday passed. All spoke of the harbour."
+    named = [("Monday came", MONDAY), ("Monday passed", MONDAY)]
+    assert [(d.date, d.reports) for d in days([told(often, named)])] == [(MONDAY, 1)]
+
+
+def test_copies_count_as_one() -> None:
+    long = " ".join(f"{WIRE} The {word} was open." for word in ("harbour", "market", "bridge", "station", "school"))
+    one, other = (told(long + end, [("Tuesday", TUESDAY)]) for end in ("", " It rained."))
+    assert [d.reports for d in days([one, other])] == [1]
+
+
+def test_a_day_still_to_come_is_not_named() -> None:
+    assert days([told(POST, [("Tuesday", TUESDAY)], published=MONDAY)]) == ()
+
+
+def test_an_undated_report_names_its_days() -> None:
+    assert [d.date for d in days([told(POST, [("Tuesday", TUESDAY)], published=None)])] == [TUESDAY]
+
+
+def test_neither_now_nor_a_stretch_of_time_names_a_day() -> None:
+    assert days([told(POST, [("Tuesday", TUESDAY)], value="PRESENT_REF")]) == ()
+    assert days([told(POST, [("Tuesday", TUESDAY)], type_="DURATION", value="P1D")]) == ()
+
+
+def test_events_come_before_sentences_and_lines_do_not_repeat() -> None:
+    (day,) = (d for d in days(summit()) if d.date == TUESDAY)
+    first, second = day.lines
+    assert first.quote == MEETING
+    assert first.event is not None
+    assert (second.quote, second.event) == ("On Tuesday the two signed a paper.", None)
+
+
+def test_of_events_supported_alike_the_soonest_told_comes_first() -> None:
+    met = Act(trigger="met", does=["Kim"], to=["Trump"], day=TUESDAY, clause=MEETING)
+    signed = Act(trigger="signed", type="AGREE", does=["Moon"], to=["Xi"], day=TUESDAY)
+    later = told(WIRE, [("Tuesday", TUESDAY)], [met], published=date(2018, 7, 1))
+    sooner = told("Moon and Xi signed a pact on Tuesday.", [("Tuesday", TUESDAY)], [signed])
+    (day,) = days([later, sooner])
+    assert [line.quote for line in day.lines] == ["Moon and Xi signed a pact on Tuesday.", MEETING]
+
+
+def test_a_plan_is_no_event_of_the_day() -> None:
+    planned = told(WIRE, [("Tuesday", TUESDAY)], [Act(trigger="met", does=["Kim"], day=TUESDAY, status=Status.FUTURE)])
+    assert [line.event for day in days([planned]) for line in day.lines] == [None]
+
+
+def test_what_was_told_nearest_to_the_day_comes_first() -> None:
+    later = told(RADIO, [("Monday", MONDAY)], published=date(2018, 7, 1))
+    sooner = told(WIRE, [("Monday", MONDAY)], published=TUESDAY)
+    (day,) = days([later, sooner])
+    assert [line.quote for line in day.lines] == [
+        "Kim flew in on Monday.",
+        "The launch of Monday was the tenth this year.",
+    ]
+
+
+def test_every_line_is_its_reports_own_characters() -> None:
+    texts = {one.report.id: one.report.text for one in summit()}
+    for day in days(summit()):
+        for line in day.lines:
+            assert texts[line.report][line.span.start : line.span.end] == line.quote
+
+
+def test_the_order_of_the_readings_changes_nothing() -> None:
+    assert days(summit()) == days(reversed(summit()))
+
+
+def test_a_window_leaves_other_days_out() -> None:
+    every = summit()
+    window = Moment(earliest=TUESDAY)
+    found = digest(every, merge(every).chronology, texts_of(every), days=5, sentences=1, window=window)
+    assert [d.date for d in found] == [TUESDAY]
+
+
+def test_shown_with_outlet_day_and_event() -> None:
+    every = summit()
+    text = "\n".join(as_text(days(every), merge(every).chronology, width=60))
+    assert "12 June 2018 · 2 reports" in text
+    assert max(map(len, text.splitlines())) <= 60
+    assert " · 13 June 2018 · ev-" in text
+    assert "\x1b" not in "\n".join(as_text(days([_hostile()]), merge([_hostile()]).chronology))
+
+
+def test_json_has_a_schema_and_offsets() -> None:
+    data = json.loads(as_json(days(summit())))
+    assert data["schema"] == "dateline/digest/1"
+    assert [day["date"] for day in data["days"]] == ["2018-06-11", "2018-06-12"]
+    line = data["days"][0]["lines"][0]
+    assert WIRE[line["start"] : line["end"]] == line["quote"] == "Kim flew in on Monday."
+
+
+def _hostile() -> Reading:
+    return told("On Tuesday \x1b[31mred flags flew over the quay.", [("Tuesday", TUESDAY)])
