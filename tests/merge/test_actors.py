@@ -149,6 +149,11 @@ def test_a_short_form_of_a_given_name_is_the_same_person_in_the_same_office() ->
     assert len(find_actors(middle).merged) == 1
 
 
+def test_his_father_is_one_report_s() -> None:
+    assert len(find_actors([telling("his father"), telling("his father", day=2)]).merged) == 2
+    assert len(find_actors([telling("White House"), telling("White House", day=2)]).merged) == 1
+
+
 def test_a_vowel_of_the_given_name_written_otherwise() -> None:
     assert len(names(telling("Muammar Qaddafi"), telling("Moammar Qaddafi", day=2))) == 1
 

@@ -31,6 +31,9 @@ __all__ = ["Company", "find_actors", "fold"]
 ALIAS = 5
 """Words of an alias at most; a longer one is a name with what stood beside it."""
 
+OWNED = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+"""Words that make a name one report's own."""
+
 K = TypeVar("K", ActorKind, str)
 
 
@@ -82,6 +85,8 @@ def _key(actor: Actor, *, named: bool) -> Key:
     if actor.kind is ActorKind.COUNTRY and actor.country:
         return ("country", actor.country)
     name = fold(actor.name) or actor.name
+    if name.partition(" ")[0] in OWNED:
+        return ("someone", name, actor.id)  # "his father" of one report is not another's
     if actor.kind is ActorKind.PERSON and not named:
         return ("someone", name, actor.country or actor.id)  # "a White House official": nobody's namesake
     if actor.kind is ActorKind.PERSON:
