@@ -27,7 +27,20 @@ from bench.corpora import pages as page_corpus
 from bench.corpora.laid import CorpusMissingError, L, Laid
 from bench.folders import Folders
 from bench.jsonl import Json
-from bench.score import coreference, dating, events, fields, gold, links, pages, quotes, stories, time, timelines
+from bench.score import (
+    coreference,
+    dating,
+    direct,
+    events,
+    fields,
+    gold,
+    links,
+    pages,
+    quotes,
+    stories,
+    time,
+    timelines,
+)
 from bench.score.dating import DayLabel
 from bench.score.labels import Labels
 from bench.score.pages import PageLabels
@@ -138,7 +151,11 @@ def _events(folders: Folders, profile: Profile) -> list[BenchSet]:
 
 def _quotes(name: str, half: Half, step: int, folders: Folders, profile: Profile) -> list[BenchSet]:
     laid = _part_of(polnear.part(folders.corpora, name), profile, step)
-    return [ReadingSet("quotes", name, half, "quotes", laid.records, partial(quotes.score, labels=laid.labels))]
+
+    def score(readings: Sequence[Json]) -> Figures:
+        return {**quotes.score(readings, laid.labels), **direct.score(readings, laid.labels)}
+
+    return [ReadingSet("quotes", name, half, "quotes", laid.records, score)]
 
 
 def _stories(folders: Folders, profile: Profile) -> list[BenchSet]:

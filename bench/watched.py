@@ -16,6 +16,8 @@ WATCHED: dict[str, tuple[str, ...]] = {
         "source_token_f1",
         "cue_token_f1",
         "content_token_f1",
+        "direct_f1",
+        "direct_speaker",
     ),
     "stories": ("bcubed_f1", "whole_events"),
     "timelines": (

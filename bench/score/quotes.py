@@ -50,7 +50,7 @@ class QuoteLabels:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class Said:
     """An attribution, labelled or read, as numbers of tokens."""
 
     source: frozenset[int]
@@ -64,14 +64,20 @@ def score(readings: Sequence[Json], labels: Sequence[QuoteLabels]) -> Figures:
     tally: Counter[str] = Counter()
     for label, reading in zip(labels, align(readings, [Key(x.id, x.text) for x in labels]), strict=True):
         tokens = Tokens(label.text)
-        gold = [_Said(tokens.under(a.source), tokens.under(a.cue), tokens.under(a.content)) for a in label.attributions]
-        read = _read(reading, label.text, tokens)
+        gold = labelled(label, tokens)
+        read = read_from(reading, label.text, tokens)
         _count_tokens(tally, read, gold)
         _count_contents(tally, [x for x in read if x.content], [x for x in gold if x.content], tokens)
     return _figures(tally)
 
 
-def _read(reading: Json | None, text: str, tokens: Tokens) -> list[_Said]:
+def labelled(label: QuoteLabels, tokens: Tokens) -> list[Said]:
+    """A report's labelled attributions as numbers of tokens."""
+    return [Said(tokens.under(a.source), tokens.under(a.cue), tokens.under(a.content)) for a in label.attributions]
+
+
+def read_from(reading: Json | None, text: str, tokens: Tokens) -> list[Said]:
+    """The statements of a Reading as numbers of the labelled text's tokens; none where its text is another."""
     offset = offset_in(text, reading)
     if offset is None:
         return []
@@ -81,7 +87,7 @@ def _read(reading: Json | None, text: str, tokens: Tokens) -> list[_Said]:
         return tokens.under(span for span in moved if span.end > 0 and span.start < len(text))
 
     return [
-        _Said(
+        Said(
             under(items(statement, "sources")),
             under(items(statement, "cues")),
             under(items(statement, "contents")),
@@ -91,11 +97,11 @@ def _read(reading: Json | None, text: str, tokens: Tokens) -> list[_Said]:
     ]
 
 
-def _union(said: Sequence[_Said], layer: str) -> frozenset[int]:
+def _union(said: Sequence[Said], layer: str) -> frozenset[int]:
     return frozenset().union(*(getattr(x, layer) for x in said))
 
 
-def _count_tokens(tally: Counter[str], read: Sequence[_Said], gold: Sequence[_Said]) -> None:
+def _count_tokens(tally: Counter[str], read: Sequence[Said], gold: Sequence[Said]) -> None:
     for layer in LAYERS:
         a, b = _union(read, layer), _union(gold, layer)
         tally[f"{layer} tokens shared"] += len(a & b)
@@ -103,7 +109,7 @@ def _count_tokens(tally: Counter[str], read: Sequence[_Said], gold: Sequence[_Sa
         tally[f"{layer} tokens gold"] += len(b)
 
 
-def _count_contents(tally: Counter[str], read: Sequence[_Said], gold: Sequence[_Said], tokens: Tokens) -> None:
+def _count_contents(tally: Counter[str], read: Sequence[Said], gold: Sequence[Said], tokens: Tokens) -> None:
     tally["read"] += len(read)
     tally["gold"] += len(gold)
     jaccard, cover = _similarities(read, gold)
@@ -113,10 +119,16 @@ def _count_contents(tally: Counter[str], read: Sequence[_Said], gold: Sequence[_
             tally[f"content{name}"] += 1
             if gold[j].source:
                 tally[f"sourced{name}"] += 1
-                tally[f"source{name}"] += _same_source(read[i], gold[j], tokens)
+                tally[f"source{name}"] += same_source(read[i], gold[j], tokens)
 
 
-def _similarities(read: Sequence[_Said], gold: Sequence[_Said]) -> tuple[Similarity, Similarity]:
+def matches(read: Sequence[Said], gold: Sequence[Said], least: float = THRESHOLDS["30"]) -> list[tuple[int, int]]:
+    """The contents read and labelled that match one to one, as their places in the two sequences."""
+    jaccard, _ = _similarities(read, gold)
+    return _best({pair: v for pair, v in jaccard.items() if v >= least})
+
+
+def _similarities(read: Sequence[Said], gold: Sequence[Said]) -> tuple[Similarity, Similarity]:
     """Jaccard and coverage of each pair of contents that share a token."""
     jaccard, cover = {}, {}
     for i, a in enumerate(read):
@@ -133,7 +145,8 @@ def _best(similarity: Similarity) -> list[tuple[int, int]]:
     return one_to_one(ranked)
 
 
-def _same_source(read: _Said, gold: _Said, tokens: Tokens) -> bool:
+def same_source(read: Said, gold: Said, tokens: Tokens) -> bool:
+    """Whether the source read shares a token with the labelled one."""
     if read.source:
         return bool(read.source & gold.source)
     return bool(set(words(read.speaker_text)) & (tokens.lowered(gold.source) - _EMPTY_WORDS))

@@ -59,6 +59,10 @@ class Tokens:
             numbers.update(range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)))
         return frozenset(numbers)
 
+    def words(self) -> frozenset[int]:
+        """Numbers of the tokens that are words and no marks."""
+        return frozenset(k for k, start in enumerate(self._starts) if _WORD.match(self._text, start))
+
     def lowered(self, numbers: Iterable[int]) -> set[str]:
         """The tokens themselves, lower-cased."""
         return {self._text[self._starts[k] : self._ends[k]].lower() for k in numbers}

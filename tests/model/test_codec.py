@@ -42,6 +42,15 @@ def test_the_keys_are_the_contracts() -> None:
     assert set(data["statements"][0]["when"]) == {"edtf", "earliest", "latest", "grain", "basis", "reason"}
 
 
+def test_an_occasion_is_written_and_not_missed() -> None:
+    said = Statement("s-1", Span(0, 9), contents=(Span(3, 8),), occasion=Span(0, 2))
+    data = encode_reading(Reading(Report(text="He spoke."), statements=(said,)))
+    assert data["statements"][0]["occasion"] == {"start": 0, "end": 2}
+    assert decode_reading(data).statements == (said,)
+    del data["statements"][0]["occasion"]
+    assert decode_reading(data).statements[0].occasion is None
+
+
 def test_a_whole_chronology_comes_back_from_its_json() -> None:
     chronology: Chronology = sample()
     data = json.loads(dumps(encode_chronology(chronology)))

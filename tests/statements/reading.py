@@ -24,12 +24,12 @@ def statements(sentence: tuple[str, str], cast: Cast | None = None) -> tuple[Sta
     return layer(sentence, cast).items
 
 
-def in_paragraphs(sentence: tuple[str, str]) -> tuple[Statement, ...]:
+def in_paragraphs(sentence: tuple[str, str], cast: Cast | None = None) -> tuple[Statement, ...]:
     """The statements of sentences that stand in a paragraph each."""
     text, rows = sentence
     parse = handmade.parse(face(text), rows)
     apart = tuple(replace(row, block=number) for number, row in enumerate(parse.items))
-    layers = Layers().add(replace(parse, items=apart)).add(Cast("cast", "empty"))
+    layers = Layers().add(replace(parse, items=apart)).add(cast or Cast("cast", "empty"))
     return StatementStage()(handmade.report(text), layers).items
 
 

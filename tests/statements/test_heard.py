@@ -7,6 +7,7 @@ from dateline.model import (
     ActorKind,
     Cast,
     Columns,
+    Force,
     Layers,
     Parse,
     Report,
@@ -20,6 +21,7 @@ from dateline.model import (
 from dateline.statements import StatementStage
 from dateline.statements.cues import cues
 from dateline.statements.sources import Speakers
+from tests.statements.reading import cast_of
 
 BITE = "Ministry Spokeswoman Ana Park"
 TAG = f"[Sound bite: {BITE}]"
@@ -119,3 +121,27 @@ def test_a_label_with_a_house_in_it_names_the_person() -> None:
     assert speakers.named("Coast Ministry") == "a-0"
     assert speakers.named("Spokeswoman Park") == "a-1"
     assert speakers.named("A passer-by") is None
+
+
+INTERVIEW = "Ana Park gave an interview in May.\n\nWill you wait?\n\nWe will."
+
+
+def interview(*people: tuple[str, str]) -> list[tuple[str | None, Force]]:
+    """Speaker and force of the two turns of an interview, with some persons `(id, words)` in the cast."""
+    ends = [INTERVIEW.index("\n\n"), INTERVIEW.index("?") + 1, len(INTERVIEW)]
+    parts = [Span(0, ends[0]), Span(ends[0] + 2, ends[1]), Span(ends[1] + 2, ends[2])]
+    labels = [None, "Q", "A"]
+    kinds = [SectionKind.BODY, SectionKind.TURN, SectionKind.TURN]
+    sections = tuple(Section(kind, part, label) for part, kind, label in zip(parts, kinds, labels, strict=True))
+    parse = flat(INTERVIEW, list(zip(parts, kinds, labels, strict=True)))
+    cast = cast_of(INTERVIEW, *((id_, words, ActorKind.PERSON) for id_, words in people))
+    found = StatementStage()(Report(text=INTERVIEW, sections=sections), Layers().add(parse).add(cast)).items
+    return [(statement.speaker, statement.force) for statement in found]
+
+
+def test_the_one_person_interviewed_gives_the_answers() -> None:
+    assert interview(("a-1", "Ana Park")) == [(None, Force.REQUEST), ("a-1", Force.ASSERT)]
+
+
+def test_of_two_persons_named_nobody_is_known_to_answer() -> None:
+    assert interview(("a-1", "Ana Park"), ("a-2", "May"))[1] == (None, Force.ASSERT)

@@ -16,8 +16,9 @@ LABEL_MAX, TAG_MAX, SIGN_OFF_MAX = 45, 200, 100
 BITE_MAX = 6
 """Paragraphs that one sound bite may have."""
 
-CAPITALS_TWICE, CAPITALS_DISTINCT, NAMES_THRICE = 2, 3, 3
-"""A label in capitals is a speaker where it comes twice or stands among three; one in small letters comes thrice."""
+CAPITALS_TWICE, CAPITALS_DISTINCT, NAMES_THRICE, NAMES_HOSTED = 2, 3, 3, 2
+"""A label in capitals is a speaker where it comes twice or stands among three; one in small letters comes thrice, or
+twice where a reporter or host is labelled too."""
 
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:\n\[\]]{0,44}?)\s{0,2}:(?=\s|$)")
 _LETTER = re.compile(r"(?P<name>[QA])[.:]\s")
@@ -60,6 +61,7 @@ def _labels(sheet: Sheet) -> dict[int, tuple[str, int]]:
             found[number] = (match["name"].strip(), match.end())
     counts = Counter(name for name, _ in found.values())
     capitals = [name for name in counts if name.isupper() and _may_be_name(name)]
+    hosted = any(fold(name) in words("ingest", "labels.turns") for name in counts)
     several = len(capitals) >= CAPITALS_DISTINCT
     folded = {fold(name) for name in counts}
     paired = {side for pair in _pairs() if set(pair) <= folded for side in pair}
@@ -72,7 +74,7 @@ def _labels(sheet: Sheet) -> dict[int, tuple[str, int]]:
             return False
         if name.isupper():
             return counts[name] >= CAPITALS_TWICE or several
-        return counts[name] >= NAMES_THRICE and looks_like_a_name(name, 5)
+        return counts[name] >= (NAMES_HOSTED if hosted else NAMES_THRICE) and looks_like_a_name(name, 5)
 
     return {number: label for number, label in found.items() if speaks(label[0])}
 

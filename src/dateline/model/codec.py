@@ -36,7 +36,7 @@ HIDDEN: dict[type, frozenset[str]] = {Report: frozenset({"digest", "origin"})}
 
 OPTIONAL: dict[type, frozenset[str]] = {
     Mention: frozenset({"why"}),
-    Statement: frozenset({"why"}),
+    Statement: frozenset({"why", "occasion"}),
     MergedActor: frozenset({"mentioned", "links"}),
     Note: frozenset({"when"}),
     Place: frozenset({"point"}),

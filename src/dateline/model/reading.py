@@ -158,7 +158,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Somebody's words or reported thought. `chain` runs from the report's own voice to the origin, outermost first."""
+    """Somebody's words or reported thought. `chain` runs from the report's own voice to the origin, outermost first.
+
+    `occasion` is where it was said, as the text has it: "at a news briefing".
+    """
 
     id: str
     span: Span
@@ -171,6 +174,7 @@ class Statement:
     speaker_text: str = ""
     chain: tuple[Link, ...] = ()
     when: Moment = UNKNOWN_TIME
+    occasion: Span | None = None
     why: tuple[Why, ...] = field(default=(), compare=False)
 
 
@@ -277,6 +281,8 @@ class Reading:
             yield from statement.sources
             yield from statement.cues
             yield from statement.contents
+            if statement.occasion is not None:
+                yield statement.occasion
             yield from (link.span for link in statement.chain if link.span)
         for event in self.events:
             yield event.span

@@ -10,9 +10,15 @@ from dateline.statements.cues import cues
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 EDGE_PUNCTUATION = frozenset({",", ".", ";", ":", "-", "--", "—", "...", "…"})
-NO_ADVERB = frozenset({"when", "where", "why", "how", "so", "however", "therefore", "then", "but"})
+NO_ADVERB = frozenset({"when", "where", "why", "how", "so", "however", "therefore", "but"})
 NEAR = 3
-"""Tokens between a verb and the infinitive that makes one cue with it: "went on to say"."""
+"""Tokens from a verb to the one that makes one cue with it: "went on to say"."""
+
+CONTRAST = frozenset({"while", "whereas", "though", "although"})
+"""Conjunctions that set one saying against another."""
+
+MANNER = frozenset({"by", "in", "to"})
+"""Prepositions through which one verb says how another's act is done: "responded by saying"."""
 
 CLIMB = 12
 """How many steps up a subject is looked for."""
@@ -42,6 +48,9 @@ def subject(verb: Token) -> Token | None:
         if misattached(token):
             token = (clause_head(head) if token.dep == "acl" else head).head
             continue
+        if token.dep == "acl" and _governing(token) is not None:
+            token = head.head
+            continue
         if token.dep in {"conj", "xcomp", "advcl", "pcomp", "parataxis", "dep", "ccomp"} and head.pos in {
             "VERB",
             "AUX",
@@ -51,6 +60,9 @@ def subject(verb: Token) -> Token | None:
                 if controller is not None:
                     return controller
             token = head
+            continue
+        if token.dep == "acl" and _stray(token):
+            token = clause_head(head)
             continue
         if token.dep in {"acl", "relcl"}:
             return head if head.pos in {"NOUN", "PROPN", "PRON"} else None
@@ -73,12 +85,13 @@ def misattached(token: Token) -> bool:
     head = token.head
     if token.dep == "acl":
         return _stray(token) and clause_head(head).dep == "ccomp"
-    if head.dep != "ccomp" or not head.head.i < head.i < token.i:
+    if head.dep not in {"ccomp", "xcomp"} or not head.head.i < head.i < token.i:
         return False
     table = cues()
     lemma = table.lemma(token)
     if token.dep == "advcl":
-        return token.tag == "VBG" and "clause" in table.verbs.get(lemma, ())
+        frames = table.verbs.get(lemma, frozenset())
+        return token.tag == "VBG" and ("clause" in frames or ("with:to" in frames and _set_off(token)))
     if token.dep != "conj" or lemma not in table.verbs or own_subject(token) is not None:
         return False
     outer = head.head
@@ -93,14 +106,29 @@ def misattached(token: Token) -> bool:
     )
 
 
+def _set_off(token: Token) -> bool:
+    """Whether a comma stands before a token."""
+    place = token.i - token.sentence.row.first
+    return place > 0 and token.sentence.tokens[place - 1].text == ","
+
+
 def passive(verb: Token) -> bool:
     """Whether the verb stands in the passive, or is a participle alone ("when asked")."""
     if any(c.dep in {"auxpass", "nsubjpass"} for c in verb.children):
-        return True
+        return not _has_called(verb)
     if _shares_auxiliary(verb):
         return True
     alone = verb.tag == "VBN" and verb.dep == "advcl" and verb.child("aux", "agent", "dobj") is None
     return alone and cues().has("addressed.verbs", verb.lemma)
+
+
+def _has_called(verb: Token) -> bool:
+    """Whether a parser takes "has" for "is": "he's called for talks", "she's spoken against it"."""
+    short = next((c for c in verb.children if c.dep == "auxpass"), None)
+    if short is None or short.lower not in {"'s", "’s"} or agent(verb) is not None:
+        return False
+    frames = cues().verbs.get(verb.lemma, frozenset())
+    return any(c.dep == "prep" and f"with:{c.lower}" in frames and c.lower != "as" for c in verb.children)
 
 
 def _shares_auxiliary(verb: Token) -> bool:
@@ -144,13 +172,29 @@ def complement(clause: Token) -> set[int]:
         if token.dep == "acl" and token.tag == "VBG" and misattached(token):
             inside -= {i for i in inside if i >= token.i}
     for child in clause.children:
-        if misattached(child):
+        if misattached(child) or _next_cue(child, clause):
             inside -= below(child)
             inside -= {c.i for c in clause.children if c.dep in {"cc", "punct"} and child.i - 4 < c.i < child.i}
     mark = next((c for c in clause.children if c.dep == "mark" and c.lower == "that"), None)
     if mark is not None:
         inside -= {i for i in inside if i <= mark.i}
     return inside
+
+
+def _next_cue(token: Token, clause: Token) -> bool:
+    """Whether a clause joined to what was said is another cue with a subject of its own, and not part of it.
+
+    "Park said the port was closed, *and he accused the North*"; "…, *while Kim said* it was open".
+    """
+    who = own_subject(token)
+    table = cues()
+    frames = table.verbs.get(table.lemma(token), frozenset())
+    if who is None or token.i < clause.i or token.tag != clause.head.tag or token.tag not in {"VBD", "VBZ", "VBP"}:
+        return False
+    if token.dep == "conj":
+        return who.pos == "PRON" and who.lower in {"he", "she", "they"} and bool(frames)
+    mark = token.child("mark")
+    return token.dep == "advcl" and mark is not None and mark.lower in CONTRAST and "clause" in frames
 
 
 def agent(verb: Token) -> Token | None:
@@ -171,11 +215,35 @@ def group(verb: Token) -> list[Token]:
         if adverb.i >= low - 1 and adverb.lower not in NO_ADVERB:
             parts.append(adverb)
             low = min(low, adverb.i)
-    head = verb.head
-    if verb.dep == "xcomp" and to_infinitive(verb) and 0 < verb.i - head.i <= NEAR and head.pos == "VERB":
-        parts.extend(t for t in verb.sentence.tokens if head.i <= t.i < verb.i and t not in parts)
+    governing = _governing(verb)
+    if governing is not None:
+        first = min(c.i for c in (governing, *governing.children) if c.dep in {"aux", "neg"} or c is governing)
+        parts.extend(t for t in verb.sentence.tokens if first <= t.i < verb.i and t not in parts)
     parts.sort(key=lambda t: t.i)
     return parts
+
+
+def _governing(verb: Token) -> Token | None:
+    """The verb that makes one cue with this: "*went* on to say", "*issued* a statement saying", "*began* by saying"."""
+    head = verb.head
+    if verb.dep in {"xcomp", "advcl"} and to_infinitive(verb):
+        governing = head
+        if verb.dep == "advcl" and not _bare(head, verb):
+            return None
+    elif verb.dep == "pcomp" and verb.tag == "VBG" and head.lower in MANNER:
+        governing = head.head
+    elif verb.dep == "acl" and verb.tag == "VBG" and head.dep == "dobj":
+        return head.head if head.pos == "NOUN" and 0 < verb.i - head.head.i <= NEAR + 1 else None
+    else:
+        return None
+    return governing if governing.pos == "VERB" and 0 < verb.i - governing.i <= NEAR else None
+
+
+def _bare(head: Token, verb: Token) -> bool:
+    """Whether nothing but a particle stands between a verb and the infinitive behind it: "went on to say"."""
+    floor = verb.sentence.row.first
+    between = verb.sentence.tokens[head.i + 1 - floor : verb.i - floor]
+    return all(t.dep in {"prt", "aux", "neg"} for t in between)
 
 
 def below(head: Token, without: Iterable[Token] = ()) -> set[int]:

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from dateline.model import Token
-from dateline.statements.chain import hand_on
 from dateline.statements.clause import below, name_before
 from dateline.statements.cues import Cues
 from dateline.statements.direct import DirectSpeech
 from dateline.statements.finding import Finding
 from dateline.statements.heard import is_heard
 from dateline.statements.indirect import verb_finding
-from dateline.statements.labels import label_finding
+from dateline.statements.labels import label_finding, post_finding
+from dateline.statements.medium import medium
+from dateline.statements.nested import nested
 from dateline.statements.nominal import (
     according_finding,
     adjective_finding,
     adverb_finding,
     noun_finding,
 )
+from dateline.statements.onward import go_on, no_words, reasons
 from dateline.statements.page import Page
+from dateline.statements.relay import hand_on
 
 SPOKEN = frozenset({"verb:clause", "verb:infinitive", "verb:object", "verb:told", "verb:as", "verb:gerund", "direct"})
 """Rules whose verb has somebody for its subject, or is no attribution."""
-
-REPORTED = frozenset({"verb:clause", "verb:parataxis", "verb:as-clause", "according", "verb:quoted-as", "verb:tag"})
-"""Rules whose content may hold somebody else's words, told again."""
 
 
 def collect(page: Page, table: Cues) -> list[Finding]:
@@ -32,23 +32,31 @@ def collect(page: Page, table: Cues) -> list[Finding]:
     for paragraph in page.paragraphs:
         if is_heard(paragraph, table):
             continue
-        label = label_finding(paragraph, page, table)
+        label = post_finding(paragraph, page) or label_finding(paragraph, page, table)
         if label is not None:
             found.append(label)
         for token in page.tokens[paragraph.first : paragraph.last]:
-            if page.inside[token.i] < 0:
+            if page.inside[token.i] < 0 or paragraph.signed is not None:
                 finding = _at(token, table)
                 if finding is not None and finding.contents:
                     found.append(finding)
     DirectSpeech(page, found, table).run()
     for finding in found:
-        _settle(finding, page)
+        _settle(finding, page, table)
     found = [f for f in found if f.contents and (f.source is not None or f.rule not in SPOKEN or f.quoted)]
-    found = _nested(found, table)
+    found = nested(found, table)
     for finding in found:
         hand_on(finding, table)
+    go_on(found, table)
+    reasons(found, page, table)
+    said = {i for f in found if f.frame == "quoted-as" for i in f.cue - {f.head.i}}.union(*(f.spent for f in found))
+    found = [f for f in found if f.head.i not in said and not no_words(f, table)]
     cited = {f.source.i for f in found if f.source is not None and f.via}
-    return [f for f in found if not (table.has("chain.citing", f.head.lemma) and f.contents & cited and not f.via)]
+    return [f for f in found if f.via or not (_points(f.head, table) and f.contents & cited)]
+
+
+def _points(verb: Token, table: Cues) -> bool:
+    return table.has("chain.citing", verb.lemma) or table.has("chain.pointing", verb.lemma)
 
 
 def _at(token: Token, table: Cues) -> Finding | None:
@@ -66,9 +74,10 @@ def _at(token: Token, table: Cues) -> Finding | None:
     return None
 
 
-def _settle(finding: Finding, page: Page) -> None:
-    """Adds the colon after a cue to it, and fills in the characters of its source."""
-    after = max(finding.cue) + 1
+def _settle(finding: Finding, page: Page, table: Cues) -> None:
+    """Adds the medium and the colon after a cue to it, and fills in the characters of its source."""
+    finding.cue |= medium(finding, table)
+    after = max(finding.cue, default=finding.head.i) + 1
     if after < len(page.tokens) and page.tokens[after].text == ":" and after not in finding.contents:
         finding.cue.add(after)
     if finding.source is None and finding.rule in SPOKEN:
@@ -79,58 +88,3 @@ def _settle(finding: Finding, page: Page) -> None:
             finding.source_tokens = {t.i for t in words}
     if finding.source is not None and not finding.source_tokens:
         finding.source_tokens = below(finding.source) - finding.cue - finding.contents
-
-
-def _nested(found: list[Finding], table: Cues) -> list[Finding]:
-    """Attributions inside others: kept where somebody's saying is told again, and then on the outer one's word."""
-    heads = {finding.head.i for finding in found}
-    holders: dict[int, list[Finding]] = {}
-    for finding in found:
-        for i in finding.contents & heads:
-            if i != finding.head.i:
-                holders.setdefault(i, []).append(finding)
-    out = []
-    for finding in found:
-        around = [f for f in holders.get(finding.head.i, []) if _holds(f, finding)]
-        if not around:
-            out.append(finding)
-        elif all(_told_again(finding, outer, table) for outer in around):
-            finding.outer = min(around, key=lambda f: (len(f.contents), f.head.i))
-            _reach_tag(finding, finding.outer)
-            out.append(finding)
-    return out
-
-
-def _holds(outer: Finding, inner: Finding) -> bool:
-    """Whether one stands inside the other; of two that stand in each other the longer is the outer."""
-    if outer.head.i not in inner.contents:
-        return True
-    return (len(outer.contents), outer.head.i) > (len(inner.contents), inner.head.i)
-
-
-def _reach_tag(inner: Finding, outer: Finding) -> None:
-    """Gives the clause its tail back that a parser hung on the cue behind it: "… in its next budget, NHK reported"."""
-    if outer.rule != "verb:tag" or inner.rule != "verb:clause":
-        return
-    end = max(inner.contents)
-    if inner.head.i < end:
-        inner.contents |= {i for i in outer.contents if i > end}
-
-
-def _told_again(inner: Finding, outer: Finding, table: Cues) -> bool:
-    if outer.rule not in REPORTED or inner.source is None or inner.head.i in outer.quoted:
-        return False
-    if outer.source is None or not _hands_on(outer.source, table):
-        return False
-    if inner.rule in REPORTED or inner.rule == "direct":
-        return table.has("force_content.neutral", inner.head.lemma) or bool(inner.quoted)
-    return table.lemma(inner.head) in table.force
-
-
-def _hands_on(source: Token, table: Cues) -> bool:
-    """Whether a source is one that tells again what others say: an outlet, a body or a document; no person, no poll."""
-    if source.pos == "PRON":
-        return source.lower == "it"
-    if table.has("sources.polls", source.lemma) or source.ent == "PERSON":
-        return False
-    return source.pos == "PROPN" or any(table.has(f"sources.{name}", source.lemma) for name in ("documents", "bodies"))

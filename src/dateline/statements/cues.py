@@ -14,7 +14,7 @@ from dateline.model import Token
 SUBJECT = "speech"
 LISTS = (
     "adverbs", "seem", "light", "sources", "decline", "chain", "clear", "force_content", "certainty", "occasion",
-    "sections", "addressed", "plain", "deeds",
+    "sections", "addressed", "plain", "deeds", "medium",
 )  # fmt: skip
 """Parts of the table that are plain lists."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dateline.model import Token
-from dateline.statements.clause import group, own_subject, subject
+from dateline.statements.clause import group, own_subject, passive, subject
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 from dateline.statements.heard import is_heard
+from dateline.statements.lone import LoneWords
 from dateline.statements.page import Page, Paragraph, Quoted
 
 REACH = 45
@@ -15,6 +16,12 @@ REACH = 45
 SENTENCE_END = frozenset({".", "?", "!"})
 TITLE = 4
 """Capitalised words up to which a quotation is the name of a programme or a work."""
+
+SMALL = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "for", "to", "with", "at"})
+"""Words that a title leaves small."""
+
+LONG = 6
+"""Tokens, marks among them, that words have at least whose speaker is only named in the sentence before."""
 
 SHORT = 3
 """Words up to which a quotation without a closing comma or stop is a name or scare quote."""
@@ -32,29 +39,29 @@ class DirectSpeech:
         for finding in findings:
             for i in finding.contents:
                 self.covered.setdefault(i, finding)
-        self.owner: dict[int, Finding] = {}
+        self.lone = LoneWords(page, findings, table)
+        self.pure: dict[int, bool] = {}
 
     def run(self) -> None:
         """Works through the paragraphs in order."""
         last: Finding | None = None
-        carry = False
         for paragraph in self.page.paragraphs:
             here: Finding | None = None
-            if is_heard(paragraph, self.table):
-                last, carry = None, False
+            if is_heard(paragraph, self.table) or paragraph.signed is not None:
+                last = None
                 continue
             for quoted in paragraph.quoted:
                 if self._work(quoted):
                     continue
                 finding, behind = self._owner(quoted, paragraph)
                 if finding is None and self._utterance(quoted):
-                    finding = self._continued(quoted, paragraph, here, last if carry else None)
+                    finding = self._continued(quoted, paragraph, here, last) or self._introduced(quoted, paragraph)
+                    if finding is last and last is not None and not self._his_own(last):
+                        finding = self._again(last)
                 if finding is not None:
                     self._give(finding, quoted, behind=behind)
                     here = finding
-            if here is not None:
-                last = here
-            carry = here is not None and self.page.inside[paragraph.last - 1] >= 0
+            last = here
 
     # ------------------------------------------------------------ which verb
 
@@ -62,12 +69,19 @@ class DirectSpeech:
         """The attribution that a quotation belongs to by its own sentence, and whether the cue stands behind it."""
         if self._utterance(quoted) or (quoted.mark.ends_clause(self.page.text) and not self._title(quoted)):
             after = self._after(quoted, paragraph)
-            if after is not None:
+            if after is not None and after.tag == "VBG" and self._before(quoted, paragraph) is not None:
+                after = None
+            if after is not None and not self._has_its_own(after, quoted, paragraph):
                 return self._finding(after), True
         before = self._before(quoted, paragraph)
         if before is not None and (self._utterance(quoted) or self._within(quoted) is None):
             return self._finding(before), False
         return self._within(quoted), False
+
+    def _has_its_own(self, verb: Token, quoted: Quoted, paragraph: Paragraph) -> bool:
+        """Whether the verb behind a quotation has a clause of its own: "asked about “fire,” Park said it was over"."""
+        starts = quoted.first == paragraph.first or quoted.first == self.page.tokens[quoted.first].sentence.row.first
+        return not starts and any(c.dep == "ccomp" and c.i > verb.i for c in verb.children)
 
     def _within(self, quoted: Quoted) -> Finding | None:
         middle = [self.covered[i] for i in range(quoted.first, quoted.last) if i in self.covered]
@@ -78,11 +92,12 @@ class DirectSpeech:
         tokens, inside = self.page.tokens, self.page.inside
         text = self.page.text
         at = quoted.last
-        comma = quoted.mark.inner.end > 0 and text[quoted.mark.inner.end - 1] in ",?!…—-"
+        closing = quoted.mark.last_character(text)
+        comma = closing in ",?!…—-"
         while at < paragraph.last and tokens[at].text in {",", "-", "--", "—"}:
             comma = True
             at += 1
-        if not comma:
+        if not comma and (closing != "." or not self._starts(quoted, paragraph)):
             return None
         stop = min(paragraph.last, at + REACH)
         start = at
@@ -90,12 +105,20 @@ class DirectSpeech:
             token = tokens[at]
             if self._verb(token) and token.dep not in {"aux", "auxpass", "relcl", "acl"}:
                 if not self._may_quote(token):
-                    if at - start > 0 and token.tag in {"VBD", "VBZ", "VBP"} and own_subject(token) is not None:
+                    if (
+                        comma
+                        and at - start > 0
+                        and token.tag in {"VBD", "VBZ", "VBP"}
+                        and own_subject(token) is not None
+                    ):
                         who = own_subject(token)
                         return token if who is not None and who.i >= start and who.pos in {"PROPN", "PRON"} else None
                     at += 1
                     continue
                 who = subject(token)
+                if not comma:
+                    plain = who is not None and start <= who.i < token.i and self._says_no_more(token)
+                    return token if plain else None
                 if who is not None and (who.i >= start or at == start):
                     return token
                 if at == start or token.tag == "VBG":
@@ -104,12 +127,24 @@ class DirectSpeech:
             at += 1
         return None
 
+    def _says_no_more(self, verb: Token) -> bool:
+        """Whether a sentence's verb of saying has no words of its own behind it: "“It is over.” Park said."."""
+        if not self.table.has("force_content.neutral", self.table.lemma(verb)) or verb.dep != "ROOT" or passive(verb):
+            return False
+        return not any(
+            c.i > verb.i and c.dep in {"ccomp", "xcomp", "dobj", "advcl", "oprd", "attr"} and not self._person(c)
+            for c in verb.children
+        )
+
+    def _person(self, token: Token) -> bool:
+        return token.ent in {"PERSON", "ORG"} or self.table.has("chain.unnamed", token.lemma)
+
     def _before(self, quoted: Quoted, paragraph: Paragraph) -> Token | None:
         """The verb in `X said: "…`."""
         tokens, inside = self.page.tokens, self.page.inside
         at = quoted.first - 1
         floor = max(paragraph.first, at - REACH)
-        if at < paragraph.first:
+        if at < paragraph.first or quoted.mark.displayed:
             return self._lead_in(paragraph)
         near = tokens[at].text in {",", ":", "-", "--", "—"}
         whole = self._utterance(quoted)
@@ -159,6 +194,8 @@ class DirectSpeech:
 
     def _utterance(self, quoted: Quoted) -> bool:
         """Whether the words could stand as somebody's sentence, not as a name or a scare quote."""
+        if quoted.mark.displayed:
+            return True
         tokens = self.page.tokens[quoted.first : quoted.last]
         count = sum(t.text[0].isalnum() for t in tokens)
         if count > 12:
@@ -180,7 +217,8 @@ class DirectSpeech:
     def _title(self, quoted: Quoted) -> bool:
         """Whether it is the name of a programme or a work, with a comma that belongs to the sentence round it."""
         words = [t for t in self.page.tokens[quoted.first : quoted.last] if t.text[0].isalnum()]
-        return 1 < len(words) <= TITLE and all(t.text[0].isupper() for t in words if t.text[0].isalpha())
+        names = [t for t in words if t.text[0].isalpha() and not (t.lower in SMALL and t is not words[0])]
+        return len(words) > 1 and len(names) <= TITLE and all(t.text[0].isupper() for t in names)
 
     # ------------------------------------------------------------ giving
 
@@ -196,6 +234,8 @@ class DirectSpeech:
 
     def _give(self, finding: Finding, quoted: Quoted, *, behind: bool) -> None:
         words = set(range(quoted.first, quoted.last))
+        if quoted.mark.displayed:
+            words = {i for i in words if self.page.tokens[i].text != ">"}
         if behind:
             finding.contents = {i for i in finding.contents if i < finding.head.i or i in finding.quoted}
         if finding.frame in {"object", "gerund"} and finding.contents and not finding.contents & words:
@@ -209,9 +249,70 @@ class DirectSpeech:
     def _continued(
         self, quoted: Quoted, paragraph: Paragraph, here: Finding | None, before: Finding | None
     ) -> Finding | None:
-        """Words that go on after the speaker was named, in this paragraph or from the last one."""
+        """Words that go on after the speaker was named, in this paragraph or from the last one.
+
+        A quotation right behind another that is no title, with no word between them, is somebody else's. A paragraph
+        goes on with the last one's words where that one closed with them and it is nothing but a quotation, or was
+        never closed.
+        """
         if here is not None and here.quoted:
-            return here
-        if before is not None and before.quoted and quoted.first == paragraph.first:
-            return before
-        return None
+            right_before = self.page.inside[quoted.first - 1]
+            return here if right_before < 0 or self._title(self.page.quoted[right_before]) else None
+        if (
+            before is None
+            or not before.quoted
+            or quoted is not paragraph.quoted[0]
+            or not self._opens(quoted, paragraph)
+        ):
+            return None
+        above = self.page.paragraphs[paragraph.index - 1]
+        if self.page.inside[above.last - 1] < 0:
+            return before if self._alone(paragraph) and not quoted.mark.single else None
+        ran_on = above.quoted[-1].mark.open_end
+        return before if ran_on or not self._asks(above.quoted[-1]) else None
+
+    def _his_own(self, finding: Finding) -> bool:
+        """Whether an attribution is wholly in quotation marks; looked at once, since all that is added to it is."""
+        if id(finding) not in self.pure:
+            self.pure[id(finding)] = finding.contents <= finding.quoted
+        return self.pure[id(finding)]
+
+    def _again(self, finding: Finding) -> Finding:
+        """A new attribution with an old one's speaker, for words that are wholly his where the old one's are not."""
+        made = Finding(finding.head, set(finding.cue), set(), finding.source, "direct:goes-on", "quote")
+        made.source_tokens = set(finding.source_tokens)
+        self.findings.append(made)
+        return made
+
+    def _introduced(self, quoted: Quoted, paragraph: Paragraph) -> Finding | None:
+        """Words whose speaker signs them, is labelled, led in before a colon, or speaks in the sentence before."""
+        lone = self.lone
+        found = lone.signed(quoted, paragraph) or lone.label(quoted, paragraph) or lone.led(quoted, paragraph)
+        if found is None and quoted.last - quoted.first > LONG and self._begins_sentence(quoted, paragraph):
+            found = self.lone.told(quoted, paragraph)
+        if found is not None:
+            self.findings.append(found)
+        return found
+
+    def _begins_sentence(self, quoted: Quoted, paragraph: Paragraph) -> bool:
+        """Whether a quotation is a whole sentence: nothing of its own before it, a stop or nothing behind it."""
+        after = quoted.last
+        return self._starts(quoted, paragraph) and (
+            after >= paragraph.last or self.page.inside[after] >= 0 or self.page.tokens[after].text[0].isupper()
+        )
+
+    def _starts(self, quoted: Quoted, paragraph: Paragraph) -> bool:
+        return quoted.first == paragraph.first or self.page.tokens[quoted.first - 1].text in SENTENCE_END
+
+    def _alone(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph is nothing but quotations."""
+        inside = self.page.inside
+        return all(
+            inside[i] >= 0 or not self.page.tokens[i].text[0].isalnum() for i in range(paragraph.first, paragraph.last)
+        )
+
+    def _opens(self, quoted: Quoted, paragraph: Paragraph) -> bool:
+        return quoted.mark.displayed or quoted.first == paragraph.first
+
+    def _asks(self, quoted: Quoted) -> bool:
+        return quoted.mark.last_character(self.page.text) == "?"

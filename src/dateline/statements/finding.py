@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dateline.model import Token
+from dateline.model import Span, Token
 
 
 @dataclass(slots=True)
@@ -27,3 +27,7 @@ class Finding:
     """Who hands the words on, outermost first."""
     outer: Finding | None = None
     """The attribution in whose content this one stands."""
+    spent: set[int] = field(default_factory=set)
+    """Verbs that say who hands the words on, and so are no cues of their own."""
+    reason: Span | None = None
+    """Why the source is not named, where a sentence of its own says so."""

@@ -7,9 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dateline.model import Force, Span, Token, Why
+from dateline.model import Force, Token, Why
+from dateline.statements.clause import agent, own_subject
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
+
+FUTURE = frozenset({"will", "'ll", "’ll", "would", "shall", "'d"})
+BARE = frozenset({"label", "signature", "post", "direct:goes-on"})
+"""Rules whose words have no cue of their own."""
 
 LOOK = 60
 """Words of a content that are read for its force, certainty and conditions."""
@@ -19,7 +24,9 @@ def force(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> Force:
     """The force of one attribution."""
     head, lemma = finding.head, table.lemma(finding.head)
     words = [tokens[i] for i in sorted(finding.contents)[:LOOK]]
-    negated = any(c.dep == "neg" for c in head.children)
+    if finding.rule in BARE:
+        return _from_words(finding, words, table)
+    negated = any(c.dep == "neg" or (c.dep == "det" and c.lower == "no") for c in head.children)
     if _declines(finding, words, lemma, negated, table):
         return Force.DECLINE
     named = table.force.get(lemma)
@@ -31,6 +38,8 @@ def force(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> Force:
         and named == "request"
     ):
         named = "request" if lemma == "ask" else None
+    if named == "request" and finding.frame == "with:against":
+        named = None
     if named == "demand" and lemma == "insist" and not finding.frame.startswith("with:"):
         named = None
     if (
@@ -39,7 +48,7 @@ def force(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> Force:
         and (_onlooker(finding, table) or not _menaces(finding, words, table))
     ):
         named = None
-    if named == "promise" and _any(words, table, "force_content.harm"):
+    if named == "promise" and any(table.has("force_content.harm", t.lemma) and t.child("neg") is None for t in words):
         named = "threaten"
     if named is not None:
         if negated and named in {"confirm", "deny", "accept"}:
@@ -81,11 +90,42 @@ def _from_words(finding: Finding, words: list[Token], table: Cues) -> Force:
         if _any(words, table, "force_content.negative"):
             return Force.CRITICISE
         return Force.PRAISE if _any(words, table, "force_content.positive") else Force.ASSERT
-    ours = any(t.lower in {"we", "i"} and t.dep == "nsubj" for t in words)
-    future = any(t.lower in {"will", "'ll", "would", "shall"} and t.dep == "aux" for t in words)
-    if future and (ours or finding.quoted) and _threat(words, table):
+    if any(_held_out(t, finding, table) for t in words):
         return Force.THREATEN
-    return Force.ASSERT
+    return Force.CRITICISE if any(_condemns(t, table) for t in words) else Force.ASSERT
+
+
+def _condemns(token: Token, table: Cues) -> bool:
+    """Whether a word is what something is said to be, and a word of blame: "the report is wrong"."""
+    if token.dep not in {"acomp", "attr", "conj"} or not table.has("force_content.blame", token.lemma):
+        return False
+    verb = token.head if token.dep != "conj" else token.head.head
+    if verb.lemma != "be" or verb.dep not in {"ROOT", "ccomp"} or verb.child("neg", "mark", "aux") is not None:
+        return False
+    who = own_subject(verb)
+    return who is not None and who.lower not in {"i", "we", "it", "there"}
+
+
+def _held_out(verb: Token, finding: Finding, table: Cues) -> bool:
+    """Whether a verb of the content holds out a harm by the speaker: "we will strike", "will be met with fire".
+
+    A harm that others will do or suffer of themselves is a forecast: "the raid will lead to war".
+    """
+    if verb.pos != "VERB" or not any(c.dep == "aux" and c.lower in FUTURE for c in verb.children):
+        return False
+    if table.has("force_content.suffer", verb.lemma):
+        inside = {t.lower for t in verb.subtree() if t.i in finding.contents}
+        return any(table.has("force_content.harmful", word) for word in inside)
+    who = own_subject(verb)
+    if who is None:
+        return False
+    if who.dep == "nsubjpass":
+        return verb.i in finding.quoted and table.has("force_content.vengeance", verb.lemma) and agent(verb) is None
+    ours = who.lower in {"we", "i"}
+    his = not ours and who.lower in {"he", "she", "it", "they"} and verb.i not in finding.quoted
+    if table.has("force_content.harm", verb.lemma):
+        return ours or (his and table.has("force_content.vengeance", verb.lemma))
+    return (ours or his) and any(table.has("force_content.harmful", t.lower) for t in verb.subtree() if t.i > verb.i)
 
 
 def _threat(words: list[Token], table: Cues) -> bool:
@@ -96,7 +136,7 @@ def _threat(words: list[Token], table: Cues) -> bool:
 
 
 def qualifications(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> tuple[Why, ...]:
-    """What the content is not sure of, on what condition it stands, and where it was said."""
+    """What the content is not sure of, and on what condition it stands."""
     out: list[Why] = []
     for i in sorted(finding.contents)[:LOOK]:
         token = tokens[i]
@@ -106,16 +146,4 @@ def qualifications(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> 
             out.append(Why("content:hedged", token.text, token.span))
         elif token.dep == "mark" and table.has("certainty.conditions", token.lower):
             out.append(Why("content:condition", token.text, token.head.subtree_span()))
-    out.extend(Why("occasion", span_text, span) for span_text, span in _occasions(finding, table))
     return tuple(out)
-
-
-def _occasions(finding: Finding, table: Cues) -> list[tuple[str, Span]]:
-    found = []
-    for child in finding.head.children:
-        if child.dep != "prep" or child.i in finding.contents or not table.has("occasion.prepositions", child.lower):
-            continue
-        noun = child.child("pobj")
-        if noun is not None and (table.has("occasion.nouns", noun.lemma) or table.has("occasion.nouns", noun.text)):
-            found.append((noun.lemma, child.subtree_span()))
-    return found

@@ -1,14 +1,41 @@
-"""Words under a label: "Smith: “…”", "Poll: Voters tire of it"."""
+"""Words under a label, "Smith: “…”", "Poll: Voters tire of it", and over a signature, "… — Jane Roe (@janeroe)"."""
 
 from __future__ import annotations
 
-from dateline.model import SectionKind
+from dateline.model import SectionKind, Token
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 from dateline.statements.page import Page, Paragraph
 
+NAMES = frozenset({"PERSON", "ORG", "GPE"})
+
 LABEL = 8
 """Tokens within which a label's colon stands."""
+
+SEEN = 1000
+"""Tokens of a page that are looked through for a label's word as a name."""
+
+
+def post_finding(paragraph: Paragraph, page: Page) -> Finding | None:
+    """ "We will wait. — Jane Roe (@janeroe) May 9, 2018": a post and the name that signs it."""
+    if paragraph.signed is None:
+        return None
+    name = [t for t in _near(paragraph, page) if paragraph.signed.start <= t.start and t.end <= paragraph.signed.end]
+    if not name:
+        return None
+    contents = set(range(paragraph.quoted[0].first, paragraph.quoted[0].last)) if paragraph.quoted else set()
+    head = next((t for t in reversed(name) if t.pos == "PROPN"), name[-1])
+    made = Finding(head, set(), contents, head, "post", "label")
+    made.source_tokens = {t.i for t in name}
+    made.quoted = set(contents)
+    return made
+
+
+def _near(paragraph: Paragraph, page: Page) -> tuple[Token, ...]:
+    """The paragraph's tokens, and the next one's, where a signature may stand by itself."""
+    after = paragraph.index + 1
+    last = page.paragraphs[after].last if after < len(page.paragraphs) else paragraph.last
+    return page.tokens[paragraph.first : last]
 
 
 def label_finding(paragraph: Paragraph, page: Page, table: Cues) -> Finding | None:
@@ -25,10 +52,10 @@ def label_finding(paragraph: Paragraph, page: Page, table: Cues) -> Finding | No
     quoted = page.inside[colon + 1]
     if quoted >= 0:
         contents = set(range(colon + 1, page.quoted[quoted].last))
-        if head.pos != "PROPN" and not table.has("sources.documents", head.lemma):
+        if not (_named(head, page, alone=True) or table.has("sources.documents", head.lemma)):
             return None
     elif paragraph.kind is SectionKind.HEADLINE or paragraph.index == 0:
-        if not (head.ent in {"PERSON", "ORG", "GPE"} or table.has("sources.documents", head.lemma)):
+        if not (_named(head, page, alone=False) or table.has("sources.documents", head.lemma)):
             return None
         contents = set(range(colon + 1, paragraph.last))
     else:
@@ -37,3 +64,13 @@ def label_finding(paragraph: Paragraph, page: Page, table: Cues) -> Finding | No
     made.source_tokens = {t.i for t in before}
     made.quoted = {i for i in contents if page.inside[i] >= 0}
     return made
+
+
+def _named(head: Token, page: Page, *, alone: bool) -> bool:
+    """Whether a label's word is a name. Before a colon parsers take names for nouns; the rest of the page knows better.
+
+    `alone` believes a proper noun by itself, as quotation marks behind the colon allow; "Breaking:" is one too.
+    """
+    if head.ent in NAMES or (alone and head.pos == "PROPN"):
+        return True
+    return head.text[0].isupper() and any(t.ent in NAMES and t.text == head.text for t in page.tokens[:SEEN])

@@ -9,6 +9,7 @@ or a full stop, back to where its paragraph, or the sentence after the last quot
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from dateline.model import Note, Span
@@ -21,6 +22,12 @@ ENDS = frozenset(",.?!…—–-;:")
 STARTERS = frozenset(" \t\n\xa0([{—–-/")
 """What may stand before an opening mark."""
 
+_CUE = re.compile(r",[ \xa0](?:said [A-Z]|(?:he|she|they) said\b)")
+"""What closes a quotation that has lost its closing mark."""
+
+INNER = 4
+"""Characters that the marks and blanks at a quotation's end may be."""
+
 SINGLE_LIMIT = 600
 """Characters a quotation in single marks may run: a longer one is two apostrophes."""
 
@@ -29,7 +36,8 @@ SINGLE_LIMIT = 600
 class Quotation:
     """Words between marks. `span` has the marks in it, `inner` has not; `whole` is False where a mark is missing.
 
-    `open_end` marks a quotation that its paragraph never closes, as one does that runs on in the next.
+    `open_end` marks a quotation that its paragraph never closes, as one does that runs on in the next; `displayed` one
+    that the page sets off without marks.
     """
 
     span: Span
@@ -37,10 +45,18 @@ class Quotation:
     single: bool = False
     whole: bool = True
     open_end: bool = False
+    displayed: bool = False
 
     def ends_clause(self, text: str) -> bool:
         """Whether a comma, full stop or the like stands before its closing mark."""
-        return text[self.inner.end - 1] in ENDS
+        return self.last_character(text) in ENDS
+
+    def last_character(self, text: str) -> str:
+        """The last character of its words, past the marks of a quotation inside it: "“… a ‘sponsor,’ ”"."""
+        at = self.inner.end
+        while at > self.inner.start + 1 and at > self.inner.end - INNER and text[at - 1] in " \xa0'’\"”":
+            at -= 1
+        return text[at - 1]
 
 
 def quotations(text: str, paragraph: Span) -> tuple[list[Quotation], list[Note]]:
@@ -57,6 +73,7 @@ def _doubles(text: str, paragraph: Span) -> tuple[list[Quotation], list[Note]]:
     lost = 0
     opened: tuple[int, int] | None = None  # the mark's first character, and the first of the words
     at, end = paragraph.start, paragraph.end
+    led = text[_trimmed_end(text, 0, at) - 1 : at].startswith(":")
     while at < end:
         size = _double(text, at, end)
         if not size:
@@ -64,15 +81,19 @@ def _doubles(text: str, paragraph: Span) -> tuple[list[Quotation], list[Note]]:
             continue
         char, after = text[at], at + size
         starts = (at == paragraph.start or text[at - 1] in STARTERS) and after < end and not text[after].isspace()
-        turned = char in OPENERS and not starts and (after >= end or not text[after].isalnum())
+        loose = opened is None and at > paragraph.start and text[at - 1] in STARTERS and text[after : after + 2].strip()
+        turned = char in OPENERS and not starts and not loose and (after >= end or not text[after].isalnum())
         opens = (char in OPENERS and not turned) or (starts and opened is None)
         if opened is not None and (char not in OPENERS or turned) and not (starts and _finished(text, opened[1], at)):
             if at > opened[1]:
                 found.append(Quotation(Span(opened[0], after), Span(opened[1], at)))
             opened = None
+        elif opened is not None and led and opened[0] == paragraph.start and text[opened[0]] == '"' != char:
+            at = _past(text, after, end)  # straight marks round the whole, curly ones inside them
+            continue
         elif opened is not None:
             lost += 1  # a second opening mark: the first is closed where its last sentence ended, or dropped
-            if _finished(text, opened[1], at):
+            if _finished(text, opened[1], at) and (text[opened[0]] == char or text[at - 2 : at].strip() != ","):
                 stop = _trimmed_end(text, opened[1], at)
                 found.append(Quotation(Span(opened[0], stop), Span(opened[1], stop), whole=False))
             opened = (at, after)
@@ -90,13 +111,21 @@ def _doubles(text: str, paragraph: Span) -> tuple[list[Quotation], list[Note]]:
         tail = _unclosed(text, paragraph, opened)
         if tail is not None:
             found.append(tail)
-        else:
-            lost += 1
+        lost += tail is None or not tail.open_end
     notes = []
     if lost:
         detail = f"{lost} quotation mark(s) without a partner in the paragraph at {paragraph.start}"
         notes.append(Note("marks-unbalanced", detail))
     return found, notes
+
+
+def _past(text: str, at: int, end: int) -> int:
+    """Past the next closing curly mark, or right here where none comes before another mark."""
+    while at < end and text[at] not in OPENERS and text[at] != '"':
+        at += 1
+        if text[at - 1] in CLOSERS:
+            break
+    return at
 
 
 def _double(text: str, at: int, end: int) -> int:
@@ -140,6 +169,10 @@ def _unclosed(text: str, paragraph: Span, opened: tuple[int, int]) -> Quotation 
     stop = _trimmed_end(text, opened[1], paragraph.end)
     if stop <= opened[1]:
         return None
+    cue = _CUE.search(text, opened[1], stop)
+    if cue is not None and cue.start() > opened[1]:
+        stop = cue.start() + 1
+        return Quotation(Span(opened[0], stop), Span(opened[1], stop), whole=False)
     return Quotation(Span(opened[0], stop), Span(opened[1], stop), whole=False, open_end=True)
 
 

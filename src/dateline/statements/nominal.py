@@ -70,11 +70,16 @@ def _possessor(noun: Token, table: Cues) -> tuple[Token | None, set[int]]:
 
 
 def adjective_finding(adjective: Token, table: Cues) -> Finding | None:
-    """ "is confident that …", "was critical of …"."""
-    frames = table.adjectives.get(adjective.lemma)
-    if frames is None or adjective.dep not in {"acomp", "oprd"}:
+    """ "is confident that …", "was critical of …"; a participle that has become one too: "is convinced that …"."""
+    frames = table.adjectives.get(adjective.lower if adjective.pos == "VERB" else adjective.lemma)
+    if frames is None:
         return None
-    verb = adjective.head
+    if adjective.dep in {"acomp", "oprd"}:
+        verb = adjective.head
+    elif adjective.pos == "VERB" and adjective.child("auxpass") is not None and adjective.child("agent") is None:
+        verb = adjective
+    else:
+        return None
     who = subject(verb)
     if who is None or (who.lower in {"it", "there", "this", "that"}):
         return None
@@ -108,6 +113,8 @@ def according_finding(token: Token) -> Finding | None:
     head = token.head
     if head.pos not in {"VERB", "AUX"}:
         head = clause_head(head)
+    while head.dep == "conj" and head.head.pos in {"VERB", "AUX"} and head.i < token.i and _last(token):
+        head = head.head
     branch = below(token)
     contents = below(head) - branch
     tokens, floor = token.sentence.tokens, token.sentence.row.first
@@ -115,6 +122,13 @@ def according_finding(token: Token) -> Finding | None:
     if own_subject(head) is None and place > 1 and tokens[place - 1].text == ",":
         contents = {t.i for t in tokens[: place - 1]}
     return Finding(token, {token.i, to.i}, contents, who, "according", "according")
+
+
+def _last(token: Token) -> bool:
+    """Whether a phrase closes its sentence, behind a comma: it speaks of all that stands before."""
+    tokens, floor = token.sentence.tokens, token.sentence.row.first
+    place = token.i - floor
+    return place > 0 and tokens[place - 1].text == "," and max(below(token)) + 2 >= tokens[-1].i
 
 
 def adverb_finding(adverb: Token, table: Cues) -> Finding | None:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from dateline.model import Note, Parse, SectionKind, Span, Token
+from dateline.statements.displayed import displayed
 from dateline.statements.marks import Quotation, quotations
 
 
@@ -29,6 +30,8 @@ class Paragraph:
     quoted: tuple[Quoted, ...]
     kind: SectionKind
     speaker: str | None
+    signed: Span | None = None
+    """The name that a post is signed with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +55,34 @@ def lay_out(text: str, parse: Parse) -> Page:
     everything: list[Quoted] = []
     notes: list[Note] = []
     rows = parse.items
-    at = 0
+    ranges, at = [], 0
+    firsts = []
     while at < len(rows):
         stop = at
         while stop < len(rows) and rows[stop].block == rows[at].block:
             stop += 1
-        first, last = rows[at].first, rows[stop - 1].last
-        found, more = quotations(text, Span(tokens[first].start, tokens[last - 1].end))
-        notes.extend(more)
+        ranges.append((rows[at].first, rows[stop - 1].last))
+        firsts.append(rows[at])
+        at = stop
+    set_off = displayed(text, parse, ranges)
+    for number, ((first, last), row) in enumerate(zip(ranges, firsts, strict=True)):
+        shown = set_off.get(number)
+        if shown is not None:
+            found = [Quotation(shown.words, shown.words, displayed=True, open_end=shown.goes_on)]
+        else:
+            found, more = quotations(text, Span(tokens[first].start, tokens[last - 1].end))
+            notes.extend(more)
         mine = []
         for mark in found:
             low = bisect_left(starts, mark.span.start, first, last)
             high = bisect_left(starts, mark.span.end, low, last)
             if low >= high:
                 continue
-            quoted = Quoted(mark, low, high, len(paragraphs))
+            quoted = Quoted(mark, low, high, number)
             for i in range(low, high):
                 inside[i] = len(everything)
             everything.append(quoted)
             mine.append(quoted)
-        row = rows[at]
-        paragraphs.append(Paragraph(len(paragraphs), first, last, tuple(mine), row.kind, row.speaker))
-        at = stop
+        signed = shown.name if shown is not None else None
+        paragraphs.append(Paragraph(number, first, last, tuple(mine), row.kind, row.speaker, signed))
     return Page(text, tokens, tuple(paragraphs), tuple(everything), tuple(inside), tuple(notes))

@@ -12,6 +12,10 @@ LOOSE = frozenset({"prep", "npadvmod", "advmod", "prt", "dative"})
 LONGEST = 400
 """Tokens of a sentence past which word order is not walked: no sentence of news is that long."""
 
+MARKS = frozenset({'"', "''", "``"})
+REACH = 25
+"""Tokens within which a quotation closes that is only a name for something."""
+
 SHORTEST = 4
 """Words that a clause has at least, where no parser vouches for it."""
 
@@ -63,3 +67,49 @@ def rest(verb: Token) -> set[int]:
     if inside[0].pos == "ADP" or inside[0].dep in {"punct", "prt"}:
         return set()
     return {t.i for t in inside if t.lower != "that" or t is not inside[0]}
+
+
+def late_that(verb: Token) -> set[int]:
+    """What follows "that", where a phrase stands between it and its verb: "said during the debate that it would".
+
+    Parsers hang such a clause on the noun before it, or take "that" for a preposition.
+    """
+    tokens, floor = verb.sentence.tokens, verb.sentence.row.first
+    if len(tokens) > LONGEST:
+        return set()
+    mine = below(verb)
+    for token in tokens[verb.i - floor + 1 :]:
+        if token.i not in mine or token.text in {";", ":", '"'}:
+            break
+        if token.lower == "that" and (token.dep in {"mark", "prep"} or token.pos == "SCONJ"):
+            last = token.i
+            while last + 1 in mine:
+                last += 1
+            inside = set(range(token.i + 1, last + 1))
+            finite = any(tokens[i - floor].tag in {"VBD", "VBZ", "VBP", "MD"} for i in inside)
+            return inside if finite and len(inside) >= SHORTEST and _hangs_loosely(token, verb) else set()
+    return set()
+
+
+def quoted_behind(thing: Token) -> set[int]:
+    """The words in marks right behind a noun phrase, as what it is called: "called the plan “a cheap trick”"."""
+    tokens, floor = thing.sentence.tokens, thing.sentence.row.first
+    at = max(below(thing)) + 1 - floor
+    if at >= len(tokens) or tokens[at].text not in MARKS:
+        return set()
+    for end in range(at + 1, min(len(tokens), at + REACH)):
+        if tokens[end].text in MARKS:
+            return {t.i for t in tokens[at : end + 1]}
+    return set()
+
+
+def _hangs_loosely(that: Token, verb: Token) -> bool:
+    """Whether only a phrase of occasion, or the person told, stands between a verb and the clause's "that"."""
+    token = that if that.dep == "prep" else that.head
+    while token.head is not verb:
+        token = token.head
+        if token.pos in {"VERB", "AUX"} or token.head is token:
+            return False
+    if token.dep in {"dobj", "dative"}:
+        return cues().has("addressed.verbs", verb.lemma)
+    return token.dep in LOOSE and f"with:{token.lower}" not in cues().verbs.get(verb.lemma, ())

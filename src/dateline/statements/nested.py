@@ -1,0 +1,206 @@
+"""Attribution inside attribution: what the agency says that the minister said.
+
+Kept are inner attributions that are sayings of their own, told again as done; wishes and beliefs, and what somebody
+would say, stay part of the outer one's words. A saying that PolNeAR's annotators leave to the outermost attribution is
+here a statement with a chain.
+"""
+
+from __future__ import annotations
+
+from dateline.model import Token
+from dateline.statements.clause import agent, below, passive
+from dateline.statements.cues import Cues
+from dateline.statements.finding import Finding
+from dateline.statements.who import can_speak, impersonal, stands_for
+
+REPORTED = frozenset(
+    {"verb:clause", "verb:parataxis", "verb:as-clause", "according", "verb:quoted-as", "verb:tag", "direct"}
+)
+"""Rules whose content may hold somebody else's words, told again."""
+
+MAIN = frozenset({"ROOT", "conj", "ccomp"})
+PLAIN = frozenset({"clause", "tag", "told", "quote"})
+LOOSE = frozenset({"prep", "npadvmod", "advmod", "prt", "dative"})
+LONGEST = 400
+"""Tokens of a sentence past which word order is not walked: no sentence of news is that long."""
+
+FIRST_AND_SECOND = frozenset({"i", "we", "you"})
+NOBODY = frozenset({"there", "this", "that", "these", "those", "what"})
+
+
+def nested(found: list[Finding], table: Cues) -> list[Finding]:
+    """Attributions inside others: kept where somebody's saying is told again, and then on the outer one's word."""
+    _over_sayings(found, table)
+    heads = {finding.head.i for finding in found}
+    holders: dict[int, list[Finding]] = {}
+    for finding in found:
+        for i in finding.contents & heads:
+            if i != finding.head.i:
+                holders.setdefault(i, []).append(finding)
+    out = []
+    for finding in found:
+        around = [f for f in holders.get(finding.head.i, []) if _holds(f, finding) and not _cites(f, finding, table)]
+        if not around or (_beside(finding) and _telling(finding, table)):
+            out.append(finding)
+        elif all(_told_again(finding, outer, table) for outer in around):
+            finding.outer = min(around, key=lambda f: (len(f.contents), f.head.i))
+            _reach_tag(finding, finding.outer)
+            out.append(finding)
+    return [finding for finding in out if finding.contents]
+
+
+def _cites(outer: Finding, inner: Finding, table: Cues) -> bool:
+    """Whether the outer one only points to who says it: "cited a report that said …", which the relay tells of."""
+    lemma = outer.head.lemma
+    if inner.source is None or not (table.has("chain.citing", lemma) or table.has("chain.pointing", lemma)):
+        return False
+    cited = stands_for(inner.source)
+    return cited is not inner.source and outer.head in {cited.head, cited.head.head}
+
+
+def _beside(finding: Finding) -> bool:
+    """Whether an attribution is told beside another: "the ministry said it was ready, as Park vowed to go on"."""
+    mark = finding.head.child("mark") if finding.head.dep == "advcl" else None
+    tokens = finding.head.sentence.tokens
+    at = mark.i - tokens[0].i if mark is not None else 0
+    return mark is not None and mark.lower in {"as", "while"} and at > 0 and tokens[at - 1].text == ","
+
+
+def _over_sayings(found: list[Finding], table: Cues) -> None:
+    """Lifts who closes or opens a sentence over its sayings: "Park said it was over, according to the agency".
+
+    Parsers hang "according to" on the clause that is said, and "…, the agency reported" anywhere.
+    """
+    sentences: dict[int, list[Finding]] = {}
+    for finding in found:
+        sentences.setdefault(finding.head.sentence.row.first, []).append(finding)
+    for here in sentences.values():
+        for closing in here:
+            mine = _at_the_edge(closing, table) if len(here) > 1 else None
+            if mine is None:
+                continue
+            said = [f for f in here if f is not closing and f.rule != "according" and f.head.i not in mine]
+            for inner in said:
+                if inner.head.dep in MAIN and _telling(inner, table) and _teller(inner, table):
+                    inner.contents -= mine
+                    closing.contents |= inner.contents | inner.cue | inner.source_tokens
+            closing.contents -= mine
+
+
+def _at_the_edge(finding: Finding, table: Cues) -> set[int] | None:
+    """The tokens of "…, according to X", "…, X reported" or "According to X, …" at a sentence's end or beginning.
+
+    Only of somebody who hands on what others say.
+    """
+    head, source = finding.head, finding.source
+    tokens, floor = head.sentence.tokens, head.sentence.row.first
+    if source is None or not can_speak(source, table) or len(tokens) > LONGEST:
+        return None
+    if finding.rule == "according":
+        begin, mine = head.i, below(head)
+        if begin == floor:
+            return mine
+    elif finding.rule in {"verb:clause", "verb:tag", "direct"} and table.has("chain.telling", table.lemma(head)):
+        if source.i > head.i or not (_outlet(source) or table.has("sources.bodies", source.lemma)):
+            return None
+        begin = min(finding.source_tokens | {source.i})
+        mine = set(range(begin, head.i + 1))
+        mine = mine.union(*(below(c) for c in head.children if c.i > head.i and c.dep in LOOSE))
+    else:
+        return None
+    before = {t.text for t in tokens[max(0, begin - floor - 2) : begin - floor]}
+    if "," not in before or any(t.i >= begin and t.i not in mine and t.pos != "PUNCT" for t in tokens):
+        return None
+    return {t.i for t in tokens if t.i >= begin}
+
+
+def _outlet(source: Token) -> bool:
+    """Whether a name may be an outlet's; the pipeline takes some for works or places."""
+    return source.pos == "PROPN" and source.ent not in {"PERSON", "GPE", "NORP", "LOC"}
+
+
+def _holds(outer: Finding, inner: Finding) -> bool:
+    """Whether one stands inside the other; of two that stand in each other the longer is the outer."""
+    if outer.head.i not in inner.contents:
+        return True
+    return (len(outer.contents), outer.head.i) > (len(inner.contents), inner.head.i)
+
+
+def _reach_tag(inner: Finding, outer: Finding) -> None:
+    """Gives the clause its tail back that a parser hung on the cue behind it: "… in its next budget, NHK reported"."""
+    if outer.rule != "verb:tag" or inner.rule != "verb:clause":
+        return
+    end = max(inner.contents)
+    if inner.head.i < end:
+        inner.contents |= {i for i in outer.contents if i > end}
+
+
+def _told_again(inner: Finding, outer: Finding, table: Cues) -> bool:
+    if outer.rule == "post":
+        return inner.source is not None and _teller(inner, table) and _telling(inner, table)
+    if outer.rule not in REPORTED or outer.source is None or inner.source is None or inner.head.i in outer.quoted:
+        return False
+    if table.has("sources.polls", outer.source.lemma):
+        return False
+    if outer.rule != "according" and not _says(outer.head, table):
+        return False
+    if len(inner.contents) == 1 and next(iter(inner.contents)) in _pronouns(inner):
+        return False
+    if not _teller(inner, table) or not _teller(outer, table):
+        return False
+    return _telling(inner, table) or (impersonal(outer.source, table) and _holding(inner, table))
+
+
+def _holding(inner: Finding, table: Cues) -> bool:
+    """Whether somebody believes or fears that something is so."""
+    head = inner.head
+    return inner.rule == "verb:clause" and table.has("chain.holding", table.lemma(head)) and _took_place(head)
+
+
+def _pronouns(finding: Finding) -> set[int]:
+    return {t.i for t in finding.head.sentence.tokens if t.pos == "PRON"}
+
+
+def _teller(finding: Finding, table: Cues) -> bool:
+    """Whether somebody speaks, and no "that" or "we"; whoever says that something is so does."""
+    if finding.source is None:
+        return False
+    who = stands_for(finding.source)
+    if who.pos == "PRON":
+        return who.lower not in FIRST_AND_SECOND | NOBODY
+    if who.pos == "NUM":
+        return who.child("det") is not None
+    if who.ent in {"PERCENT", "CARDINAL"}:
+        return False
+    return finding.frame in PLAIN or can_speak(who, table)
+
+
+def _says(head: Token, table: Cues) -> bool:
+    return table.has("chain.telling", table.lemma(head))
+
+
+def _telling(inner: Finding, table: Cues) -> bool:
+    """Whether an attribution is a saying that took place."""
+    if inner.rule == "according":
+        return True
+    head = inner.head
+    if head.pos == "NOUN":
+        verb = head.head
+        lends = inner.rule.startswith("noun:") and verb.i in inner.cue and table.has("chain.lending", verb.lemma)
+        return lends and _took_place(verb)
+    if passive(head) and agent(head) is None and inner.frame != "quoted-as":
+        return False
+    if inner.rule == "verb:object" and table.has("deeds.menaces", head.lemma):
+        return False
+    return _says(head, table) and _took_place(head)
+
+
+def _took_place(verb: Token) -> bool:
+    """Whether a verb tells what was done, not what would be or the means of something else."""
+    if verb.tag in {"VB", "MD"} and not any(c.dep == "aux" and c.lemma == "do" for c in verb.children):
+        return False
+    if verb.tag == "VBG" and verb.dep == "pcomp" and verb.head.lower != "as":
+        return False
+    if any(c.dep == "mark" and c.lower in {"if", "whether", "unless"} for c in verb.children):
+        return False
+    return not any(c.dep == "aux" and c.tag in {"MD", "TO"} for c in verb.children)

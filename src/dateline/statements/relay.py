@@ -1,0 +1,223 @@
+"""Who hands somebody's words on: "CNN reported, quoting a source", "Quoting officials, NBC said", "…, cited by Yonhap".
+
+Whoever is merely told ("Park told CNN", "in an interview with CNN") hands nothing on: he is spoken to.
+"""
+
+from __future__ import annotations
+
+from dateline.model import Token
+from dateline.statements.clause import agent, below, complement, own_subject, passive
+from dateline.statements.cues import Cues
+from dateline.statements.finding import Finding
+from dateline.statements.who import can_be_cited, can_speak, impersonal, stands_for
+
+
+def hand_on(finding: Finding, table: Cues) -> None:
+    """Finds who hands the words on: moves the origin into the source's place, and who cites it into `via`."""
+    head = finding.head
+    if finding.source is None or head.pos not in {"VERB", "AUX"}:
+        _cited_by(finding, table)
+        return
+    if any(rule(finding, table) for rule in (_quoted_as, _doing_as, _its_words, _opens, _citing, _cites)):
+        return
+    _carried(finding, table)
+    _cited_by(finding, table)
+
+
+def _quoted_as(finding: Finding, table: Cues) -> bool:
+    """ "The agency quoted Park as saying …", and passive "Park was quoted by the agency as saying …"."""
+    head = finding.head
+    if not table.has("chain.citing", head.lemma):
+        return False
+    origin, saying = head.child("dobj"), _as(head)
+    if saying is None or not (finding.frame == "quoted-as" or finding.quoted):
+        return False
+    citing = own_subject(head) if not passive(head) else agent(head)
+    if finding.frame != "quoted-as" and origin is not None and citing is not None and origin.i > head.i:
+        _moved(finding, origin, below(origin))
+        finding.cue |= {saying.i, saying.head.i}
+        finding.contents -= below(head) - finding.quoted
+    if citing is not None and finding.source is not None and citing.i not in below(finding.source):
+        finding.via.append(citing)
+    return True
+
+
+def _doing_as(finding: Finding, table: Cues) -> bool:
+    """ "The paper quoted Park as scoffing at the offer": the scoffing is Park's."""
+    prep = finding.head.head
+    cite = prep.head
+    if prep.lower != "as" or finding.head.dep != "pcomp" or not table.has("chain.citing", cite.lemma):
+        return False
+    by = agent(cite) if passive(cite) else own_subject(cite)
+    origin = own_subject(cite) if passive(cite) else cite.child("dobj")
+    if origin is None:
+        return False
+    _moved(finding, origin, below(origin))
+    finding.cue |= {cite.i, prep.i}
+    if by is not None:
+        finding.via.append(by)
+    return True
+
+
+def _as(cite: Token) -> Token | None:
+    return next((s for c in cite.children if c.dep == "prep" and c.lower == "as" and (s := c.child("pcomp"))), None)
+
+
+def _its_words(finding: Finding, table: Cues) -> bool:
+    """ "The paper quotes a report that the port was closed": the clause is the report's."""
+    if finding.rule != "verb:object" or not table.has("chain.citing", finding.head.lemma) or finding.source is None:
+        return False
+    thing = next((c for c in finding.head.children if c.dep == "dobj" and c.i > finding.head.i), None)
+    if thing is None or not table.has("sources.documents", thing.lemma):
+        return False
+    clause = next((c for c in thing.children if c.dep in {"acl", "ccomp", "relcl"} and c.child("mark")), None)
+    if clause is None or own_subject(clause) is None:
+        return False
+    words = complement(clause)
+    finding.via.append(finding.source)
+    finding.contents = words
+    finding.source, finding.source_tokens = thing, below(thing, [clause])
+    return True
+
+
+def _opens(finding: Finding, table: Cues) -> bool:
+    opening = _opening(finding.head, table)
+    if opening is None or opening.i in finding.source_tokens or finding.source is None:
+        return False
+    finding.via.append(finding.source)
+    _moved(finding, opening, {i for i in below(opening) if i > finding.head.sentence.row.first})
+    return True
+
+
+def _citing(finding: Finding, table: Cues) -> bool:
+    """ "CNN reported, quoting a source", "CNN, quoting a source, reported".
+
+    A person, or a body that points to a document, cites it for what are still his own words.
+    """
+    source = finding.source
+    if source is None or source.ent == "PERSON" or source.lower in {"he", "she", "i", "we", "they"}:
+        return False
+    if table.has("chain.unnamed", source.lemma):
+        return False
+    tail = [c for t in finding.head.children if t.dep == "ccomp" and t.i > finding.head.i for c in t.children]
+    for child in (*finding.head.children, *source.children, *tail):
+        if child.dep not in {"advcl", "prep", "xcomp", "acl"} or child.tag != "VBG":
+            continue
+        if not table.has("chain.citing", child.lemma) or not _after_a_comma(child):
+            continue
+        origin = child.child("dobj", "pobj")
+        if origin is not None and table.has("sources.documents", origin.lemma) and not impersonal(source, table):
+            continue
+        if origin is not None and can_be_cited(origin, table) and origin.head is child:
+            finding.via.append(source)
+            finding.contents -= below(child)
+            _moved(finding, origin, below(origin) - finding.contents)
+            finding.spent.add(child.i)
+            return True
+    return False
+
+
+def _after_a_comma(token: Token) -> bool:
+    at = token.i - token.sentence.row.first
+    return at > 0 and token.sentence.tokens[at - 1].text == ","
+
+
+def _cites(finding: Finding, table: Cues) -> bool:
+    """ "The paper cited a report that said …", "pointed to a source who said …": who cites hands it on."""
+    if finding.source is None:
+        return False
+    origin = stands_for(finding.source)
+    if origin is finding.source or origin.pos not in {"NOUN", "PROPN"}:
+        return False
+    cite = origin.head
+    prep = cite.lower if origin.dep == "pobj" else ""
+    cite = cite.head if prep else cite
+    by = own_subject(cite)
+    if by is None or passive(cite) or origin.dep not in {"dobj", "pobj"}:
+        return False
+    lemma = cite.lemma
+    if table.has("chain.meeting", lemma) and prep in {"", "with", "to"}:
+        if not impersonal(by, table) and not any(c.dep == "poss" and c.ent == "ORG" for c in by.children):
+            return False
+    elif not table.has("chain.pointing" if prep else "chain.citing", lemma) or prep not in {"", "to"}:
+        return False
+    if not can_speak(by, table):
+        return False
+    finding.via.append(by)
+    return True
+
+
+def _carried(finding: Finding, table: Cues) -> None:
+    """ "a report in which officials said …", "the ministry, via the agency, said …"."""
+    head = finding.head
+    noun = head.head
+    if head.dep == "relcl" and table.has("chain.press", noun.lemma):
+        place = next((c for c in head.children if c.dep == "prep" and c.lower in {"in", "to"}), None)
+        pronoun = place.child("pobj") if place is not None else None
+        if pronoun is not None and pronoun.lower == "which":
+            finding.via.append(noun)
+            return
+    for place in (finding.source, head):
+        for child in place.children if place is not None else ():
+            if child.dep == "prep" and child.lower in {"via", "through"} and child.i not in finding.contents:
+                medium = child.child("pobj")
+                if medium is not None and (medium.ent == "ORG" or table.has("chain.media", medium.lemma)):
+                    finding.via.append(medium)
+                    finding.source_tokens -= below(child)
+                    return
+
+
+def _moved(finding: Finding, origin: Token, words: set[int]) -> None:
+    """Puts the origin into the source's place."""
+    finding.source, finding.source_tokens = origin, words
+
+
+def _opening(head: Token, table: Cues) -> Token | None:
+    """The origin in "Quoting officials, the network said": a first word that parsers take for an adjective."""
+    tokens = head.sentence.tokens
+    if head.dep != "ROOT" or not table.has("chain.opening", tokens[0].lower):
+        return None
+    stop = next((n for n, t in enumerate(tokens) if t.text == ","), 0)
+    inside = tokens[1:stop]
+    ids = {t.i for t in inside} | {tokens[0].i}
+    for token in inside:
+        if (token.head.i not in ids or token.head is tokens[0]) and token.pos in {"NOUN", "PROPN", "PRON"}:
+            return token if can_be_cited(token, table) else None
+    return None
+
+
+def _cited_by(finding: Finding, table: Cues) -> None:
+    """ "the ministry, cited by Yonhap", "said in a statement carried by the agency"."""
+    places = [finding.source] if finding.source is not None else []
+    head = finding.head
+    for child in head.children:
+        if child.dep == "prep" and child.i not in finding.contents:
+            noun = child.child("pobj")
+            if noun is not None and noun is not finding.source:
+                places.append(noun)
+    if finding.head.lower == "according":
+        places.append(head)
+    for place in places:
+        for child in place.children:
+            if child.dep in {"acl", "advcl", "relcl"} and child.tag == "VBN" and table.has("chain.via", child.lemma):
+                by = agent(child)
+                if by is not None:
+                    finding.via.append(by)
+                    finding.source_tokens -= below(child)
+                    finding.spent.add(child.i)
+                    return
+    by = _after_comma(finding, table)
+    if by is not None:
+        finding.via.append(by)
+
+
+def _after_comma(finding: Finding, table: Cues) -> Token | None:
+    """Who cites, in "…, cited by the agency" right behind the source, wherever a parser hangs it."""
+    if finding.source is None or not finding.source_tokens:
+        return None
+    sentence = finding.source.sentence
+    at = max(finding.source_tokens) + 1 - sentence.row.first
+    after = sentence.tokens[at : at + 3]
+    if len(after) < 3 or after[0].text != "," or after[1].tag != "VBN" or after[2].lower != "by":
+        return None
+    return after[2].child("pobj") if table.has("chain.via", after[1].lemma) else None

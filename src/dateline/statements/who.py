@@ -1,0 +1,69 @@
+"""What can speak: a name, somebody unnamed, a body or a document."""
+
+from __future__ import annotations
+
+from dateline.model import Span, Token
+from dateline.statements.clause import RELATIVE
+from dateline.statements.cues import Cues
+
+
+def can_speak(noun: Token, table: Cues) -> bool:
+    """Whether a noun can speak; a "lack of evidence" cannot, nor a day."""
+    if noun.ent in {"DATE", "TIME", "MONEY", "PERCENT"}:
+        return False
+    return (
+        noun.pos in {"PROPN", "PRON"}
+        or noun.ent in {"PERSON", "ORG", "GPE", "NORP"}
+        or any(table.has(f"sources.{name}", noun.lemma) for name in ("minds", "documents", "bodies"))
+        or table.has("chain.unnamed", noun.lemma)
+        or table.has("chain.media", noun.lemma)
+    )
+
+
+def can_be_cited(noun: Token, table: Cues) -> bool:
+    """Whether a noun that is cited can be the origin of words: not the law that somebody gives for a reason."""
+    return can_speak(noun, table) and not table.has("chain.mute", noun.lemma)
+
+
+def impersonal(source: Token, table: Cues) -> bool:
+    """Whether an outlet or a document speaks: the names of bodies that are no persons' or places', and "the radio"."""
+    if source.pos == "PROPN":
+        return source.ent not in {"PERSON", "GPE", "NORP", "LOC"}
+    return table.has("sources.documents", source.lemma) or table.has("chain.media", source.lemma)
+
+
+def stands_for(source: Token) -> Token:
+    """What a relative pronoun stands for; any other source itself."""
+    if source.lower not in RELATIVE or source.head is source:
+        return source
+    clause = source.head
+    while clause.dep not in {"relcl", "acl"} and clause.head is not clause:
+        clause = clause.head
+    return clause.head
+
+
+def speaks_for(source: Token, table: Cues) -> Span | None:
+    """The body that a spokesman speaks for: "the ministry's spokesman", "Park, a spokesman for the ministry"."""
+    titles = (source, *(c for c in source.children if c.dep in {"appos", "compound"}))
+    title = next((t for t in titles if table.has("chain.spokesmen", t.lemma)), None)
+    if title is None:
+        return None
+    for child in title.children:
+        if child.dep == "prep" and child.lower in {"for", "of", "at"}:
+            body = child.child("pobj")
+            if body is not None:
+                return body.subtree_span()
+    owner = title.child("poss")
+    if owner is not None:
+        inside = [t for t in owner.subtree() if t.dep != "case"]
+        return Span(inside[0].start, inside[-1].end)
+    first, tokens = title.sentence.row.first, title.sentence.tokens
+    begin = title.i
+    while begin > first and _of_a_name(tokens[begin - 1 - first], table):
+        begin -= 1
+    return Span(tokens[begin - first].start, tokens[title.i - 1 - first].end) if begin < title.i else None
+
+
+def _of_a_name(token: Token, table: Cues) -> bool:
+    """Whether a word before "spokesman" belongs to the body's name: no "a", no "former"."""
+    return token.pos == "PROPN" or token.ent in {"ORG", "GPE", "NORP"} or table.has("sources.bodies", token.lemma)
