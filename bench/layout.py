@@ -37,6 +37,7 @@ from bench.score import (
     links,
     pages,
     quotes,
+    standing,
     stories,
     time,
     timelines,
@@ -50,6 +51,7 @@ from bench.sets import BenchSet, ChronologySet, Half, Profile, ReadingSet
 
 PLAIN_ENTITIES = (sys.executable, "-m", "bench.once.plain_entities")
 GIVEN_EVENTS = (sys.executable, "-m", "bench.once.anchored")
+GIVEN_STANDING = (sys.executable, "-m", "bench.once.standing")
 QUICK_COLLECTION = "H1N1_guardian"
 HALVES = ((".a", Half.DEVELOPMENT), (".b", Half.REPORT))
 
@@ -117,6 +119,16 @@ def _links(folders: Folders, _: Profile) -> list[BenchSet]:
             laid = whole.every(2, start)
             score, misses = partial(links.score, labels=laid.labels), partial(links.misses, labels=laid.labels)
             sets.append(ReadingSet("links", name + suffix, half, source, laid.records, score, misses, by))
+    return sets
+
+
+def _status(folders: Folders, _: Profile) -> list[BenchSet]:
+    whole = meantime.links(folders.corpora)
+    sets: list[BenchSet] = []
+    for start, (suffix, half) in enumerate(HALVES):
+        laid = whole.every(2, start)
+        score, misses = partial(standing.score, labels=laid.labels), partial(standing.misses, labels=laid.labels)
+        sets.append(ReadingSet("status", f"given{suffix}", half, "status", laid.records, score, misses, GIVEN_STANDING))
     return sets
 
 
@@ -265,6 +277,7 @@ _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"time"}), partial(_time, "blind", histories.blind)),
     (frozenset({"actors"}), _actors),
     (frozenset({"links"}), _links),
+    (frozenset({"status"}), _status),
     (frozenset({"dating"}), _dating),
     (frozenset({"events"}), _events),
     (frozenset({"quotes"}), partial(_quotes, "train", Half.DEVELOPMENT, 10)),

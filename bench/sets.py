@@ -7,7 +7,20 @@ from enum import StrEnum
 from bench.jsonl import Json
 from bench.score.prf import Figures
 
-ROOMS = ("time", "actors", "links", "dating", "events", "quotes", "stories", "timelines", "pages", "fields", "gold")
+ROOMS = (
+    "time",
+    "actors",
+    "links",
+    "status",
+    "dating",
+    "events",
+    "quotes",
+    "stories",
+    "timelines",
+    "pages",
+    "fields",
+    "gold",
+)
 
 
 class Half(StrEnum):

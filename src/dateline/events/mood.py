@@ -53,6 +53,8 @@ def turned(act: Act, parties: Parties) -> Act:
             )  # fmt: skip
         if act.type == "CONSULT" and not act.recipients and len({role.span for role in act.actors}) < 2:
             return act  # "the two leaders will meet": nobody promises it to anybody
+        if not act.actors and act.recipients:
+            return act  # "the prisoners will be freed": nobody is told to promise it
         detail = f"{standing.reason}: {act.type} still to come is AGREE"
         return replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
     if act.type in shifted("threat") and not standing.negated and act.actors:

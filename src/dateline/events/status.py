@@ -92,7 +92,9 @@ def _positive(verb: Token, steps: int, said: Token) -> Standing:
             return Standing(Status.HYPOTHETICAL, f"'{aux.text}'", aux.span)
         if low in _list("duty"):
             return Standing(Status.HYPOTHETICAL, f"'{aux.text}'", aux.span, duty=True)
-    if any(a.lower == "to" for a in auxiliaries) and verb.tag == "VB":
+    if any(a.lower == "to" for a in auxiliaries) and (
+        verb.tag == "VB" or any(a.tag == "VB" for a in auxiliaries if a.lemma == "be")
+    ):  # "to deliver", "to be delivered"
         return _infinitive(verb, steps)
     if any(a.lemma == "be" for a in auxiliaries) and verb.tag == "VBG":
         going = verb.lemma == "go"
@@ -137,6 +139,18 @@ def _reported(verb: Token) -> bool:
 def _infinitive(verb: Token, steps: int) -> Standing:
     """The standing of "to do", by what it hangs on."""
     head = verb.head
+    if any(c.dep == "advmod" and c.lower == "only" and c.i < verb.i for c in verb.children) and verb.dep == "advcl":
+        return Standing(Status.OCCURRED, "'only to …': how it went on", verb.span)
+    ranked = _list("ranked")
+    if head.lower in ranked or (
+        head.pos == "NOUN" and any(c.lower in ranked for c in head.children)
+    ):  # "the last one to be freed"
+        above = head.head if head.dep == "attr" else None
+        return (
+            _positive(above, steps - 1, above)
+            if above is not None and steps > 0
+            else Standing(Status.OCCURRED, f"'{head.text} to …'", head.span)
+        )
     if head is verb or (head.pos == "AUX" and verb.dep != "advcl"):
         subject = head.child("nsubj") if head is not verb else None
         if subject is not None and subject.lemma in _list("chances") | _list("plans"):  # "the aim is to talk"
@@ -152,8 +166,17 @@ def _infinitive(verb: Token, steps: int) -> Standing:
         return verb_status(head, steps=steps - 1)
     if head.lemma in _list("unsure"):
         return Standing(Status.HYPOTHETICAL, f"'{head.text} to …'", head.span)
+    if head.pos == "ADJ" and head.head.pos == "AUX" and verb.dep != "advcl":
+        found = _positive(head.head, steps - 1, head) if steps > 0 else None
+        if found is not None and found.status is Status.FUTURE:  # "will be able to choose"
+            return Standing(Status.FUTURE, f"{found.reason} … '{head.text} to …'", head.span)
     if verb.dep in ("advcl",) or head.pos == "ADJ":
         return Standing(Status.HYPOTHETICAL, PURPOSE, verb.span)
+    if head.lemma in _list("ahead") and steps > 0:
+        found = verb_status(head, steps=steps - 1)
+        if found.status in (Status.OCCURRED, Status.ONGOING):  # "agreed to buy": the buying is still to come
+            return Standing(Status.FUTURE, f"'{head.text} to …'", head.span)
+        return found
     if steps > 0 and head.pos == "VERB":
         return verb_status(head, steps=steps - 1)
     return Standing(Status.HYPOTHETICAL, "an infinitive", verb.span)
