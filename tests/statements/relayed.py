@@ -599,3 +599,27 @@ officials official NOUN NNS pobj 8
 . . PUNCT . punct 1
 """,
 )
+
+AFTER_SAYING = (
+    "The ministry said the blockade would go on after two officials said they were open to talks.",
+    """
+The the DET DT det 1
+ministry ministry NOUN NN nsubj 2
+said say VERB VBD ROOT 2
+the the DET DT det 4
+blockade blockade NOUN NN nsubj 6
+would would AUX MD aux 6
+go go VERB VB ccomp 2
+on on ADP RP prt 6
+after after SCONJ IN mark 11
+two two NUM CD nummod 10 CARDINAL
+officials official NOUN NNS nsubj 11
+said say VERB VBD advcl 6
+they they PRON PRP nsubj 13
+were be AUX VBD ccomp 11
+open open ADJ JJ acomp 13
+to to ADP IN prep 14
+talks talk NOUN NNS pobj 15
+. . PUNCT . punct 2
+""",
+)

@@ -50,6 +50,7 @@ def test_a_chain_of_two(sentence: Sentence, chain: list[str], words: str) -> Non
         (r.SOMEONE_ADDED, ["The mayor"], "ships would wait"),
         (r.PERSON_SPOKE_WITH, ["two officials"], "the port was closed"),
         (r.BESIDE, ["Park"], "to reopen it"),
+        (r.AFTER_SAYING, ["two officials"], "they were open to talks"),
         (r.THAT_SHOWS, ["officials"], "That indicated the port was closed"),
     ],
 )

@@ -61,9 +61,11 @@ def _cites(outer: Finding, inner: Finding, table: Cues) -> bool:
 def _beside(finding: Finding) -> bool:
     """Whether an attribution is told beside another: "the ministry said it was ready, as Park vowed to go on"."""
     mark = finding.head.child("mark") if finding.head.dep == "advcl" else None
+    if mark is None or mark.lower not in {"as", "while", "after"}:
+        return False
     tokens = finding.head.sentence.tokens
-    at = mark.i - tokens[0].i if mark is not None else 0
-    return mark is not None and mark.lower in {"as", "while"} and at > 0 and tokens[at - 1].text == ","
+    at = mark.i - tokens[0].i  # "after" tells what happened, with or without a comma before it
+    return mark.lower == "after" or (at > 0 and tokens[at - 1].text == ",")
 
 
 def _over_sayings(found: list[Finding], table: Cues) -> None:
