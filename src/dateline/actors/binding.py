@@ -13,6 +13,7 @@ FRONTED = frozenset({"prep", "advcl", "pcomp", "pobj", "acl", "npadvmod"})
 """What leads from a pronoun up to the clause that it stands before."""
 ELSEWHERE = frozenset({"absence", "place", "stead", "wake", "honour", "honor", "behalf"})
 """After "in his …" these are said of somebody else than the subject."""
+CALLING = frozenset({"call", "prevail", "count", "rely"})
 STEPS = 12
 LONG = 60
 """Tokens of a clause that are looked through."""
@@ -66,6 +67,8 @@ def named_after(discourse: Discourse, token: Token) -> list[Draft]:
     while stack and looked < LONG:
         at = stack.pop()
         looked += 1
+        if at.dep == "appos" and at.pos == "NOUN":
+            continue  # "it fears a collapse, a nightmare for Oman"
         mention = discourse.scene.taken.get(at.i)
         if mention is not None and mention.form is Form.NAME and mention.who is not None:
             found.append(mention.who)
@@ -127,6 +130,9 @@ def subject_ahead(discourse: Discourse, token: Token) -> Token | None:
             if at.dep == "ccomp" and up.dep == "advcl" and up.tag == "VBN":
                 at = up  # "Asked whether he would go, Trump said"
                 continue
+            if up.dep == "acl" and up.tag in ("VBN", "VBG"):
+                at = up  # "A small nation bent on its own survival, Oman"
+                continue
             return None
         if up.pos in ("VERB", "AUX") and at.dep in ("advcl", "prep", "npadvmod"):
             subject = next((c for c in up.children if c.dep in SUBJECTS), None)
@@ -153,6 +159,8 @@ def ahead(discourse: Discourse, token: Token) -> Draft | None:
 
 def controls(seen: Seen, token: Token) -> bool:
     """ "Urged Seoul to drop its plan": the object is the subject of the verb after it; not so in "told him that he"."""
+    if seen.head.dep == "pobj" and seen.head.i < token.i:
+        return _left_to(seen.head, token)
     if seen.head.dep != "dobj" or seen.head.i > token.i:
         return False
     verb = seen.head.head
@@ -168,6 +176,26 @@ def controls(seen: Seen, token: Token) -> bool:
             owned = token.head if token.dep == "poss" else token
             return child.lower != "as" and not (owned.dep == "dobj" and owned.head.lemma in words("acting", "harm"))
     return False
+
+
+def _left_to(head: Token, token: Token) -> bool:
+    """ "It is up to Oman to keep its word", "called on Oman to free its ships": who is to do what is asked."""
+    preposition = head.head
+    at = preposition.head
+    for _ in range(3):
+        if at.pos in ("VERB", "AUX") or at.head is at:
+            break
+        at = at.head
+    left = preposition.lower == "to" and preposition.head.lower == "up"
+    if not left and not (preposition.lower in ("on", "upon") and at.lemma in CALLING):
+        return False
+    return any(
+        c.i > head.i and c.dep in ("xcomp", "ccomp", "advcl") and _bidden(c) and over(c, token) for c in at.children
+    )
+
+
+def _bidden(verb: Token) -> bool:
+    return any(c.tag == "TO" for c in verb.children) and not any(c.dep in SUBJECTS for c in verb.children)
 
 
 def _hearer(seen: Seen, token: Token, said: Token) -> bool:

@@ -113,6 +113,8 @@ def find_organisations(text: Text, scene: Scene, known: Known) -> None:
         if all(i in text.office_tokens for i in range(entity.first, entity.last)):
             continue
         first, last = entity.first, entity.last
+        if text.words[last - 1].lower() in words("collectives", "pairs.divided"):
+            continue  # "the Koreas" are two states and no place
         if nobody(text, known.things, first, last) or _stands_for_thing(text, known, entity):
             continue
         if entity.label == "PERSON" and called_after(text, last) and site(text, first, last + 1, given=True):

@@ -24,6 +24,12 @@ def find_counted(text: Text, scene: Scene) -> list[Nominal]:
     table: dict[str, str] = load("collectives")["counted"]
     found: list[Nominal] = []
     for token in text.tokens:
+        if token.lower == "both":
+            if _both_alone(text, token) and token.i not in scene.taken:
+                made = Found(token.i, token.i + 1, token.start, token.end, token, Form.NOMINAL, ActorKind.GROUP, "both")
+                made.plural = True
+                found.append(Nominal(made, Noun("counted", ()), "both", True, False, None, "", "two", False))
+            continue
         number = table.get(token.lower)
         if number is None and token.lower not in ORDERS:
             continue
@@ -37,6 +43,17 @@ def find_counted(text: Text, scene: Scene) -> list[Nominal]:
         noun = Noun("counted" if number else "order", ())
         found.append(Nominal(made, noun, token.lower, True, False, None, "", number or "", False))
     return found
+
+
+def _both_alone(text: Text, token: Token) -> bool:
+    """Whether "both" stands for two just named: "both said", "Moreno and Ruiz both said"; not "both sides"."""
+    if token.dep not in ("nsubj", "nsubjpass", "appos") or token.children:
+        return False
+    if token.i and text.tokens[token.i - 1].pos == "PRON":
+        return False  # "we both": they are who "we" are
+    verb = token.head if token.dep != "appos" else token.head.head
+    after = text.tokens[token.i + 1] if token.i + 1 < len(text.tokens) else token
+    return verb.pos in ("VERB", "AUX") and token.i < verb.i and after.pos in ("VERB", "AUX", "ADV")
 
 
 def _alone(text: Text, token: Token) -> bool:

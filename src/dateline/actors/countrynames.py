@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dateline.actors import persons
 from dateline.actors.evidence import Known
 from dateline.actors.found import Found, Scene
@@ -13,6 +15,8 @@ from dateline.model import ActorKind, Form, Token
 
 CONTINENTS = frozenset({"North", "South", "Latin", "Central", "Middle"})
 """Words that make a continent's people of "American"."""
+DESCRIBED = 5
+"""Tokens between "the" and a bare "North" or "South" that may describe it."""
 BODILY = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 
 
@@ -175,7 +179,7 @@ def find_norths(text: Text, scene: Scene) -> None:
             continue
         code = next(iter(codes))
         for i, word in enumerate(all_words):
-            if word != side or i in scene.taken or i == 0 or tokens[i - 1].lower != "the":
+            if word != side or i in scene.taken or not _after_article(tokens, i):
                 continue
             after = tokens[i + 1] if i + 1 < len(tokens) else None
             if after is not None and (
@@ -194,3 +198,12 @@ def find_norths(text: Text, scene: Scene) -> None:
             made.country, made.sectors = code, ("GOV",)
             made.because("short-name", f"'the {side}' is the report's only country of that side")
             scene.add(made)
+
+
+def _after_article(tokens: Sequence[Token], i: int) -> bool:
+    """ "The North", "the reclusive North", "the rich, democratic South"."""
+    at = i - 1
+    while at >= 0 and i - at <= DESCRIBED and (tokens[at].pos == "ADJ" or tokens[at].text == ","):
+        at -= 1
+    described = at == i - 1 or tokens[i].dep not in ("compound", "amod", "nmod")
+    return at >= 0 and described and tokens[at].lower == "the" and tokens[i - 1].text != ","

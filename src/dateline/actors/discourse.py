@@ -127,7 +127,8 @@ class Discourse:
             return quoting.heard(self.scene, tag)
         verb = quote.verb or self._said_before(quote)
         if verb is None:
-            return self._goes_on(quote)
+            source = quoting.source_after(self.text, self.scene, quote)
+            return source if source is not None else self._goes_on(quote)
         subject = quoting.subject_of(verb)
         if subject is not None and quote.first <= subject.i < quote.last:
             # "He said, "we won", adding …": the second verb hangs on the quotation, the first has the speaker.
@@ -173,7 +174,8 @@ class Discourse:
             before = self.before.get(at.first)
             if before is None or self._block(at) - self._block(before) > 1:
                 return None
-            if before.verb is not None:
+            source = quoting.source_after(self.text, self.scene, before) if before.verb is None else None
+            if before.verb is not None or source is not None:
                 return self.speaker_at(before.first)
             at = before
         return None
@@ -372,7 +374,8 @@ class Discourse:
             if found.head.sentence.index - seen.head.sentence.index > NEAR:
                 break
             draft = seen.draft
-            if draft.country and draft.kind in COMPANY and SERVANTS & set(draft.sectors):
+            rules = seen.form is Form.NOMINAL and seen.head.lower in words("collectives", "words.authorities")
+            if draft.country and (draft.kind in COMPANY or rules) and SERVANTS & set(draft.sectors):
                 codes.add(draft.country)
         if len(codes) == 1:
             found.country = next(iter(codes))

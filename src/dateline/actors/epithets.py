@@ -73,12 +73,19 @@ def described(discourse: Discourse, nominal: Nominal, barred: Sequence[Draft]) -
                 return draft  # "one former official" of before
             if not draft.parts or _beside(found.head, seen.head) or not discourse.agree(found, draft):
                 continue
-            if draft.offices & HEADS and not found.offices & HEADS:
+            if draft.offices & HEADS and (not found.offices & HEADS or _sits(draft, found.head.lower)):
                 continue
             near.append(draft)
         if near:
             return near[0] if len(near) == 1 else None
     return None
+
+
+def _sits(draft: Draft, office: str) -> bool:
+    """Whether the report gives somebody the office without a word for the past: he is not "the former president"."""
+    gone = words("offices", "words.gone")
+    held = [t.lower() for t in draft.titles if office in t.lower()]
+    return office in draft.offices and not any(gone & set(t.replace("-", " ").split()) for t in held)
 
 
 def _former(head: Token) -> bool:
@@ -90,15 +97,18 @@ def _beside(token: Token, other: Token) -> bool:
     return any(t is other for t in token.conjuncts())
 
 
+def portrayed(head: Token) -> bool:
+    """ "The young leader", "the reclusive ruler": what papers call a leader of another country than their own."""
+    if head.lower not in words("offices", "words.vague_leaders"):
+        return False
+    return any(c.lower in words("offices", "words.portrayed") for c in head.children)
+
+
 def strongman(discourse: Discourse, nominal: Nominal, barred: Sequence[Draft]) -> Draft | None:
     """ "The despot", "the young leader": the last leader of another country than the paper's, called no president."""
     found = nominal.found
     head = found.head
-    loaded = head.lower in words("offices", "words.strongmen")
-    if not loaded and not (
-        head.lower in words("offices", "words.vague_leaders")
-        and any(c.lower in words("offices", "words.portrayed") for c in head.children)
-    ):
+    if head.lower not in words("offices", "words.strongmen") and not portrayed(head):
         return None
     home = country_of_outlet(discourse.text.report.outlet or "")
     for seen in reversed(discourse.seen[-BACK:]):

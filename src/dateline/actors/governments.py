@@ -74,6 +74,8 @@ def _after_preposition(preposition: Token) -> str | None:
     word, governor = preposition.lower, preposition.head
     if word in words("acting", "place_prepositions"):
         return None
+    if word == "for" and governor.pos != "VERB" and governor.lemma not in words("acting", "moved_by"):
+        return f"{governor.text!r} for it"
     if word in words("acting", "acting_prepositions"):
         if word == "by" and governor.pos != "VERB" and governor.lemma not in words("acting", "relations"):
             return None

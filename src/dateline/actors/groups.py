@@ -7,10 +7,13 @@ from dateline.actors.firms import firms
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import HEADS, LEADING, country_draft
-from dateline.actors.sides import known_group
+from dateline.actors.sides import armed_group, known_group, the_state
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
 
+MEETINGS = frozenset({"summit", "meeting", "talks", "encounter"})
+TIMES = 4
+"""How many times oftener the two leaders are named than one whom they are compared with."""
 SPOKEN = 4
 """Sentences back in which two sides are looked for."""
 
@@ -23,6 +26,11 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         discourse.scene.join(found, counted, "group", f"{found.name!r}: the {nominal.number} spoken of before")
         return
     if known_group(discourse, nominal):
+        return
+    same = the_state(discourse, nominal) or armed_group(discourse, nominal)
+    if same is not None:
+        found.kind = same.kind
+        discourse.scene.join(found, same, "stands-for", f"{found.name!r} is {same.name}")
         return
     if head == "koreas":
         _members(discourse, nominal, [country_draft(discourse.scene, "PRK"), country_draft(discourse.scene, "KOR")])
@@ -71,6 +79,8 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
             head in ("sides", "countries", "nations", "neighbors", "neighbours", "rivals", "allies", "governments")
             and not found.country
             and not nominal.modified
+            and not nominal.demonstrative
+            and not _of_something(found.head)
         ):
             members = _recent(discourse, found.head, ActorKind.COUNTRY, 2, leading=False)
             if len(members) == 2:
@@ -101,11 +111,17 @@ def _few(discourse: Discourse, nominal: Nominal) -> list[Draft]:
     count = 3 if nominal.number == "three" else 2
     if not two or not (nominal.definite or nominal.number == "both") or found.country:
         return []
+    if head == "parties" and any(c.lower == "political" for c in found.head.children):
+        return []
+    if head == "sides" and _of_something(found.head):
+        return []  # "both sides of the border"
     states = head in words("collectives", "pairs.states")
     members: list[Draft] = []
     if states or head in words("collectives", "pairs.persons"):
         leading = head in ("leaders", "presidents")
         members = _sides_here(discourse, nominal) if states and count == 2 else []
+        members = members or (_who_met(discourse, found.head) if states and count == 2 else [])
+        members = members or (_side_by_side(discourse, found.head) if states and count == 2 else [])
         kind = ActorKind.COUNTRY if states else ActorKind.PERSON
         members = members or _recent(discourse, found.head, kind, count, leading=leading)
         if states and count == 2 and len(members) < count:
@@ -115,6 +131,41 @@ def _few(discourse: Discourse, nominal: Nominal) -> list[Draft]:
     if head in ("leaders", "presidents") and count == 2 and nominal.definite:
         return _leaders_told_of(discourse, found)
     return firms(discourse, found.head) if count == 2 and head in words("collectives", "pairs.bodies") else []
+
+
+def _of_something(head: Token) -> bool:
+    """Whether a phrase goes on with "of", which says whose or of what: "the nations of the world"."""
+    return any(c.dep == "prep" and c.lower == "of" and c.i > head.i for c in head.children)
+
+
+def _side_by_side(discourse: Discourse, head: Token) -> list[Draft]:
+    """The only two states that the sentence has coordinated before: "China and Russia"."""
+    pairs: list[list[Draft]] = []
+    for seen in discourse.seen[-BACK:]:
+        here = seen.head.sentence is head.sentence and seen.head.i < head.i
+        if not here or seen.draft.kind is not ActorKind.COUNTRY or seen.head.dep != "conj":
+            continue
+        first = discourse.by_token.get(seen.head.head.i)
+        named = first is not None and first.who is not None and first.who is not seen.draft
+        if first is None or first.who is None or not named or len(seen.head.head.conjuncts()) != 2:
+            return []
+        if first.who.kind is ActorKind.COUNTRY:
+            pairs.append([first.who, seen.draft])
+    return pairs[0] if len(pairs) == 1 else []
+
+
+def _who_met(discourse: Discourse, head: Token) -> list[Draft]:
+    """ "The summit between the two countries": of the two leaders of states of whom the sentences before tell."""
+    if head.dep != "pobj" or head.head.lower not in ("between", "of") or head.head.head.lower not in MEETINGS:
+        return []
+    codes: list[str] = []
+    for seen in discourse.seen[-BACK:]:
+        draft = seen.draft
+        if head.sentence.index - seen.head.sentence.index > 1 or draft.kind is not ActorKind.PERSON:
+            continue
+        if draft.offices & HEADS and draft.country and draft.country not in codes:
+            codes.append(draft.country)
+    return [country_draft(discourse.scene, code) for code in codes] if len(codes) == 2 else []
 
 
 def _leaders_told_of(discourse: Discourse, found: Found) -> list[Draft]:
@@ -218,6 +269,7 @@ def _group_before(discourse: Discourse, head: str, found: Found) -> Draft | None
         if (
             draft.kind is ActorKind.GROUP
             and discourse.agree(found, draft)
+            and not (draft.country == "IMG" and _says_more(found, draft))
             and head in draft.name.lower().split()
             and not draft.name.lower().startswith(("no ", "any ", "other "))
         ):
@@ -225,14 +277,22 @@ def _group_before(discourse: Discourse, head: str, found: Found) -> Draft | None
     return None
 
 
+def _says_more(found: Found, draft: Draft) -> bool:
+    """Whether a phrase has words that the world's leaders or nations are not called by: "the Nordic leaders"."""
+    return bool(set(found.name.lower().split()) - set(draft.name.lower().split()))
+
+
 def _recent(
     discourse: Discourse, token: Token, kind: ActorKind, count: int, *, leading: bool, sentences: int = 4
 ) -> list[Draft]:
     """The last distinct actors of a kind; where they lead countries, those who do; not who acts upon them."""
     chosen: list[Draft] = []
-    subject = next((c for c in token.head.children if c.dep == "nsubj"), None) if token.dep == "dobj" else None
+    verb = token.head.head if token.dep == "pobj" and token.head.lower in ("on", "upon") else token.head
+    acted_on = token.dep == "dobj" or verb is not token.head
+    subject = next((c for c in verb.children if c.dep == "nsubj"), None) if acted_on else None
     acting = discourse.by_token.get(subject.i) if subject is not None else None
     barred = acting.who if acting is not None else None
+    rare = _rarely(discourse) if leading else 0
     here = discourse.seen[-1].head.sentence.index if discourse.seen else 0
     for seen in reversed(discourse.seen[-BACK:]):
         if here - seen.head.sentence.index > sentences:
@@ -240,11 +300,19 @@ def _recent(
         draft = seen.draft
         if draft is barred or (draft.kind is ActorKind.COUNTRY and discourse.only_place(draft)):
             continue
+        if leading and draft.mentions < rare:
+            continue
         if draft.kind is kind and draft not in chosen and (not leading or draft.offices & HEADS or not draft.offices):
             chosen.append(draft)
             if len(chosen) == count:
                 break
     return chosen
+
+
+def _rarely(discourse: Discourse) -> int:
+    """Mentions below which a leader is only compared with those two of whom the report tells far more."""
+    told = sorted(d.mentions for d in discourse.scene.drafts[:MOST] if d.kind is ActorKind.PERSON and d.offices & HEADS)
+    return told[-2] // TIMES if len(told) > 2 else 0
 
 
 def _members(discourse: Discourse, nominal: Nominal, members: list[Draft]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.actors import persons
 from dateline.actors.customs import abroad
 from dateline.actors.discourse import BACK, Discourse
-from dateline.actors.epithets import described, named_beside, pointed_ahead, strongman
+from dateline.actors.epithets import described, named_beside, pointed_ahead, portrayed, strongman
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.homes import AMERICA, country_of_outlet
 from dateline.actors.nominals import Nominal
@@ -16,6 +16,10 @@ from dateline.model import ActorKind, Form, Token
 
 INWARD = frozenset({"dobj", "pobj", "dative", "poss", "prep", "agent", "conj", "attr", "oprd"})
 """What leads from a phrase up to the verb whose argument it is part of."""
+LIKENED = frozenset({"same", "such", "as", "well", "far"})
+"""After these "as" likens: "in the same room as the envoy"."""
+BESIDE = 4
+"""Tokens before "as" in which they stand."""
 STEPS = 8
 OFTEN = 5
 """Mentions of somebody named by the surname alone who may be "the American president"."""
@@ -43,6 +47,8 @@ def person(discourse: Discourse, nominal: Nominal) -> None:
         head in words("offices", "words.kin") and (nominal.owner is not None or nominal.possessive)
     ):
         chosen = _holder(discourse, nominal, head, phrase, owner)
+        if chosen is None and _said_to_be(found.head):
+            return
         if chosen is not None:
             found.form = Form.TITLE
             title = tidy_title(found.name)
@@ -50,6 +56,11 @@ def person(discourse: Discourse, nominal: Nominal) -> None:
                 found.titles.append(title)
             discourse.scene.join(found, chosen, "title", f"{found.name!r} is {chosen.name}, by title and last use")
             return
+    kin = _relative(discourse, nominal, owner)
+    if kin is not None:
+        found.form = Form.TITLE
+        discourse.scene.join(found, kin, "title", f"{found.name!r} is {kin.name}, whom the report calls so")
+        return
     if plain and not nominal.definite and found.head.dep not in ("nsubj", "nsubjpass", "dobj"):
         return
     if (
@@ -60,6 +71,27 @@ def person(discourse: Discourse, nominal: Nominal) -> None:
     ):
         return
     discourse.fresh(nominal, ActorKind.PERSON)
+
+
+def _said_to_be(head: Token) -> bool:
+    """ "His debut as the chief envoy" says what somebody is; "in the same room as the envoy" does not."""
+    preposition = head.head
+    if head.dep != "pobj" or preposition.lower != "as":
+        return False
+    tokens, first = head.sentence.tokens, head.sentence.row.first
+    near = tokens[max(0, preposition.i - first - BESIDE) : preposition.i - first]
+    return not any(t.lower in LIKENED for t in near)
+
+
+def _relative(discourse: Discourse, nominal: Nominal, owner: Draft | None) -> Draft | None:
+    """ "His sister" is the only one whom the report calls somebody's sister, if that may be his."""
+    head = nominal.found.head.lower
+    if owner is None or head not in words("offices", "words.kin") or head in words("offices", "words.opposite"):
+        return None
+    named = [d for d in discourse.scene.drafts[:MOST] if d.kind is ActorKind.PERSON and d.parts and head in d.offices]
+    if len(named) != 1 or named[0] is owner or not discourse.agree(nominal.found, named[0]):
+        return None
+    return named[0] if named[0].country == owner.country else None
 
 
 def _speaks_for(discourse: Discourse, token: Token) -> str | None:
@@ -153,8 +185,15 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
             and (d.offices & HEADS or not d.offices)
         ]
     fitting = [d for d in fitting if not _foreigner(found, d)]
+    if not found.country and portrayed(found.head):
+        home = country_of_outlet(discourse.text.report.outlet or "")
+        fitting = [d for d in fitting if home is None or d.country != home]
     if head in LEADING and not gone and not any(d.parts for d in fitting):
         chosen = _most_spoken_of(discourse, nominal, barred, side)
+        if chosen is not None:
+            return chosen
+    if head == phrase == "president" and not found.country and not any(d.start < found.start for d in fitting):
+        chosen = _president_elsewhere(discourse, nominal, barred)
         if chosen is not None:
             return chosen
     owned = nominal.owner is not None or bool(nominal.possessive)
@@ -199,7 +238,7 @@ def _presidents(discourse: Discourse, found: Found, fitting: list[Draft]) -> lis
 
 
 def _most_spoken_of(
-    discourse: Discourse, nominal: Nominal, barred: list[Draft], side: str | None = None
+    discourse: Discourse, nominal: Nominal, barred: list[Draft], side: str | None = None, *, overall: bool = False
 ) -> Draft | None:
     """Nobody is given the office by name: the person spoken of most of whom no office or other country is known.
 
@@ -222,13 +261,29 @@ def _most_spoken_of(
         and d.mentions >= (4 if president else 2)
         and not (president and persons.family_first(d.parts))
     ]
-    before = [d for d in fitting if 0 <= d.start < found.start] or fitting
+    before = fitting if overall else [d for d in fitting if 0 <= d.start < found.start] or fitting
     if not before:
         return None
     chosen = max(before, key=lambda d: (d.mentions, -d.start))
     if found.country and chosen.country is None:
         chosen.country = found.country
         chosen.add_sectors(("GOV",))
+    return chosen
+
+
+def _president_elsewhere(discourse: Discourse, nominal: Nominal, barred: list[Draft]) -> Draft | None:
+    """ "The president" before anybody is called so, where "the U.S. president" and no other stands further on."""
+    codes = set()
+    for waiting in discourse.waiting.values():
+        later = waiting.found
+        if later.head.lower == "president" and waiting.phrase == "president" and later.country and waiting.definite:
+            codes.add(later.country)
+    if codes != {AMERICA}:
+        return None
+    nominal.found.country = AMERICA
+    chosen = _most_spoken_of(discourse, nominal, barred, overall=True)
+    if chosen is None:
+        nominal.found.country = None
     return chosen
 
 
@@ -268,7 +323,7 @@ def _holds(discourse: Discourse, draft: Draft, head: str, phrase: str, found: Fo
 
 def _barred(discourse: Discourse, token: Token) -> list[Draft]:
     """Whom a phrase does not mean: the subject of its own clause, and who is heard saying it."""
-    found: list[Draft] = []
+    found: list[Draft] = _told_of(discourse, token)
     speaker = discourse.speaker_at(token.i) if discourse.quoted(token.i) else None
     if speaker is not None:
         found.append(speaker)
@@ -286,6 +341,17 @@ def _barred(discourse: Discourse, token: Token) -> list[Draft]:
                     found.append(mention.who)
         break
     return found
+
+
+def _told_of(discourse: Discourse, token: Token) -> list[Draft]:
+    """Whom "Otieno will go, the official said" does not mean by "the official": who is the subject of what he says."""
+    verb = token.head
+    if token.dep != "nsubj" or verb.lemma not in words("acting", "speech") or token.sentence.row.first == token.i:
+        return []
+    said = [c for c in verb.children if c.dep == "ccomp" and c.i < token.i]
+    subjects = [c for clause in said for c in clause.children if c.dep in ("nsubj", "nsubjpass")]
+    mentions = (discourse.scene.taken.get(c.i) for c in subjects)
+    return [m.who for m in mentions if m is not None and m.form is Form.NAME and m.who is not None]
 
 
 def genders(found: Found, draft: Draft) -> bool:

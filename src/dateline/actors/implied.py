@@ -14,6 +14,9 @@ GAP = 4
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 ALONG = frozenset({"with", "around", "behind", "about", "before", "after", "of"})
 """After these an object may be the subject once more: "who brought it with him"."""
+OF_OBJECTS = frozenset({"of", "from", "for", "with", "into"})
+"""After these a verb's object is the subject of what follows: "accused Oman of attacking it"."""
+OBJECTIVE = frozenset({"him", "them"})
 FILLING = frozenset({"ADV", "DET", "PART", "PUNCT"})
 
 
@@ -33,7 +36,21 @@ def subject(verb: Token) -> Token | None:
             done_to = next((c for c in up.children if c.dep in ("dobj", "dative") and c.i < at.i), None)
             if done_to is not None:
                 return done_to
-        if at.dep in ("xcomp", "conj") or (at.dep == "advcl" and (at.tag in ("VBG", "VBN") or _infinitive(at))):
+        if at.dep == "pcomp" and at.tag == "VBG" and up.dep == "prep":
+            verb = up.head  # "looked forward to seeing him", "accused Oman of attacking it"
+            if up.lower in OF_OBJECTS and verb.pos == "VERB" and not any(c.lower == "instead" for c in up.children):
+                done_to = next((c for c in verb.children if c.dep in ("dobj", "dative") and c.i < up.i), None)
+                if done_to is not None:
+                    return done_to
+            if verb.pos not in ("VERB", "ADJ"):
+                return None
+            at = verb
+            continue
+        if (
+            at.dep == "acomp"
+            or at.dep in ("xcomp", "conj")
+            or (at.dep == "advcl" and (at.tag in ("VBG", "VBN") or _infinitive(at)))
+        ):
             at = up
             continue
         return None
@@ -49,7 +66,9 @@ def not_done_to(discourse: Discourse, token: Token) -> list[Draft]:
     if token.lower.endswith(("self", "selves")):
         return []
     verb = token.head
-    if token.dep == "pobj" and token.head.lower not in ALONG:
+    if token.dep == "nsubj" and token.lower in OBJECTIVE and verb.dep in ("ccomp", "xcomp"):
+        verb = verb.head  # "Moreno let them go": they are not he
+    elif token.dep == "pobj" and token.head.lower not in ALONG:
         verb = token.head.head
         if verb.dep != "relcl":
             return []
@@ -62,6 +81,21 @@ def not_done_to(discourse: Discourse, token: Token) -> list[Draft]:
         return []
     mentions = (discourse.by_token.get(t.i) or discourse.scene.taken.get(t.i) for t in (doer, *doer.conjuncts()))
     return [m.who for m in mentions if m is not None and m.who is not None]
+
+
+def judged(discourse: Discourse, token: Token) -> list[Draft]:
+    """Whose words somebody who condemns or mocks them does not mean: his own ("mocked his remarks")."""
+    verb = token.head.head
+    if token.dep != "poss" or token.head.dep != "dobj" or verb.lemma not in words("acting", "mocking"):
+        return []
+    if not {token.head.lower, token.head.lemma} & words("acting", "spoken"):
+        return []
+    doer = subject(verb)
+    mention = discourse.by_token.get(doer.i) or discourse.scene.taken.get(doer.i) if doer is not None else None
+    apposed = next((c for c in doer.children if c.dep == "appos"), None) if doer is not None else None
+    if mention is None and apposed is not None:
+        mention = discourse.scene.taken.get(apposed.i)
+    return [mention.who] if mention is not None and mention.who is not None else []
 
 
 def described(token: Token) -> Token | None:

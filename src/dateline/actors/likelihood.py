@@ -30,7 +30,8 @@ def side(token: Token, seen: Seen, speaker: Draft | None, discourse: Discourse) 
         return points
     if speaker is None or not discourse.quoted(token.i) or draft.kind is not ActorKind.COUNTRY:
         return 0.0
-    if seen.head.dep in SUBJECTS and over(seen.head.head, token):
+    outside = token.lower in THEY and not discourse.quoted(seen.head.i)
+    if seen.head.dep in SUBJECTS and over(seen.head.head, token) and not outside:
         return 0.0
     if draft is not speaker and draft.country != speaker.country:
         return 0.0
@@ -50,6 +51,10 @@ NOT_US = 20.0
 """As `OWN_SIDE`, for "they" and "them"."""
 GOES_ON = 1.5
 """What a paragraph that opens with "He" gives those who are subjects of the main verbs before it."""
+SAYS = 6.0
+"""What it gives a name right before "saying he"."""
+TELLER = 8.0
+"""What it takes from those who only tell what a pronoun deep in their words is said of."""
 DESCRIBED = 2.5
 """What it gives somebody in whose own clause the pronoun stands: "a man who lost his seat"."""
 INSIDE = 1.5
@@ -64,7 +69,8 @@ def _main(verb: Token) -> bool:
 def score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse) -> float:
     """Recency first, then role: a subject before an object before a modifier; the last pronoun's actor goes on."""
     points = 10.0 - 3.0 * far - 0.35 * min(order, 12) + _role(token, seen, far)
-    dep = seen.head.dep
+    head = bearing(seen)
+    dep = head.dep
     opens = token.dep in SUBJECTS and (token.lower in HE or token.lower in SHE) and discourse.opens(token)
     if seen.modifier:
         points -= 3.0
@@ -89,11 +95,11 @@ def score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse) 
             points += 4.0
     if far == 0 and token.dep == "poss" and dep == "poss":
         points += 1.0
-    if far == 0 and dep in SUBJECTS and over(seen.head.head, token):
+    if far == 0 and dep in SUBJECTS and over(head.head, token):
         points += 2.0
-    elif far == 0 and dep == "appos" and seen.draft.kind is ActorKind.PERSON and _apposed_subject(seen.head, token):
+    if far == 0 and token.lower in IT and token.dep == "poss" and _within_subject(seen.head, token):
         points += 5.0
-    if far == 1 and dep in SUBJECTS and token.dep in SUBJECTS and seen.head.head.dep == "ROOT":
+    if far == 1 and dep in SUBJECTS and token.dep in SUBJECTS and head.head.dep == "ROOT":
         points += 1.5
     if token.sentence.block != seen.head.sentence.block:
         points -= 0.5
@@ -101,20 +107,74 @@ def score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse) 
         points -= 1.5
         if opens and not discourse.quoted(token.i):
             points -= INSIDE
-    if opens and far <= 2 and dep in SUBJECTS and _main(seen.head.head):
+    if opens and far <= 2 and dep in SUBJECTS and _main(head.head):
         points += GOES_ON
+    if far == 0 and token.dep in SUBJECTS and seen.head is _right_before_said(token):
+        points += SAYS
     if far <= 1 and seen.head.lower in THEY and token.lower in THEY and dep in SUBJECTS and seen.form is Form.PRONOUN:
         points += 2.0
-    if seen.draft.kind is ActorKind.GROUP and token.lower in THEY:
-        points += 2.0
+    if token.lower in THEY and many(seen):
+        points += 2.0 - (TELLER if _tells(seen, token) else 0.0)
     elif token.lower in THEY and seen.draft.kind is ActorKind.COUNTRY:
         points -= 1.0
     return points
 
 
+def _within_subject(head: Token, token: Token) -> bool:
+    """ "The ministry said talks with Oman must end its tests": who stands in the nearer clause's subject."""
+    if head.dep != "pobj" or head.head.dep != "prep" or head.head.lower not in ("with", "on", "against", "over"):
+        return False
+    noun = head.head.head
+    return noun.dep in SUBJECTS and noun.head.dep in ("ccomp", "advcl") and over(noun.head, token) and noun.i < head.i
+
+
+def _right_before_said(token: Token) -> Token | None:
+    """The word before "saying" in "and Otieno saying he would": who says it, whatever it hangs on."""
+    tokens, first = token.sentence.tokens, token.sentence.row.first
+    at = token.i - first - 1
+    if at > 0 and tokens[at].lower == "that":
+        at -= 1
+    said = at > 0 and tokens[at].tag == "VBG" and tokens[at].lemma in words("acting", "speech")
+    return tokens[at - 1] if said and tokens[at - 1].pos == "PROPN" else None
+
+
+def many(seen: Seen) -> bool:
+    """Whether a mention says that they are several: a group, or a state called "the Kenyans"."""
+    if seen.draft.kind is ActorKind.GROUP:
+        return True
+    return seen.form is Form.NOMINAL and seen.head.tag in ("NNS", "NNPS")
+
+
+def reports_only(discourse: Discourse, token: Token, seen: Seen) -> bool:
+    """Whether somebody is only a paper that was told ("told Lusa that they"), or that gives another's words."""
+    draft = seen.draft
+    if draft.kind is not ActorKind.ORGANISATION or "JRN" not in draft.sectors or seen.form is Form.PRONOUN:
+        return False
+    if discourse.quoted(token.i) and not discourse.quoted(seen.head.i) and discourse.speaker_at(token.i) is not draft:
+        return True
+    to = seen.head.dep == "pobj" and seen.head.head.lower in ("to", "with", "on")
+    verb = seen.head.head.head if to else seen.head.head
+    told = verb.lemma in words("acting", "told") or verb.lemma in ("say", "interview")
+    return told and (to or seen.head.dep in ("dobj", "dative"))
+
+
+def _tells(seen: Seen, token: Token) -> bool:
+    """ "Sources said that war would come if they went on": who only reports is not spoken of deep in the report."""
+    verb = seen.head.head
+    if seen.head.dep != "nsubj" or seen.head.lower not in words("collectives", "words.tellers"):
+        return False
+    if verb.lemma not in words("acting", "speech") or not over(verb, token):
+        return False
+    before = token.sentence.tokens[token.i - 1 - token.sentence.row.first]
+    if token.dep in SUBJECTS and before.lower in ("should", "had", "were") and before.i == token.i - 1:
+        return True  # "said war would come should they go on"
+    clause = token.head if token.dep in SUBJECTS else token.head.head
+    return not (clause.dep == "ccomp" and clause.head is verb)
+
+
 def _role(token: Token, seen: Seen, far: int) -> float:
     """What the part in its sentence gives somebody."""
-    dep = seen.head.dep
+    dep = bearing(seen).dep
     if dep in SUBJECTS:
         return 3.0
     if dep == "conj" and seen.head.head.dep in SUBJECTS:
@@ -135,7 +195,10 @@ def _agent(head: Token, token: Token) -> bool:
     return head.dep == "pobj" and head.head.dep == "agent" and over(head.head.head, token)
 
 
-def _apposed_subject(name: Token, token: Token) -> bool:
-    """ "Its leader, X, has raised his voice": a name in apposition to the subject of the clause is the subject."""
-    subject = name.head
-    return subject.dep in SUBJECTS and over(subject.head, token)
+def bearing(seen: Seen) -> Token:
+    """ "Its leader, X, has raised his voice": a name in apposition to a subject has the subject's part."""
+    head = seen.head
+    apposed = head.dep == "appos" and head.head.i < head.i and head.head.dep in SUBJECTS
+    if apposed and head.sentence.tokens[head.i - 1 - head.sentence.row.first].text == "(":
+        return head  # "LISBON (Lusa) - The ministry"
+    return head.head if apposed and seen.draft.kind in (ActorKind.PERSON, ActorKind.ORGANISATION) else head

@@ -65,6 +65,9 @@ def country_said(text: Text, scene: Scene, token: Token, made: Found, owner: Fou
         return None
     if owner is not None and owner.kind is ActorKind.COUNTRY:
         return owner.country
+    relative = _whose(scene, token)
+    if relative is not None:
+        return relative
     backed = False
     for i in range(token.i - 1, made.first - 1, -1):
         inside = scene.taken.get(i)
@@ -88,6 +91,9 @@ def country_said(text: Text, scene: Scene, token: Token, made: Found, owner: Fou
             return inside.country
     if owner is not None and owner.country:
         return owner.country
+    seat = _seat_after(text, scene, token)
+    if seat is not None:
+        return seat
     sent = token.lower in words("collectives", "words.sent")
     after = _where(scene, token, frozenset({"of", "from"}) if sent else PLACED)
     if after is not None:
@@ -104,9 +110,48 @@ def country_said(text: Text, scene: Scene, token: Token, made: Found, owner: Fou
     whose_aides = token.lower in ("aides", "advisers", "advisors") and not any(c.dep == "poss" for c in token.children)
     if whose_aides and not words("collectives", "words.abroad") & _said(made, text):
         return _served(scene, token)
+    if "JRN" in made.sectors and words("collectives", "words.of_state") & _said(made, text):
+        return _only_state(scene, token)
     if token.lower == "officials" and not token.children and token.head.lemma not in words("acting", "speech"):
         return _of_subject(scene, token)
     return _sender(text, scene, token, made.sectors)
+
+
+def _only_state(scene: Scene, token: Token) -> str | None:
+    """The one state that the sentence of "state media" speaks of as the subject of a clause or a body's."""
+    codes = set()
+    for one in token.sentence.tokens:
+        inside = scene.taken.get(one.i)
+        if inside is None or inside.head is not one or not inside.country:
+            continue
+        acts = inside.kind in (ActorKind.COUNTRY, ActorKind.PERSON, ActorKind.ORGANISATION) and not inside.modifier
+        if acts and one.dep in ("nsubj", "nsubjpass", "poss", "conj"):
+            codes.add(inside.country)
+    return next(iter(codes)) if len(codes) == 1 else None
+
+
+def _whose(scene: Scene, token: Token) -> str | None:
+    """ "Oman, a nation whose leaders …": they are of what the relative clause describes."""
+    if not any(c.dep == "poss" and c.tag == "WP$" for c in token.children):
+        return None
+    at = token
+    for _ in range(DEEP):
+        if at.dep == "relcl":
+            noun = at.head
+            inside = scene.taken.get(noun.i) or (scene.taken.get(noun.head.i) if noun.dep == "appos" else None)
+            return inside.country if inside is not None and inside.kind is ActorKind.COUNTRY else None
+        at = at.head
+    return None
+
+
+def _seat_after(text: Text, scene: Scene, token: Token) -> str | None:
+    """ "Told lawmakers in Lima": they sit there, whatever the parser lets "in" hang on."""
+    if token.lower not in words("collectives", "words.seated") or token.i + 2 >= len(text.words):
+        return None
+    place = scene.taken.get(token.i + 2)
+    if text.words[token.i + 1] != "in" or place is None or place.first != token.i + 2 or place.modifier:
+        return None
+    return place.country if place.capital or place.kind is ActorKind.COUNTRY else None
 
 
 def _of_subject(scene: Scene, token: Token) -> str | None:

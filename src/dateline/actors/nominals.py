@@ -19,6 +19,7 @@ ACTING = frozenset({
 """Parts of the sentence in which a noun phrase may mean an actor; a predicate noun ("he is the president") does not."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "neg"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+FLIGHT = frozenset({"fly", "overfly", "escort", "scramble"})
 POSSESSIVE = frozenset({"his", "her", "their", "its", "our", "my", "your"})
 
 
@@ -124,6 +125,8 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
     before = text.tokens[token.i - 1 - (token.i > 1 and text.words[token.i - 1] == "-")].lower if token.i else ""
     if before in load("collectives")["things"].get(token.lower, ()):
         return None
+    if token.lower in ("source", "sources") and any(c.lower == "of" and c.i > token.i for c in token.children):
+        return None
     if _called(text, token) or (noun.kind == "office" and _any(token)):
         return None
     if token.lower in words("collectives", "words.doubtful") and not _strong(text, token):
@@ -132,6 +135,8 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
         match = office_at(text.tokens, token.i)
         if match is None or match[1] - match[0] < 2:
             return None
+    if token.lower in words("collectives", "words.aircraft") and _flies(text, token):
+        return None
     if token.lower in ("reporters", "journalists") and token.dep in ("dobj", "dative", "pobj") and not token.children:
         return None
     if (
@@ -157,6 +162,16 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
         noun.kind in ("country", "body", "government") and token.tag in ("NNS", "NNPS")
     )
     return _describe(text, scene, token, noun, made)
+
+
+def _flies(text: Text, token: Token) -> bool:
+    """Whether "bombers", "fighters" are aircraft: by a type, a verb of flight or what stands before; never suicides."""
+    left = text.tokens[max(token.sentence.row.first, token.i - 4) : token.i]
+    if any("-" in t.text and any(c.isdigit() for c in t.text) for t in left):
+        return True
+    if any(t.lower in words("collectives", "words.flying") for t in left[-2:]) or token.head.lemma in FLIGHT:
+        return True
+    return token.lower.startswith("bomber") and "suicide" not in {w.lower() for w in text.words}
 
 
 def _called(text: Text, token: Token) -> bool:
@@ -208,7 +223,8 @@ def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -
     for i in range(made.first, token.i):
         made.sectors = tuple(dict.fromkeys((*made.sectors, *added(text.tokens[i].lower))))
     if noun.kind == "office":
-        made.offices = {phrase, token.lower}
+        under = bool(set(phrase.split()[:-1]) & words("offices", "words.under"))
+        made.offices = {phrase} if under else {phrase, token.lower}
         made.gender = _gender(phrase, token.lower)
     if made.country is None and _of_the_world(text, token, made):
         made.country = "IMG"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.actors.discourse import BACK, Discourse, Seen
 from dateline.actors.firms import firm
 from dateline.actors.found import MOST, Draft
+from dateline.actors.likelihood import bearing
 from dateline.actors.nominals import Nominal
 from dateline.actors.vocabulary import named_small
 from dateline.lexicon.tables import words
@@ -101,7 +102,7 @@ def _order(discourse: Discourse, nominal: Nominal) -> list[Seen]:
     if nominal.found.head.lower not in words("bodies", "kindred"):
         return seen
     here = nominal.found.head.sentence.index
-    acted = [s for s in seen if s.head.dep == "nsubj" and here - s.head.sentence.index <= LATELY]
+    acted = [s for s in seen if bearing(s).dep == "nsubj" and here - s.head.sentence.index <= LATELY]
     return [*acted, *seen]
 
 

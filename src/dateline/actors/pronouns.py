@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dateline.actors.addressees import YOU, addressee
-from dateline.actors.binding import ahead, bars, named_after, spoken_of
+from dateline.actors.binding import SUBJECTS, ahead, bars, named_after, spoken_of
 from dateline.actors.discourse import Discourse, Seen
 from dateline.actors.expletives import empty
 from dateline.actors.found import Draft, Found, Gender
-from dateline.actors.implied import hearers, not_done_to
-from dateline.actors.likelihood import HE, IT, SHE, THEY, WE, score, side
+from dateline.actors.implied import hearers, judged, not_done_to
+from dateline.actors.likelihood import HE, IT, SHE, THEY, WE, many, reports_only, score, side
+from dateline.actors.reflexives import emphatic, is_reflexive, own
 from dateline.actors.rivals import rival_wins
 from dateline.actors.text import Text
 from dateline.model import ActorKind, Form, Token
@@ -21,6 +22,9 @@ Fits = Callable[[Draft], bool]
 
 SERVING = frozenset({"GOV", "MIL", "SPY"})
 """Whose "we" is their state."""
+ANYONE = frozenset({"someone", "anyone", "everyone", "somebody", "anybody", "everybody", "nobody", "whoever"})
+BEFORE = 20
+"""Tokens before "they" in which "anyone" stands that it goes back to."""
 BACK = 3
 """Sentences that an antecedent may lie back."""
 
@@ -40,6 +44,14 @@ def resolve(text: Text, discourse: Discourse, token: Token) -> Found | None:
         return _speaker(discourse, token, speaker)
     if low in YOU:
         return _addressee(discourse, token, speaker)
+    if is_reflexive(token):
+        mention = own(discourse, token)
+        if mention is not None and mention.who is not None and _reflects(mention.who, low):
+            made = _made(token, mention.who)
+            discourse.scene.join(made, mention.who, "reflexive", f"{low!r}: by its place that of {mention.who.name}")
+            return made
+        if mention is None and emphatic(discourse, token) is not None:
+            return None
     if low in HE or low in SHE:
         gender = Gender.MALE if low in HE else Gender.FEMALE
         chosen = _best(discourse, token, lambda d: _person_fits(d, gender), speaker)
@@ -55,6 +67,8 @@ def resolve(text: Text, discourse: Discourse, token: Token) -> Found | None:
         if chosen is None or rival_wins(text, discourse, token, chosen, plural=False):
             return None
         return _join(discourse, _made(token, chosen.draft), chosen, f"{low!r}: nearest state or body")
+    if _anybody(discourse, token):
+        return None
     coming = ahead(discourse, token)
     if coming is not None and coming.members:
         made = _made(token, coming)
@@ -66,6 +80,9 @@ def resolve(text: Text, discourse: Discourse, token: Token) -> Found | None:
         discourse.scene.join(made, together, "pronoun", f"{low!r} {token.head.text}: the two who were last named")
         return made
     pair = discourse.pair_before(token)
+    acted = pair is not None and (pair.head.dep in SUBJECTS or pair.head.head.dep in SUBJECTS)
+    if pair is not None and not acted and _tells_of(discourse, token) in pair.draft.members:
+        pair = None  # "She met Otieno and Moreno. Otieno said they were well"
     if pair is not None and not (_of_states(pair.draft) and rival_wins(text, discourse, token, pair, plural=True)):
         made = _made(token, pair.draft)
         discourse.scene.join(made, pair.draft, "pronoun", f"{low!r}: the two named together before")
@@ -74,6 +91,24 @@ def resolve(text: Text, discourse: Discourse, token: Token) -> Found | None:
     if chosen is None or rival_wins(text, discourse, token, chosen, plural=True):
         return None
     return _join(discourse, _made(token, chosen.draft), chosen, f"{low!r}: nearest group or body")
+
+
+def _tells_of(discourse: Discourse, token: Token) -> Draft | None:
+    """Who says what a subject pronoun stands in: the person whose clause of speech it is in."""
+    clause = token.head
+    verb = clause.head
+    if token.dep not in ("nsubj", "nsubjpass") or clause.dep != "ccomp" or clause is verb:
+        return None
+    subject = next((c for c in verb.children if c.dep == "nsubj"), None)
+    mention = discourse.by_token.get(subject.i) if subject is not None else None
+    return mention.who if mention is not None and mention.kind is ActorKind.PERSON else None
+
+
+def _anybody(discourse: Discourse, token: Token) -> bool:
+    """ "When he trusts someone, they know it": one person whom nobody names."""
+    row = token.sentence.row
+    before = discourse.text.tokens[max(row.first, token.i - BEFORE) : token.i]
+    return any(t.lower in ANYONE and t.dep in ("nsubj", "dobj", "pobj", "dative") for t in before)
 
 
 def _made(token: Token, draft: Draft) -> Found:
@@ -123,6 +158,15 @@ def _person_fits(draft: Draft, gender: Gender) -> bool:
     return draft.kind is ActorKind.PERSON and not draft.plural and draft.gender in (gender, Gender.UNKNOWN)
 
 
+def _reflects(draft: Draft, low: str) -> bool:
+    """Whether somebody may be called "himself", "itself", "themselves"."""
+    if low == "themselves":
+        return _several_fit(draft)
+    if low == "itself":
+        return _thing_fits(draft) or draft.kind is ActorKind.PLACE
+    return _person_fits(draft, Gender.MALE if low == "himself" else Gender.FEMALE)
+
+
 def _thing_fits(draft: Draft) -> bool:
     return draft.kind in (ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.GOVERNMENT) and not draft.plural
 
@@ -143,14 +187,17 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
     if coming is not None and fits(coming):
         return Seen(coming, token, Form.NAME, modifier=False)
     barred = [*named_after(discourse, token), *spoken_of(discourse, token), *not_done_to(discourse, token)]
+    barred.extend(judged(discourse, token))
     barred.extend(d for d in hearers(discourse, token) if d.kind is ActorKind.PERSON)
     for order, seen in enumerate(reversed(discourse.seen[-60:])):
         far = max(0, here - seen.head.sentence.index)
         if far > BACK:
             break
-        if not fits(seen.draft) or (
-            seen.draft is speaker and discourse.quoted(token.i) and seen.draft.kind is ActorKind.PERSON
-        ):
+        if not fits(seen.draft) or (seen.draft is speaker and seen.draft.kind is ActorKind.PERSON):
+            continue
+        if token.lower in IT and many(seen):
+            continue
+        if reports_only(discourse, token, seen):
             continue
         if bars(token, seen) or seen.draft in barred or (seen.form is Form.PRONOUN and seen.head.lower in WE):
             continue  # what somebody calls "us" he does not call "it" or "them" right after

@@ -11,6 +11,8 @@ from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Sentence, Token
 
 MARK = '"'
+SOURCE = 4
+"""Tokens between a quotation and "according to", and between that and a name."""
 NEAR = 60
 """Tokens after or before a quotation in which its verb of speech may stand."""
 
@@ -83,6 +85,18 @@ def _verb(text: Text, a: int, b: int, first: int, last: int, inside: set[int]) -
 def _whole(text: Text, a: int) -> bool:
     """Whether a quotation starts a sentence of its own, not a phrase within another's."""
     return text.words[a][0].isupper() or a - 1 == text.tokens[a].sentence.row.first
+
+
+def source_after(text: Text, scene: Scene, quote: Quoted) -> Draft | None:
+    """Who is named after "according to" right after a quotation."""
+    tokens, end = text.tokens, min(quote.last + SOURCE, len(text.tokens) - 1)
+    for i in range(quote.last, end):
+        if tokens[i].lower == "according" and tokens[i + 1].lower == "to":
+            if tokens[i].sentence is not tokens[quote.last - 1].sentence:
+                return None
+            near = range(i + 2, min(i + 2 + SOURCE, tokens[i].sentence.row.last))
+            return next((m.who for at in near if (m := scene.taken.get(at)) is not None), None)
+    return None
 
 
 def subject_of(verb: Token) -> Token | None:

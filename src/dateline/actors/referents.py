@@ -8,7 +8,7 @@ from dateline.actors.groups import several
 from dateline.actors.holders import person
 from dateline.actors.nominals import Nominal
 from dateline.actors.organisations import body
-from dateline.actors.states import state
+from dateline.actors.states import beside, state
 
 
 def resolve(discourse: Discourse, nominal: Nominal) -> None:
@@ -24,5 +24,5 @@ def resolve(discourse: Discourse, nominal: Nominal) -> None:
         state(discourse, nominal)
     elif kind == "body":
         body(discourse, nominal)
-    else:
+    elif not beside(discourse, nominal):
         person(discourse, nominal)

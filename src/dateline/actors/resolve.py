@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.actors import persons
+from dateline.actors.followups import goes_on_speaking
 from dateline.actors.found import MOST, Draft, Found, Gender, Scene
 from dateline.actors.text import Text
 from dateline.lexicon.countries import name_of
@@ -15,6 +16,7 @@ HEADS = LEADING - {"minister"}
 """Offices that "the leader" may point at: a prime minister leads a country, a foreign minister does not."""
 
 
+CHAMBERS = frozenset({"senate", "house", "assembly", "congress"})
 ALIAS = 7
 """Words between a name and what its bearer is "also known as"."""
 
@@ -116,6 +118,9 @@ def _alone(text: Text, scene: Scene, found: list[Found], aliases: dict[tuple[str
     established: dict[str, Draft] = {}
     stranger: dict[str, Draft] = {}
     full = [d for d in scene.drafts if d.kind is ActorKind.PERSON]
+    people = sorted(
+        (f for f in scene.found if f.kind is ActorKind.PERSON and f.form is Form.NAME), key=lambda f: f.start
+    )
     parts = [persons.parts_of(one.name)[0] if persons.parts_of(one.name) else one.name.lower() for one in found]
     bearers_of = _bearers([(d.parts, d) for d in full] + list(aliases.items()), set(parts))
     unnamed = _unnamed(found, parts, bearers_of)
@@ -153,6 +158,10 @@ def _alone(text: Text, scene: Scene, found: list[Found], aliases: dict[tuple[str
                     established[part] = fresh
             else:
                 scene.join(one, lone, "lone-name", "the same name alone")
+            continue
+        speaker = goes_on_speaking(one, people, bearers) if len(bearers) > 1 else None
+        if speaker is not None:
+            scene.join(one, speaker, rule, f"{speaker.name} was heard last of those who bear it")
             continue
         chosen, reason = _bearer(one, bearers, established.get(part))
         scene.join(one, chosen, rule, reason)
@@ -294,6 +303,7 @@ def _body(scene: Scene, found: Found, bodies: dict[str, Draft]) -> None:
             ):
                 draft = candidate
                 break
+    draft = draft or _ends_with(found, key, bodies)
     if draft is None:
         draft = Draft(ActorKind.ORGANISATION, found.name, found.country, found.sectors)
         scene.drafts.append(draft)
@@ -301,6 +311,17 @@ def _body(scene: Scene, found: Found, bodies: dict[str, Draft]) -> None:
         draft.name = found.name
     bodies[key] = draft
     scene.join(found, draft, "name", f"a name of {draft.name}")
+
+
+def _ends_with(found: Found, key: str, bodies: dict[str, Draft]) -> Draft | None:
+    """ "The Times" after "The New York Times": the only body of before whose longer name ends so, if it can be."""
+    if found.rank or not key or key.count(" ") > 1:
+        return None
+    longer = {id(d): d for d in bodies.values() if _key(d.name).endswith(f" {key}")}
+    chosen = next(iter(longer.values())) if len(longer) == 1 else None
+    if chosen is not None and key in CHAMBERS and chosen.name.split()[0] not in ("U.S.", "US"):
+        return None  # "the Senate" is not that of Ohio
+    return chosen if chosen is not None and _countries_agree(found, chosen) else None
 
 
 def _key(name: str) -> str:

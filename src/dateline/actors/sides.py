@@ -5,9 +5,12 @@ from __future__ import annotations
 from dateline.actors.discourse import BACK, Discourse
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.nominals import Nominal
+from dateline.lexicon.countries import is_territory
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
 
+COUNTRY, PLACE = ActorKind.COUNTRY, ActorKind.PLACE
+ARTICLES = frozenset({"the", "'s", "’s", "'"})
 NOBODY = ("no ", "any ", "other ")
 """How a phrase starts that means nobody spoken of."""
 
@@ -92,6 +95,37 @@ def _held(discourse: Discourse, nominal: Nominal) -> Draft | None:
         if not captive and not table.isdisjoint(draft.name.lower().split()):
             return draft
     return None
+
+
+def the_state(discourse: Discourse, nominal: Nominal) -> Draft | None:
+    """ "South Korean authorities", "authorities in Seoul" are the state, where the report tells of it as a party."""
+    found, tokens = nominal.found, discourse.text.tokens
+    country = discourse.scene.countries.get(found.country or "")
+    if found.head.lower not in words("collectives", "words.authorities") or country is None or nominal.number:
+        return None
+    if is_territory(found.country or ""):
+        return None
+    for i in range(found.first, found.head.i):
+        inside = discourse.scene.taken.get(i)
+        named = inside is not None and inside.country == found.country and inside.kind in (COUNTRY, PLACE)
+        if not named and tokens[i].lower not in ARTICLES:
+            return None
+    if any(c.dep == "prep" and c.lower not in ("in", "of") for c in found.head.children):
+        return None
+    return None if discourse.only_place(country) else country
+
+
+def armed_group(discourse: Discourse, nominal: Nominal) -> Draft | None:
+    """ "Farc fighters", "fighters of the Farc" are the armed group that the phrase names, if nothing counts them."""
+    found = nominal.found
+    if found.head.lower not in words("collectives", "words.fighting") or nominal.number or found.first == found.head.i:
+        return None
+    inside = discourse.scene.taken.get(found.head.i - 1)
+    who = inside.who if inside is not None and found.first <= inside.first else None
+    if who is None or who.kind is not ActorKind.ORGANISATION or not {"REB", "UAF"} & set(who.sectors):
+        return None
+    before = {t.lower for t in discourse.text.tokens[found.first : inside.first]} if inside is not None else set()
+    return who if before <= ARTICLES else None
 
 
 def _is_held(head: Token) -> bool:

@@ -19,6 +19,8 @@ FAR = 6
 HALVES = frozenset({"PRK", "KOR"})
 NEAR = 2
 """Sentences back after which "the nation" is the paper's own."""
+UPON = frozenset({"on", "upon", "against", "from", "with", "to"})
+"""Before a state upon which something is done."""
 LOADED = frozenset({"regime", "junta", "dictatorship"})
 RULERS = frozenset({"dictator", "strongman", "supreme leader", "despot", "tyrant", "autocrat", "ruler"})
 CALLED = 3.0
@@ -87,16 +89,46 @@ def _opposite(discourse: Discourse, nominal: Nominal) -> None:
     if own in HALVES and sides & {"southern", "northern"}:
         code = "KOR" if "southern" in sides else "PRK"
     elif own is not None:
-        here = found.head.sentence.index
-        others = {
-            s.draft.country
-            for s in discourse.seen[-BACK:]
-            if s.draft.kind is ActorKind.COUNTRY and here - s.head.sentence.index <= 1 and s.draft.country != own
-        }
-        code = others.pop() if len(others) == 1 else None
+        code = _other(discourse, found, own)
     if code is not None and code != own:
         detail = f"{found.name!r}: the other than {owner.name if owner is not None else 'the owner'}"
         discourse.scene.join(found, country_draft(discourse.scene, code), "state", detail)
+
+
+def _other(discourse: Discourse, found: Found, own: str) -> str | None:
+    """The one other state that the sentence speaks of by itself or its capital, else the one before it."""
+    here = found.head.sentence.index
+    for back in (0, 1):
+        others = {
+            s.draft.country
+            for s in discourse.seen[-BACK:]
+            if here - s.head.sentence.index <= back
+            and s.form is not Form.PRONOUN
+            and s.draft.country not in (own, None)
+            and (s.draft.kind is ActorKind.COUNTRY or (s.draft.kind is ActorKind.PLACE and _capital(discourse, s)))
+        }
+        if others:
+            return others.pop() if len(others) == 1 else None
+    return None
+
+
+def _capital(discourse: Discourse, seen: Seen) -> bool:
+    found = discourse.scene.taken.get(seen.head.i)
+    return found is not None and found.capital
+
+
+def beside(discourse: Discourse, nominal: Nominal) -> bool:
+    """ "Its ally" of a state is another state, where the sentence or the one before speaks of just one; whether so."""
+    found = nominal.found
+    if found.head.lower not in words("collectives", "words.beside_state") or nominal.number:
+        return False
+    owner = nominal.owner.who if nominal.owner is not None else discourse.possessor(nominal)
+    if owner is None or owner.kind is not ActorKind.COUNTRY:
+        return False
+    _opposite(discourse, nominal)
+    if found.who is not None:
+        found.kind = ActorKind.COUNTRY
+    return found.who is not None
 
 
 def _here(discourse: Discourse, nominal: Nominal) -> str | None:
@@ -179,7 +211,8 @@ def _not_meant(discourse: Discourse, token: Token) -> frozenset[str | None]:
 def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
     """The state last spoken of, but not the one whose speech or act the phrase is the object of."""
     word = nominal.found.head.lower
-    barred = _subject_country(discourse, nominal.found.head)
+    part = _part_of(nominal.found.head)
+    barred = None if part else _subject_country(discourse, nominal.found.head)
     if word in ("administration",):
         before = next(
             (
@@ -196,6 +229,8 @@ def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
     called = _called_so(discourse, nominal) if loaded else frozenset()
     others = _not_meant(discourse, nominal.found.head) if loaded else frozenset()
     elected = _elected(discourse) if loaded else frozenset()
+    if not loaded and any(c.lower == "that" for c in nominal.found.head.children):
+        others = _not_meant(discourse, nominal.found.head) - {country_of_outlet(discourse.text.report.outlet or "")}
     best, best_score, order, nearest = None, FAINT, 0, FAR + 1
     thing: str | None = None
     for seen in reversed(discourse.seen[-BACK:]):
@@ -208,7 +243,7 @@ def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
         less = 0.0 if seen.draft.kind is ActorKind.COUNTRY else _through(seen)
         if less is None or code == barred or code is None:
             continue
-        near = seen.modifier and far == 0 and not loaded and seen.head.head.lower not in nouns()
+        near = seen.modifier and far == 0 and not loaded and not part and seen.head.head.lower not in nouns()
         if near and thing is None and seen.draft.kind is ActorKind.COUNTRY and not _act(seen.head.head):
             thing = code
         if code in others or near or _apposed_to_place(discourse, seen.head):
@@ -228,6 +263,32 @@ def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
     if best is None and barred in discourse.scene.countries and nominal.found.head.dep == "poss":
         return barred  # no other state is spoken of: "the country's main port" is of the speaker's own
     return best
+
+
+def _leader_abroad(discourse: Discourse, draft: Draft, *, elected: bool) -> bool:
+    """Whether somebody leads another state than the paper's own; `elected`: but no president speaks of his "regime"."""
+    home = country_of_outlet(discourse.text.report.outlet or "")
+    if elected and draft.offices & words("offices", "words.elected"):
+        return False
+    return draft.kind is ActorKind.PERSON and bool(draft.offices & HEADS) and home not in (None, draft.country)
+
+
+def _part_of(token: Token) -> bool:
+    """ "The north-east of the country": where the subject of the sentence may be at home."""
+    return token.dep == "pobj" and token.head.lower == "of" and token.head.head.lower in words("acting", "parts")
+
+
+def _goes_on(discourse: Discourse, token: Token, clause: Token) -> bool:
+    """ "Oman has made no protest since the country …" may be of Oman; "lifts its ban on Chad if the country …" not."""
+    if token.dep != "nsubj" or token.head is not clause:
+        return False
+    for seen in discourse.seen[-BACK:]:
+        head = seen.head
+        if head.sentence is not token.sentence or seen.draft.kind is not ActorKind.COUNTRY or seen.modifier:
+            continue
+        if head.dep == "dobj" or (head.dep == "pobj" and head.head.lower in UPON):
+            return False
+    return True
 
 
 def _act(noun: Token) -> bool:
@@ -302,12 +363,17 @@ def _called_so(discourse: Discourse, nominal: Nominal) -> frozenset[str]:
 
 def _subject_country(discourse: Discourse, token: Token) -> str | None:
     at = token
+    loaded = any(c.lower in words("collectives", "words.loaded") for c in token.children)
+    described = loaded and token.dep == "nsubj" and token.head.dep == "relcl"
     of_holder = token.dep == "poss" and token.head.lower in offices()
     for _ in range(10):
-        if at.head is at or (of_holder and at.dep in ("advcl", "relcl", "acl")):
+        if at.head is at or (
+            at.dep in ("advcl", "relcl", "acl") and (described or of_holder or _goes_on(discourse, token, at))
+        ):
             return None  # "Oman raised its offer when the country's envoy left": the envoy may be Oman's
-        at = at.head
-        if at.pos == "VERB":
+        firm = at.dep == "ccomp" and at.head.dep == "acomp" and at.head.head.pos == "AUX"
+        at = at.head.head if firm else at.head  # "Oman has been firm that"
+        if firm or at.pos == "VERB":
             for child in at.children:
                 if child.dep == "nsubj" and child.i != token.i:
                     mention = discourse.by_token.get(child.i)
@@ -315,5 +381,7 @@ def _subject_country(discourse: Discourse, token: Token) -> str | None:
                         speaks = mention.offices & words("offices", "words.speaking")
                         if speaks or mention.who.kind is ActorKind.ORGANISATION or "JRN" in mention.who.sectors:
                             return None  # "North Korea's news agency said the country was ready"
+                        if _leader_abroad(discourse, mention.who, elected=loaded or token.lower in LOADED):
+                            return None  # "Otieno said the country was ready" is said of his own
                         return mention.who.country
     return None

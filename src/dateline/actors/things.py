@@ -45,7 +45,7 @@ def things(text: Text) -> Things:
         first, last = entity.first, entity.last
         before = text.words[first - 1] if first else ""
         vessel = text.words[first] in words("things", "vessels")
-        if vessel or before in words("things", "vessels"):
+        if vessel or before in words("things", "vessels") or _afloat(text, first, last):
             name = text.quote(first + vessel, last) if last - first > vessel else ""
             found.ships |= {name, name.rpartition(" ")[2]} - {""}
         elif last - first == 1:
@@ -77,6 +77,21 @@ def _firm(text: Text, first: int, last: int, firms: dict[str, str]) -> None:
         and word not in named()
     ):
         firms.setdefault(word, whole)
+
+
+def _afloat(text: Text, first: int, last: int) -> bool:
+    """ "The ship, Estrella", "the tanker Estrella", "the Panama-flagged Estrella": a name right after."""
+    at = first - 1
+    if at > 0 and text.words[at].lower() == "the":
+        at -= 1
+    if at > 0 and text.words[at] == ",":
+        if last >= len(text.words) or text.words[last] != "," or persons.given(text.words[first].lower()):
+            return False  # "seized the ship, Otieno said"
+        at -= 1
+    if at < 0:
+        return False
+    word = text.words[at].lower()
+    return word == "flagged" or word.endswith("-flagged") or word in words("things", "afloat")
 
 
 def _legal(word: str) -> bool:
@@ -116,6 +131,8 @@ def nobody(text: Text, known: Things, first: int, last: int) -> bool:
         return True
     if not known.titles.isdisjoint(range(first, last)) and not persons.given(word):
         return True
+    if text.quote(first, last) in known.ships:
+        return True
     if last - first == 1:
         low = word.lower().rstrip(".")
         return (
@@ -125,7 +142,7 @@ def nobody(text: Text, known: Things, first: int, last: int) -> bool:
             or _legal(word)
             or designation(word)
         )
-    if text.quote(first, last) in known.ships or word in words("things", "vessels"):
+    if word in words("things", "vessels"):
         return True
     end = text.words[last - 1].lower()
     start = word.lower()
