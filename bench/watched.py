@@ -7,7 +7,7 @@ WATCHED: dict[str, tuple[str, ...]] = {
     "actors": ("mention_f1", "muc_f1", "b3_f1", "ceafe_f1", "conll_f1", "lea_f1"),
     "links": ("link_p", "link_r", "link_f1", "text_p", "text_r", "day_p", "day_r", "order_kept", "order_told"),
     "dating": ("inside", "bounded", "one_side", "within_year", "within_month"),
-    "events": ("accuracy", "macro_f1", "strict_accuracy", "strict_macro_f1"),
+    "events": ("accuracy", "macro_f1", "quad_accuracy", "majority", "strict_accuracy", "strict_macro_f1"),
     "quotes": (
         "content30_f1",
         "content80_f1",
