@@ -8,7 +8,7 @@ WATCHED: dict[str, tuple[str, ...]] = {
     "links": ("link_p", "link_r", "link_f1", "text_p", "text_r", "day_p", "day_r", "order_kept", "order_told"),
     "status": ("status_acc", "status_macro", "negated_f1", "hypothetical_f1", "future_f1"),
     "dating": ("inside", "bounded", "one_side", "within_year", "within_month"),
-    "events": ("accuracy", "macro_f1", "strict_accuracy", "strict_macro_f1"),
+    "events": ("accuracy", "macro_f1", "quad_accuracy", "majority", "strict_accuracy", "strict_macro_f1"),
     "quotes": (
         "content30_f1",
         "content80_f1",

@@ -7,6 +7,9 @@ Its type is compared with the labelled root; CONCEDE and RETREAT are PLV's one r
 act, so never chosen. Status, mode and date play no part.
 
 - `accuracy`: pairs with the right root. `macro_f1`: mean F1 over the 15 roots.
+- `quad_accuracy`: pairs whose event is in the right quarter of conflict and cooperation, in words or in deeds: `QUADS`,
+  PLOVER's own grouping. YIELD counts as cooperation in words, where the manual puts CONCEDE, the larger part of it.
+- `majority`: the share of the commonest root, what always naming that one would score in accuracy.
 - `no_event`: share of pairs for which nothing could be chosen.
 - `strict_*`: the same three without any fallback: both sides must overlap. A pair that is marked on one side only needs
   only that side.
@@ -41,6 +44,12 @@ ROOTS = (
     "COERCE",
     "ASSAULT",
 )
+QUADS = {
+    **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT", "YIELD"), "verbal cooperation"),
+    **dict.fromkeys(("COOPERATE", "AID"), "material cooperation"),
+    **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN"), "verbal conflict"),
+    **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), "material conflict"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,8 @@ def score(readings: Sequence[Json], pairs: Sequence[MarkedPair]) -> Figures:
     return {
         "accuracy": _accuracy(kind),
         "macro_f1": _macro_f1(kind),
+        "quad_accuracy": _accuracy([(QUADS[want], QUADS.get(got or "")) for want, got in kind]),
+        "majority": share(max(Counter(want for want, _ in kind).values(), default=0), len(kind)),
         "no_event": share(levels[None], len(outcomes)),
         "strict_accuracy": _accuracy(strict),
         "strict_macro_f1": _macro_f1(strict),

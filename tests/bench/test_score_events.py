@@ -65,3 +65,17 @@ def test_statements_are_never_chosen_and_concessions_are_yield() -> None:
 def test_misses_name_what_was_wanted_and_what_was_read() -> None:
     (line,) = misses([reading("plv/1", TEXT, events=[PRAISE])], PAIRS)
     assert "ASSAULT, read as SUPPORT" in line
+
+
+def test_quarters_of_conflict_and_cooperation_are_wider_than_roots() -> None:
+    threat = event("THREATEN", "praised", "Norland", "Southland")
+    demand = pair(0, "Norland", "Southland", "REQUEST")
+    figures = score([reading("plv/1", TEXT, events=[threat])], [demand, pair(1, "Norland", "Southland", "COERCE")])
+    assert figures["accuracy"] == 0.0
+    assert figures["quad_accuracy"] == 0.5
+
+
+def test_the_commonest_root_is_what_always_naming_it_scores() -> None:
+    pairs = [*PAIRS, pair(2, "Eastland", None, "ASSAULT")]
+    assert score([reading("plv/1", TEXT, events=[])], pairs)["majority"] == pytest.approx(2 / 3)
+    assert score([reading("plv/1", TEXT, events=[])], pairs)["quad_accuracy"] == 0.0

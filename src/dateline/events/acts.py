@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from dateline.events.act import Act
+from dateline.events.bearers import bearers, holder
 from dateline.events.clause import Clause, clause, subjects
 from dateline.events.frames import first_fit, gerund_after, slot
 from dateline.events.parties import Parties
@@ -14,12 +15,13 @@ from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
 from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_rows
 from dateline.lexicon.tables import load, words
-from dateline.model import ActorKind, Role, Status, Token, Why
+from dateline.model import Role, Status, Token, Why
 
 MAX_NESTED = 4
 """How deep a promise to demand a promise is followed."""
 TRANSPARENT = frozenset({"plan", "prepare", "try", "mull", "pass", "fail", "deny", "stop"})
 PEACE = phrases("clause_words", "peace")
+SENT = frozenset({"MOBILIZE", "AID"})
 FORCES = frozenset({"@force", "@peacekeeper", "police"})
 BACKING = phrases("clause_words", "backing")
 SILENCE = phrases("clause_words", "silence")
@@ -27,10 +29,8 @@ SILENCE_VERBS = phrases("clause_words", "silence_verbs")
 SILENCE_OBJECTS = phrases("clause_words", "silence_objects")
 MADE_TO = frozenset({"force", "compel", "oblige"})
 HELD = frozenset({"arrest", "release"})
-HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 SELF = phrases("clause_words", "self")
 FEELING = phrases("clause_words", "feeling")
-HOLDING = phrases("clause_words", "holding")
 NEAR = ("against", "on", "to", "with", "from", "for", "of", "into", "in", "by")
 WIDER: Mapping[str, tuple[str, ...]] = {
     "ACCUSE": NEAR, "SANCTION": NEAR, "COERCE": NEAR, "AID": ("to", "for", "in", "into"), "RETREAT": NEAR,
@@ -51,6 +51,7 @@ MATERIAL = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "PROTEST", "RETREAT"})
 """Types of deeds that speak for nobody."""
 RECEIVED = frozenset({"AID", "SANCTION"})
 """Types that PLOVER knows only with a recipient."""
+DEEDS = frozenset({"ASSAULT", "SANCTION", "COERCE"})
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
 
 
@@ -107,22 +108,22 @@ class Coder:
         doers = around.subjects
         if row.type in WORDED:  # "the attack raised questions": nobody who attacked raises any
             doers = [t for t in doers if not (MATERIAL & noun_types(t.lemma.lower()))]
-        found = self._parties.roles(doers)
+        found = self._parties.roles(doers, doers=True)
         for noun in around.subjects if not found else ():
             if noun.pos == "NOUN" and noun.dep == "dobj" and noun.head.pos == "VERB":
-                found = self._parties.roles(subjects(noun.head))  # "put out a report accusing the army"
+                found = self._parties.roles(subjects(noun.head), doers=True)  # "put out a report accusing the army"
         if found or not any(t.pos == "PRON" and t.lower in SELF for t in around.subjects):
             return found
         # Who says "we agreed", "he would never meet" speaks of himself; who says "it exploded" does not.
         own = row.type in WORDED or row.op or verb_status(around.verb).will
-        return self._parties.roles(speaker(around.verb)) if own else ()
+        return self._parties.roles(speaker(around.verb), doers=True) if own else ()
 
     def _plain(self, row: Row, around: Clause) -> Act | None:
         if row.actor == "speaker":
             said = speaker(around.verb)
             if not said:
                 return None
-            actors = self._parties.roles(said)
+            actors = self._parties.roles(said, doers=True)
         elif row.actor != "subj":
             actors = self._parties.roles(slot(row.actor, around))
         else:
@@ -130,7 +131,13 @@ class Coder:
         recipients: tuple[Role, ...] = ()
         taken = {role.actor for role in actors}
         wider = WIDER.get(f"{row.type}/{row.mode}", WIDER.get(row.type, ())) if "-" not in row.recipients else ()
-        for name in (*row.recipients, *(n for n in wider if n not in row.recipients)):
+        names = (*row.recipients, *(n for n in wider if n not in row.recipients))
+        judged = around.objects if row.mode == "disapprove" or row.type == "SUPPORT" else []
+        judged = [t for t in judged if DEEDS & noun_types(t.lemma.lower())]
+        if judged:  # who condemns a raid condemns the raiders, not the raided
+            recipients = tuple(r for r in self._parties.roles(judged, doers=True) if r.actor not in taken)
+            names = ("by",) if not recipients else ()
+        for name in names:
             found = tuple(r for r in self._parties.roles(slot(name, around)) if r.actor not in taken)
             if found:
                 recipients = found
@@ -146,13 +153,16 @@ class Coder:
             )
         if mode is None:
             mode = _mode_by_object(type_, around)
-        if not actors and row.objects & FORCES:
-            actors = self._parties.roles(around.objects)  # troops that are sent, by nobody who is named
+        if not actors and type_ in SENT and row.objects & FORCES:
+            actors = self._parties.roles(around.objects, doers=True)  # troops that are sent, by nobody who is named
             recipients = tuple(r for r in recipients if r.actor not in {a.actor for a in actors})
         if not actors and row.mode in HELD and around.passive:
-            actors = self._holder(around)
+            actors = holder(around, self._parties)
         if _each_other(verb):
             recipients = actors
+        if not recipients and "-" not in row.recipients:
+            taken = {role.actor for role in actors}
+            recipients = tuple(r for r in bearers(type_, mode, around, self._parties) if r.actor not in taken)
         if type_ in RECEIVED and not recipients and not _exact(row):
             return None  # "contributed reporting", "was fined": nobody is told who gets it
         used = [verb.i]
@@ -171,20 +181,6 @@ class Coder:
             anchor=verb,
             used=tuple(used),
         )
-
-    def _holder(self, around: Clause) -> tuple[Role, ...]:
-        """The country in which, or from which, somebody is held or freed, where nobody else is named."""
-        for name in ("in", "from", "by"):
-            nouns = [t for t in around.preps.get(name, ()) if self._parties.kind(t) in HOLDERS]
-            if nouns:
-                return self._parties.roles(nouns)
-        for noun in around.objects:  # "the men held in Iran were freed"
-            inner = noun.child("acl", "relcl")
-            if inner is not None and around.verb is not inner and inner.i != around.verb.i:
-                held = self.clause(inner)
-                if held.verb.lemma in HOLDING:
-                    return self._holder(held)
-        return ()
 
     def _complement(self, row: Row, around: Clause) -> Token | None:
         if "to" in row.complements and around.infinitive is not None:
@@ -229,6 +225,8 @@ class Coder:
         type_, mode = self._made(row, inner, below)
         if type_ is None:
             return None
+        if row.word == "agree" and type_ == "THREATEN" and around.preps.get("with"):
+            type_, mode = "AGREE", None  # what two agree on, whomever it may hurt, is agreed
         if row.op == "order" and inner is not None and type_ == inner.type:
             recipients = inner.recipients or recipients
         detail = f"'{row.word}' makes {label(type_, mode)}"
@@ -250,7 +248,10 @@ class Coder:
     def _recipients_below(self, row: Row, below: Token, inner: Act | None, taken: set[str]) -> tuple[Role, ...]:
         """The recipient that only the complement names: whom one promises to release, who must withdraw."""
         if row.op in ("request", "order", "accuse"):
-            found = tuple(r for r in self._parties.roles(subjects(below)) if r.actor not in taken)
+            doers = subjects(below)
+            if not doers and below.pos == "NOUN":  # a verb read as a noun: "that the council blacklist ships"
+                doers = below.all("compound")
+            found = tuple(r for r in self._parties.roles(doers) if r.actor not in taken)
             if found:
                 return found
         if inner is not None:

@@ -108,6 +108,10 @@ def _near(act: Act) -> list[Token]:
     return found
 
 
+SAID = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})
+"""Types whose "in" may be what is spoken of: "accused of a part in looting in Kano"."""
+
+
 def places(act: Act, parties: Parties) -> tuple[Place, ...]:
     """Where it happened: the places that "in", "at", "near" join to the act, or "to" to a visit.
 
@@ -128,6 +132,8 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
             inner = child.child("pobj")
             for noun in inner.conjuncts() if inner is not None else ():
                 place = _place(noun, parties)
+                if place is None and (act.type not in SAID or child.lower != "in"):
+                    place = _site(noun, parties)
                 if place is not None:
                     found.setdefault(noun.i, place)
     if act.anchor.dep == "relcl" and any(c.lower == "where" for c in act.anchor.children):
@@ -139,6 +145,17 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
     if act.mode == "visit" and not found:
         return tuple(place for role in act.recipients if (place := parties.place(role)) is not None)
     return tuple(found.values())
+
+
+def _site(noun: Token, parties: Parties) -> Place | None:
+    """Where a building or a board is: "at a hotel in Doha", "over a dinner in Rome"."""
+    if noun.pos != "NOUN" or parties.mention(noun) is not None:
+        return None
+    for child in noun.all("prep"):
+        inner = child.child("pobj") if child.lower == "in" else None
+        if inner is not None and (place := _place(inner, parties)) is not None:
+            return place
+    return None
 
 
 def _hosts(act: Act) -> list[Token]:

@@ -14,11 +14,16 @@ from dateline.model import Token
 MAX_STEPS = 6
 """How many heads up a missing subject is looked for; deeper chains are parse errors."""
 OBJECT_CONTROL = phrases("clause_words", "object_control")
+SPEECH = phrases("clause_words", "speech")
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+COURTESY = phrases("clause_words", "courtesy")
 KEEPING = phrases("clause_words", "keeping")
 MAX_NESTED = 3
 """How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
 CALENDAR = ("DATE", "TIME")
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+CALLING = frozenset({"visiting", "touring"})
+"""Participles before a guest that the model may take for what is done to him."""
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -34,6 +39,8 @@ class Clause:
     preps: dict[str, list[Token]] = field(default_factory=dict)
     deep: dict[str, list[Token]] = field(default_factory=dict)
     """Prepositional objects inside other prepositional objects: "called for sanctions against the firm"."""
+    far: dict[str, list[Token]] = field(default_factory=dict)
+    """Those that hang on what is told of its nouns: "lifted sanctions imposed on the firm"."""
     particles: set[str] = field(default_factory=set)
     infinitive: Token | None = None
     that: Token | None = None
@@ -82,8 +89,15 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
 def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     """The nouns that the parse and control give a predicate as its surface subject."""
     own = verb.child(*SUBJECTS)
+    if own is not None and own.tag == "NN" and own.i < verb.i:
+        # Two subjects side by side are a title and its name: "the envoy for Chad Ann Ito has met".
+        own = next((c for c in verb.all("nsubj") if own.i < c.i < verb.i and c.ent == "PERSON"), own)
     if own is not None:
         return spread(_past_dateline(own, verb))
+    if verb.tag in FINITE and verb.child("det") is not None and verb.child("aux") is None:
+        lost = [c for c in verb.all("compound", "nmod", "amod") if c.i < verb.i and c.pos in ("NOUN", "PROPN")]
+        if lost:  # "the Kenyan army trains pilots", read as the trains of an army
+            return lost[-1:]
     head = verb.head
     if steps <= 0 or head is verb:
         return []
@@ -103,7 +117,9 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
             ):
                 return _object_of(above) or subjects(above, steps - 1)
             return subjects(above, steps - 1) if not is_passive(above) or above.child("nsubjpass") else []
-        if verb.dep in ("xcomp", "ccomp") and head.lemma in OBJECT_CONTROL:
+        if verb.dep == "ccomp" and verb.tag in FINITE and head.lemma in SPEECH:
+            return []  # who speaks does not do what he tells of, though the model has lost who does
+        if verb.dep in ("xcomp", "ccomp") and head.lemma in OBJECT_CONTROL and not _phoned(verb, head):
             found = _object_of(head)
             if found:
                 return found
@@ -112,6 +128,16 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     if verb.dep in ("acomp", "attr") or head.pos == "AUX":
         return subjects(head, steps - 1)
     return []
+
+
+def _phoned(verb: Token, head: Token) -> bool:
+    """Whether the caller does it: "called him to apologise", unlike "called on him to"."""
+    return (
+        head.lemma == "call"
+        and verb.lemma in COURTESY
+        and not is_passive(head)
+        and not any(c.lower in ("on", "upon", "for") for c in head.children)
+    )
 
 
 def _object_of(verb: Token) -> list[Token]:
@@ -186,16 +212,28 @@ def prepositions(
         inner = child.child("pobj")
         name = child.lower
         if inner is None:
-            nested = child.child("prep")
+            nested, doing = child.child("prep"), child.child("pcomp")
             if nested is not None:
                 inner, name = nested.child("pobj"), nested.lower
+            elif doing is not None and doing.lower in CALLING:
+                inner = doing.child("dobj")  # "with visiting Premier Okello"
         if inner is not None and inner.ent not in CALENDAR:
             nouns = spread(inner)
             into.setdefault(name, []).extend(nouns)
-            inner_nouns.extend(nouns)
+            if child.i > token.i or token.pos not in ("VERB", "AUX"):  # "on a visit to Chad, he …" is no part of it
+                inner_nouns.extend(nouns)
     if depth > 0:
         for noun in inner_nouns:
             prepositions(noun, deep, deep, depth - 1)
+
+
+def beyond(verb: Token, into: dict[str, list[Token]]) -> None:
+    """Adds the prepositional objects of what describes a verb's object: "sanctions imposed on", "a truce valid in"."""
+    unused: dict[str, list[Token]] = {}
+    for noun in verb.all("dobj", "nsubjpass"):
+        for child in noun.children:
+            if (child.dep == "acl" and child.tag == "VBN") or (child.dep == "amod" and child.i > noun.i):
+                prepositions(child, into, unused, 0)
 
 
 def clause(verb: Token) -> Clause:
@@ -226,6 +264,7 @@ def clause(verb: Token) -> Clause:
         elif dep == "advcl" and made.infinitive is None and child.tag == "VB" and _bare_infinitive(child):
             made.infinitive = child
     prepositions(verb, made.preps, made.deep)
+    beyond(verb, made.far)
     surface = subjects(verb)
     if made.passive:
         made.datives.extend(made.objects) if made.objects and verb.dep not in ("acl", "amod") else None
@@ -233,7 +272,7 @@ def clause(verb: Token) -> Clause:
             made.datives, made.objects = surface, made.objects
         else:
             made.objects = surface
-        made.subjects = agents(verb)
+        made.subjects = agents(verb) or _doers_further(verb, made)
     else:
         made.subjects = surface
     if not made.objects and verb.lemma in OBJECT_CONTROL:
@@ -242,8 +281,6 @@ def clause(verb: Token) -> Clause:
         if inside is not None and below is not None and (below.tag in ("VB", "VBN") or below is made.infinitive):
             made.objects = spread(inside)
             made.infinitive = made.infinitive or below
-    if made.passive and not made.subjects:  # "was accused of torture by the watchdog"
-        made.subjects = [t for t in made.deep.get("by", ()) if t.ent not in CALENDAR]
     for noun in made.objects:
         prepositions(noun, made.preps, made.deep)
         inner = noun.child("acl")
@@ -256,6 +293,16 @@ def clause(verb: Token) -> Clause:
     if verb.dep in ("acl", "relcl") and verb.tag != "VBN":
         made.particles.discard("that")
     return made
+
+
+def _doers_further(verb: Token, made: Clause) -> list[Token]:
+    """The doers of a passive that are told later: "was captured and killed by", "was accused of torture by"."""
+    for other in verb.conjuncts()[1:]:
+        if other.tag == "VBN" and other.child("nsubj", "nsubjpass", "dobj", "aux", "auxpass") is None:
+            found = agents(other)
+            if found:
+                return found
+    return [t for t in made.deep.get("by", ()) if t.ent not in CALENDAR]
 
 
 def _bare_infinitive(verb: Token) -> bool:

@@ -12,6 +12,10 @@ from dateline.model import ActorKind, Token
 NAMED = {"PERSON": "@person", "GPE": "@place", "LOC": "@place", "FAC": "@place", "ORG": "@org", "NORP": "@org"}
 MEASURES = HOLLOW | phrases("clause_words", "measures")
 """Nouns whose "of" says what they are: "tons of medicine", "a state of emergency"."""
+TOLD = frozenset({"on", "against", "in", "from", "for", "to"})
+"""Prepositions that may join a recipient to what is told of the object ("imposed on", "valid in")."""
+OUGHT = frozenset({"should", "must", "shall"})
+MANDATIVE = phrases("clause_words", "mandative")
 LOOSE = frozenset({"out", "up", "down", "over", "in", "away"})
 """Particles that leave most verbs what they are ("beat up", "hand over"); "off", "on" and "back" do not."""
 KINDS = {
@@ -58,7 +62,7 @@ def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]
                 found |= table.get(word, frozenset())
         elif child.dep == "prep" and child.lower == "of":
             inner = child.child("pobj")
-            if inner is not None and token.lemma.lower() in MEASURES:
+            if inner is not None and (token.lemma.lower() in MEASURES or token.pos == "NUM"):
                 found |= kinds_of(inner, parties, wide=wide)
     return found
 
@@ -87,6 +91,8 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
         return False
     if not row.particles and any(c.dep == "prt" and c.lower not in LOOSE for c in clause.verb.children):
         return False  # "killed off a treaty" kills nobody
+    if row.word in MANDATIVE and "that" in row.complements and clause.that is not None and not _wished(clause.that):
+        return False
     if row.objects and (
         not clause.objects or not (row.objects == {"*"} or _meets(row.objects, clause.objects, parties))
     ):
@@ -102,6 +108,14 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
         ):
             return False
     return not row.subjects or _meets(row.subjects, clause.subjects, parties, wide=True)
+
+
+def _wished(verb: Token) -> bool:
+    """Whether a clause tells what ought to be: "that he go", "that they should go", not "that he goes"."""
+    helpers = [c for c in verb.children if c.dep in ("aux", "auxpass")]
+    if any(c.tag == "MD" and c.lower not in OUGHT for c in helpers):
+        return False
+    return verb.tag == "VB" or any(c.tag in ("VB", "MD") for c in helpers)
 
 
 def first_fit(rows: Sequence[Row], clause: Clause, parties: Parties) -> Row | None:
@@ -129,4 +143,8 @@ def slot(name: str, clause: Clause) -> list[Token]:
         return clause.subjects
     if name == "poss":
         return [poss for noun in clause.objects if (poss := noun.child("poss")) is not None]
-    return clause.preps.get(name) or clause.deep.get(name, [])
+    near = clause.preps.get(name, [])
+    if near:  # "in a letter to Lima, he voiced disdain in": what comes after the verb is its own
+        later = [noun for noun in near if noun.i > clause.verb.i]
+        return later or [noun for noun in near if noun.pos != "NOUN"]
+    return clause.deep.get(name) or (clause.far.get(name, []) if name in TOLD else [])

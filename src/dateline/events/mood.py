@@ -29,7 +29,7 @@ def turned(act: Act, parties: Parties) -> Act:
     if standing.duty and not standing.negated:
         said = speaker(act.anchor)
         if said and act.type not in ("REQUEST", "ACCUSE", "THREATEN"):
-            actors = parties.roles(said)
+            actors = parties.roles(said, doers=True)
             taken = {role.actor for role in actors}
             recipients = tuple(r for r in act.actors if r.actor not in taken)
             if actors and recipients:
@@ -75,9 +75,9 @@ def owed(verb: Token, parties: Parties) -> Act | None:
     standing = verb_status(verb)
     done = any(c.dep == "aux" and c.lemma == "have" for c in verb.children)  # "should have done": no demand any more
     said = speaker(verb) if standing.duty and not done and not standing.negated else []
-    actors = parties.roles(said)
+    actors = parties.roles(said, doers=True)
     taken = {role.actor for role in actors}
-    recipients = tuple(r for r in parties.roles(subjects(verb)) if r.actor not in taken)
+    recipients = tuple(r for r in parties.roles(subjects(verb), doers=True) if r.actor not in taken)
     if not actors or not recipients:
         return None
     return Act(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.events.act import Act
 from dateline.events.clause import agents, is_passive, spread, subjects
 from dateline.events.parties import HOLLOW, Parties
@@ -22,6 +24,11 @@ DONE_AFTER = {
     "blame": ("on",),
 }
 """Participles after a noun whose preposition names the doer."""
+ANSWERING = phrases("predicate_nouns", "answering")
+PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
+"""What is put to somebody, who then heeds or ignores it."""
+LED = phrases("clause_words", "led")
+PEACE = phrases("clause_words", "peace")
 MAX_UP = 5
 OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
 """A noun in these places only describes another ("protest leader")."""
@@ -47,22 +54,33 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     recipients = _by_prepositions(noun, row.recipients, parties)
     for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
         recipients = recipients or _by_prepositions(other, row.recipients, parties)
+    recipients = recipients or _put_on(noun, row, parties)
+    if (own or light is not None) and row.type in PUT_TO | {"REJECT"}:
+        recipients = recipients or _aimed(noun, parties)
+    if own or light is not None:
+        recipients = recipients or _moved_to(noun, row, parties)
+    if own and governor is not None and row.type in PUT_TO:
+        recipients = recipients or _put_to(governor, parties)
     if row.undergone and own and not recipients and not any(_state(role, parties) for role in own):
         own, recipients = _by_prepositions(noun, row.actors, parties), own
         taken = {role.actor for role in own}
         recipients = tuple(r for r in recipients if r.actor not in taken)
+    if row.type == "SANCTION" and own and not recipients and (target := _target(noun, parties)):
+        own, recipients = (), target
     actors = own
     if light is not None and light.lemma in phrases("predicate_nouns", "suffered") and row.type in SUFFERED_TYPES:
-        sufferers = parties.roles(agents(light) if is_passive(light) else subjects(light))
+        sufferers = parties.roles(agents(light) if is_passive(light) else subjects(light), doers=True)
         recipients = sufferers or recipients
         taken = {role.actor for role in recipients}
         actors = tuple(r for r in own or _by_prepositions(light, row.actors, parties) if r.actor not in taken)
     elif light is not None:
-        doers = parties.roles(agents(light) if is_passive(light) else subjects(light))
+        doers = parties.roles(agents(light) if is_passive(light) else subjects(light), doers=True)
+        if doers and not row.joint and own == _by_prepositions(noun, ("of",), parties):
+            own = ()  # "announced the deployment of troops": who deploys is told, and "of" tells whom
         actors = _merged(doers if not own or row.joint else own, own if row.joint else ())
         recipients = recipients or _by_prepositions(light, row.recipients, parties)
     elif (row.joint or row.mode == "visit") and recipients and not own:
-        actors = parties.roles(_around(noun))
+        actors = parties.roles(_around(noun), doers=True)
     if row.joint and row.type == "CONSULT":
         actors, recipients = _merged(actors, recipients), ()
     taken = {role.actor for role in actors}
@@ -72,6 +90,8 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     ):
         return None
     standing = noun_status(noun, light)
+    if row.type == "MOBILIZE" and any(t.lemma.lower() in PEACE for t in noun.subtree()):
+        row = replace(row, type="AID", mode=None)  # forces that keep the peace help whoever they are sent to
     word = f"{light.text} … {noun.text}" if light is not None else noun.text
     return Act(
         trigger=noun,
@@ -86,6 +106,50 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     )
 
 
+def _target(noun: Token, parties: Parties) -> tuple[Role, ...]:
+    """The country that sanctions are named after: "Iran sanctions", unlike "U.S. sanctions", are on Iran."""
+    names = [c for c in noun.all("compound", "nmod") if c.pos == "PROPN" and c.ent == "GPE" and not c.text.isupper()]
+    return parties.roles(c for c in names if "." not in c.text)
+
+
+def _aimed(noun: Token, parties: Parties) -> tuple[Role, ...]:
+    """Whom the act is about that is threatened, promised or refused: "its threat to bomb Lagos"."""
+    below = next(
+        (c for c in noun.all("acl", "relcl") if c.tag == "VB" and any(a.lower == "to" for a in c.children)), None
+    )
+    if below is None:
+        return ()
+    found = parties.roles(t for c in below.all("dobj", "dative") for t in c.conjuncts())
+    return found or _by_prepositions(below, ("on", "with", "to", "for", "at", "from"), parties)
+
+
+def _moved_to(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
+    """Where the thing goes that an act moves: "Chad's deployment of troops to Mali"."""
+    names = tuple(name for name in row.recipients if name in ("to", "on", "against"))
+    for child in noun.all("prep"):
+        inner = child.child("pobj") if child.lower == "of" else None
+        if inner is not None:
+            return _by_prepositions(inner, names, parties)
+    return ()
+
+
+def _put_to(governor: Token, parties: Parties) -> tuple[Role, ...]:
+    """Who heeds or ignores what another asks: whom it was put to."""
+    if governor.lemma not in ANSWERING:
+        return ()
+    return parties.roles(agents(governor) if is_passive(governor) else subjects(governor), doers=True)
+
+
+def _put_on(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
+    """On whom an act is told to have been laid: "sanctions that were imposed on", "the curbs placed on"."""
+    for child in noun.children:
+        if child.dep in ("acl", "relcl") and child.tag == "VBN" and (child.dep == "acl" or is_passive(child)):
+            found = _by_prepositions(child, row.recipients, parties)
+            if found:
+                return found
+    return ()
+
+
 def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
     """What somebody is said to be: "the largest donor to Sudan"."""
     said = noun
@@ -93,7 +157,7 @@ def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
         said = noun.head.head  # "is one of the largest donors"
     if said.dep != "attr":
         return None
-    actors = parties.roles(subjects(said.head))
+    actors = parties.roles(subjects(said.head), doers=True)
     taken = {role.actor for role in actors}
     recipients = tuple(r for r in _by_prepositions(noun, row.recipients, parties) if r.actor not in taken)
     if not actors or (said is not noun and not recipients and row.type != "AID"):
@@ -144,8 +208,10 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
         inner
         for child in noun.children
         if child.dep in ("compound", "nmod", "amod") and child.i < noun.i
-        for inner in (child, *(c for c in child.children if c.dep in ("compound", "nmod", "conj")))
+        for inner in (child, *(c for c in child.children if c.dep in ("compound", "nmod", "conj", "npadvmod")))
         if parties.mention(inner) is not None
+        and parties.kind(inner) is not ActorKind.PLACE  # "the Sinai shooting" is nothing that Sinai does
+        and (inner.dep != "npadvmod" or child.lemma in LED)
     ]
     by = _by_prepositions(noun, row.actors, parties) or _doers_after(noun, parties)
     if by:
@@ -156,7 +222,7 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
 def _doers_after(noun: Token, parties: Parties) -> tuple[Role, ...]:
     """Who is told after the noun to have done it: "an attack carried out by", "blamed on", "claimed by"."""
     for child in noun.children:
-        if child.dep == "acl" and is_passive(child):
+        if child.dep in ("acl", "relcl") and is_passive(child):
             wanted = DONE_AFTER.get(child.lemma)
             found = _by_prepositions(child, wanted, parties) if wanted else ()
             if found:

@@ -8,26 +8,21 @@ from dateline.events.table import phrases
 from dateline.model import Actor, ActorKind, Cast, Form, Mention, Parse, Place, Role, Token
 
 MAX_DEPTH = 4
-INNER_PREPS = (
-    "of",
-    "by",
-    "from",
-    "for",
-    "against",
-    "among",
-    "between",
-    "into",
-    "in",
-    "on",
-    "with",
-    "to",
-    "at",
-    "over",
-    "around",
-    "near",
-)
+WHOSE = ("of", "by", "from")
+"""Prepositions before those whose act or thing a noun is."""
+INNER_PREPS = ("for", "against", "among", "between", "into", "in", "on", "with", "to", "over", "around", "at")
+"""Prepositions before those whom a noun concerns; "near the port" names nobody's."""
+PUT_ON = ("of", "on", "against", "for", "to")
+LED = phrases("clause_words", "led")
+LIKE = phrases("clause_words", "like")
+CROWD = phrases("clause_words", "crowd")
+"""Nouns for people who are known by where they are."""
+SHARED = ("among", "between")
 HOLLOW = phrases("clause_words", "hollow")
 """Nouns that only count what their "of" names."""
+BODIES = (ActorKind.ORGANISATION, ActorKind.GOVERNMENT)
+DESCRIBED = ("compound", "nmod", "amod")
+"""Names before a noun: "the Kenyan camp", "a rebel group bastion"."""
 
 
 class Parties:
@@ -58,8 +53,7 @@ class Parties:
     def kind(self, token: Token) -> ActorKind | None:
         """The kind of the actor a token heads a mention of."""
         mention = self._by_head.get(token.i)
-        actor = self._actors.get(mention.actor) if mention else None
-        return actor.kind if actor else None
+        return self._kind(mention) if mention else None
 
     def actor(self, mention: Mention) -> Actor | None:
         """The actor behind a mention."""
@@ -82,12 +76,17 @@ class Parties:
         found = self._covering.get(token.i)
         return found if found is not None and found.form is Form.NAME and token.dep in ("compound", "flat") else None
 
-    def roles(self, tokens: Iterable[Token]) -> tuple[Role, ...]:
-        """The roles that some nouns fill, each coordinated party its own, groups opened into their members."""
+    def roles(self, tokens: Iterable[Token], *, doers: bool = False) -> tuple[Role, ...]:
+        """The roles that some nouns fill, each coordinated party its own, groups opened into their members.
+
+        With `doers`, only who is said to be behind a thing fills it: a bomb in Lagos is not what Lagos did.
+        """
         found: dict[str, Role] = {}
         for token in tokens:
-            for mention in self._of(token, MAX_DEPTH):
+            for mention in self._of(token, MAX_DEPTH, WHOSE + SHARED if doers else WHOSE + INNER_PREPS):
                 actor = self._actors.get(mention.actor)
+                if doers and self._kind(mention) is ActorKind.PLACE and self.mention(token) is not mention:
+                    continue  # "a bomb from Lagos"
                 members = actor.members if actor is not None and actor.members else (mention.actor,)
                 span = mention.span
                 if mention.form is Form.PRONOUN:  # "the army said it had …": the words that name it say more
@@ -96,52 +95,70 @@ class Parties:
                     found.setdefault(id_, Role(id_, span))
         return tuple(found.values())
 
-    def _of(self, token: Token, depth: int) -> list[Mention]:
+    def _of(self, token: Token, depth: int, preps: tuple[str, ...]) -> list[Mention]:
         """The mentions a noun phrase stands for, nearest to its head first."""
         if depth <= 0:
             return []
         own = self.mention(token)
         if token.lemma.lower() in HOLLOW or token.pos in ("NUM", "DET"):
-            inner = self._inside(token, ("of",), depth)
+            inner = self._inside(token, ("of",), depth, preps)
             if inner:
                 return inner
         if own is not None:
             return [own]
         for child in token.children:
             if child.dep == "appos":
-                found = self._of(child, depth - 1)
+                found = self._of(child, depth - 1, preps)
                 if found:
                     return found
         for child in token.children:
             if child.dep == "poss":
-                return self._all(child, depth)
-        for dep in ("compound", "nmod", "amod"):
+                return self._all(child, depth, preps)
+        for dep in DESCRIBED:
             for child in token.children:
-                if child.dep == dep and (self.mention(child) is not None):
-                    return self._all(child, depth)
-        found = self._inside(token, INNER_PREPS, depth)
+                named = [] if child.lemma.lower() in LIKE else child.all("compound")  # "an ISIS group bastion"
+                if child.dep == dep and any(self.mention(t) for t in (child, *named)):
+                    return self._all(child, depth, preps)
+        found = self._inside(token, WHOSE, depth, preps)
         if found:
             return found
-        for child in token.children:  # "threats made by the government"
-            if child.dep == "acl" and child.tag == "VBN":
-                found = self._inside(child, ("by",), depth)
-                if found:
-                    return found
-        return []
+        told = [child for child in token.children if child.dep == "acl"]
+        for child in told:  # "threats made by the government"
+            found = self._inside(child, ("by",), depth, preps) if child.tag == "VBN" else []
+            if found:
+                return found
+        found = self._inside(token, preps, depth, preps)
+        for child in told if not found and "on" in preps else ():  # "measures imposed on", "an inquiry targeting"
+            if child.tag == "VBN":  # "crimes committed in Mali" are not Mali's, "those hit in Mali" are
+                there = preps if token.pos in ("PRON", "DET") or token.lemma.lower() in CROWD else PUT_ON
+                found = found or self._inside(child, there, depth, preps)
+            elif child.tag == "VBG" and (target := child.child("dobj")) is not None:
+                found = found or self._all(target, depth, preps)
+        for child in token.all("amod") if not found else ():  # "a Kenya-led conspiracy"
+            leader = child.child("npadvmod") if child.lemma in LED else None
+            if leader is not None and self.mention(leader) is not None:
+                found = self._all(leader, depth, preps)
+        return found
 
-    def _all(self, token: Token, depth: int) -> list[Mention]:
-        return [m for t in token.conjuncts() for m in self._of(t, depth - 1)]
+    def _all(self, token: Token, depth: int, preps: tuple[str, ...]) -> list[Mention]:
+        return [m for t in token.conjuncts() for m in self._of(t, depth - 1, preps)]
 
-    def _inside(self, token: Token, preps: tuple[str, ...], depth: int) -> list[Mention]:
-        for name in preps:
+    def _inside(self, token: Token, names: tuple[str, ...], depth: int, preps: tuple[str, ...]) -> list[Mention]:
+        for name in names:
             for child in token.children:
                 if child.dep in ("prep", "agent") and child.lower == name:
                     inner = child.child("pobj")
                     if inner is not None:
-                        found = self._all(inner, depth)
+                        found = self._all(inner, depth, preps)
+                        if name == "at":  # the staff at the ministry, but not the men at the port
+                            found = [m for m in found if self._kind(m) in BODIES]
                         if found:
                             return found
         return []
+
+    def _kind(self, mention: Mention) -> ActorKind | None:
+        actor = self._actors.get(mention.actor)
+        return actor.kind if actor is not None else None
 
     def place(self, role: Role) -> Place | None:
         """Where a role's actor is, if it is a country or a place: whoever visits Japan is in Japan."""

@@ -44,6 +44,8 @@ def kept(told: Sequence[Told]) -> tuple[EventRecord, ...]:
             found.append(event)
         else:
             tellings = list(fuller.get((_act(event), None), ()))
+            if event.type == "MOBILIZE" and _agree(tellings) and tellings[0].mode != event.mode:
+                tellings = []  # a ship on the move tells nothing of "the tests"
             determiner = noun.child("det")
             tied = _ties(noun, determiner)
             if _agree(tellings) and tied and not noun.sentence.span.covers(tellings[0].trigger):

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.acts import WORDED, Coder
+from dateline.events.bearers import addressed
 from dateline.events.circumstances import contexts, historical, instrument, places
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
+from dateline.events.hosting import hosted
 from dateline.events.locating import countries_of, located
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
@@ -76,6 +78,7 @@ class EventStage:
             for act in (_by_speaker(act, statements, parties) for act in acts):
                 event = _record(report, parse, sentence, act, around, here, statements, parties)
                 event = replace(event, places=tuple(located(place, spoken_of) for place in event.places))
+                event = hosted(event, act, parties)
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
         return Layer("events", self.name, completed(kept(found), parse))
 
@@ -91,7 +94,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
             known = lemma in verbs and (token.dep != "amod" or token.tag == "VBN")
             if known or any(c.dep == "aux" and c.lower in DUTY for c in token.children):
                 heads.append(token)
-        elif token.pos == "ADJ" and lemma in adjectives and token.dep in PREDICATIVE:
+        elif token.pos == "ADJ" and lemma in adjectives and (token.dep in PREDICATIVE or _after_noun(token)):
             heads.append(token)
         elif token.pos in ("NOUN", "PROPN") and lemma in nouns:
             names.append(token)
@@ -108,10 +111,10 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         act = coder.code(verb) or owed(verb, parties)
         if act is None:
             continue
-        act = turned(act, parties)
+        act = addressed(turned(act, parties), parties)
         if act.standing.reason == PURPOSE and not (act.actors and (act.recipients or act.type == "CONSULT")):
             continue  # what somebody hopes for is told as an act only where both sides are named
-        if verb.dep == "amod" and act.type not in MODIFYING:
+        if verb.dep == "amod" and verb.pos == "VERB" and act.type not in MODIFYING:
             continue
         if not act.actors and not (act.recipients and _faceless(act, coder.clause(verb))):
             continue
@@ -130,6 +133,14 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
             acts.append(act)
     acts.sort(key=lambda act: act.trigger.i)
     return acts
+
+
+def _after_noun(adjective: Token) -> bool:
+    """Whether an adjective says what its noun tells, and of whom: "a report critical of the ministry"."""
+    if adjective.dep != "amod" or adjective.i < adjective.head.i or adjective.head.pos != "NOUN":
+        return False
+    own = {c.lower for c in adjective.children if c.dep == "prep"}
+    return any(own & row.preps and row.actor == "subj" for row in adjective_rows()[adjective.lemma.lower()])
 
 
 def _by_speaker(act: Act, statements: Sequence[Statement], parties: Parties) -> Act:

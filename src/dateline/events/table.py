@@ -17,6 +17,8 @@ from dateline.lexicon.tables import load
 SUBJECTS = ("predicate_operators", "predicates_cooperation", "predicates_conflict")
 NO_EVENT = "-"
 DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of", "in")
+MISREAD = {"stag": "stage"}
+"""Lemmas that the model gets wrong ("staged"), and what they should be."""
 KEYS = frozenset(
     {"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m", "act", "sole", "attr", "k", "u"}
 )
@@ -142,6 +144,8 @@ def _rows(key: str) -> dict[str, tuple[Row, ...]]:
                         actor=str(row.get("act", "subj")),
                     )
                 )
+    for wrong, right in MISREAD.items():
+        found[wrong].extend(found.get(right, ()))
     # Stable: among rows as exact as each other, the one written first is tried first.
     return {word: tuple(sorted(rows, key=lambda row: -row.weight)) for word, rows in found.items()}
 

@@ -1,0 +1,185 @@
+"""On whom an act falls where no slot of its row names anybody: whom help is for, who is asked about, who must act.
+
+Nobody is guessed: each is named in the act's own sentence, in a clause that the act governs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dateline.events.act import Act
+from dateline.events.clause import Clause, agents, clause, is_passive, prepositions, subjects
+from dateline.events.parties import Parties
+from dateline.events.table import phrases, verb_rows
+from dateline.model import ActorKind, Role, Token, Why
+
+HARM = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "MOBILIZE"})
+"""Types that are done against somebody: money to fight him is no help for him."""
+FOR_WHOM = ("to", "for", "in", "of")
+AGAINST = HARM | {"PROTEST"}
+ANSWER = frozenset({"response", "retaliation", "reply", "reaction", "protest", "revenge", "reprisal"})
+TOLD = frozenset({"acl", "relcl", "appos"})
+NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+ANSWERED = frozenset({"REJECT", "THREATEN"})
+HANDED = frozenset({"RETREAT", "AID", "COOPERATE"})
+"""Types of giving, where "to" may hang on the last thing told of the gift."""
+HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
+HOLDING = phrases("clause_words", "holding")
+UNTIL = frozenset({"until", "unless", "till"})
+
+
+REPORTED = frozenset({"tell", "assure", "inform", "notify", "reassure"})
+PARTNERS = frozenset({ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.GOVERNMENT})
+PRESS = frozenset({"JRN"})
+
+
+def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """The recipients that the complement of a clause names; none for other types."""
+    if type_ in AGAINST and (found := _answered(around, parties)):
+        return found
+    if type_ == "REQUEST" and mode == "assist":
+        return _reached(around, parties)
+    if type_ in HANDED and mode is None and (found := _handed(around, parties)):
+        return found
+    if mode == "investigate":
+        return _inquired(around, parties)
+    if type_ == "CONCEDE":
+        return _cleared(around, parties)
+    return _helped(around, parties) if type_ == "AID" else ()
+
+
+def addressed(act: Act, parties: Parties) -> Act:
+    """A refusal or threat that names nobody, with whoever has to act first: "not until Lima frees the crew"."""
+    if act.recipients:
+        return act
+    taken = {role.actor for role in act.actors}
+    top = act.anchor.head if act.anchor.dep == "acomp" else act.anchor  # "was willing"
+    if act.type == "AGREE" and top.dep == "ccomp" and top.head.lemma in REPORTED:
+        told = top.head
+        found = tuple(r for r in parties.roles(_hearers(told)) if r.actor not in taken and _partner(r, parties))
+        if found and not is_passive(told):
+            why = Why("hearer", f"'{told.text} …' names to whom it is offered", told.span)
+            return replace(act, recipients=found, why=(*act.why, why))
+    if act.type not in ANSWERED:
+        return act
+    for child in top.children:
+        if child.dep == "advcl" and (mark := child.child("mark")) is not None and mark.lower in UNTIL:
+            doers = agents(child) if is_passive(child) else subjects(child)
+            found = tuple(r for r in parties.roles(doers, doers=True) if r.actor not in taken)
+            if found:
+                why = Why("condition", f"'{mark.text} …' names who must act first", mark.span)
+                return replace(act, recipients=found, why=(*act.why, why))
+    return act
+
+
+def _answered(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """Whom a hostile act answers: "walked out in response to the firm's decision"."""
+    for noun in around.preps.get("in", ()):
+        if noun.lemma.lower() in ANSWER:
+            for prep in noun.all("prep"):
+                inner = prep.child("pobj") if prep.lower in ("to", "for", "at", "against", "over") else None
+                found = parties.roles(inner.conjuncts()) if inner is not None else ()
+                if found:
+                    return found
+    return ()
+
+
+def _reached(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """Where those come who seek help: "arrived in Peru seeking asylum"."""
+    if around.verb.dep != "advcl":
+        return ()
+    nouns: dict[str, list[Token]] = {}
+    prepositions(around.verb.head, nouns, nouns, 0)
+    return parties.roles(t for name in ("in", "to", "into") for t in nouns.get(name, ()) if parties.kind(t) in HOLDERS)
+
+
+def _passes(head: Token) -> bool:
+    """Whether a "to" under a word may belong to the gift: the word has all it needs, and gives nothing itself."""
+    if head.pos in NAMING:
+        return True
+    full = sum(1 for c in head.children if c.dep in ("dobj", "prep", "advmod")) > 1
+    return head.pos == "VERB" and full and not any(row.type in HANDED for row in verb_rows().get(head.lemma, ()))
+
+
+def holder(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """The country in which, or from which, somebody is held or freed, where nobody else is named."""
+    for name in ("in", "from", "by"):
+        nouns = [t for t in around.preps.get(name, ()) if parties.kind(t) in HOLDERS]
+        if nouns:
+            return parties.roles(nouns)
+    for noun in around.objects:  # "the men held in Iran were freed"
+        inner = noun.child("acl", "relcl")
+        if inner is not None and inner.i != around.verb.i and inner.lemma in HOLDING:
+            return holder(clause(inner), parties)
+    return ()
+
+
+def _handed(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """To whom a gift goes that is first told at length: "returned masks, taken in the war, to the museum"."""
+    for noun in around.objects:
+        within = noun.subtree()
+        told = [c for t in within for c in t.children if c.dep in TOLD or c.lower == "including"]
+        for token in reversed([t for child in told for t in child.subtree()]):
+            inner = token.child("pobj") if token.lower == "to" and _passes(token.head) else None
+            if inner is not None and inner.ent not in ("DATE", "TIME"):
+                return parties.roles(inner.conjuncts())
+    return ()
+
+
+def _hearers(verb: Token) -> list[Token]:
+    found = verb.child("dobj", "dative")
+    return found.conjuncts() if found is not None and found.pos in ("NOUN", "PROPN", "PRON") else []
+
+
+def _partner(role: Role, parties: Parties) -> bool:
+    """Whether a hearer is one who can be promised something, not the press that passes it on."""
+    actor = parties.who(role)
+    return actor is not None and actor.kind in PARTNERS and not set(actor.sectors) & PRESS
+
+
+def _helped(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """Whom something is given to help: "gave $3m to rebuild schools in Chad", "sent to relieve the garrison"."""
+    for below in _purposes(around):
+        if any(row.type in HARM for row in verb_rows().get(below.lemma.lower(), ())):
+            continue
+        nouns: dict[str, list[Token]] = {}
+        prepositions(below, nouns, nouns)
+        found = parties.roles([t for c in below.all("dobj", "dative") for t in c.conjuncts()])
+        for name in FOR_WHOM:
+            found = found or parties.roles(nouns.get(name, ()))
+        if found:
+            return found
+    return ()
+
+
+def _purposes(around: Clause) -> Iterable[Token]:
+    """The verbs that tell what a thing is given for, and those below them."""
+    first = [c for c in around.verb.children if c.dep in ("advcl", "xcomp") and c.tag == "VB"]
+    first += [c for noun in around.objects for c in noun.children if c.dep == "acl" and c.tag == "VB"]
+    first += [d for c in around.verb.children if c.dep == "prep" and c.lower in ("on", "for") for d in c.all("pcomp")]
+    for verb in first:
+        yield verb
+        yield from verb.all("xcomp")
+
+
+def _cleared(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """Who is let do something: "gave approval for the agency to enter"."""
+    for token in (around.verb, *around.objects):
+        for below in token.all("advcl", "acl", "relcl"):
+            mark = below.child("mark")
+            if below.tag == "VB" and mark is not None and mark.lower == "for":
+                return parties.roles(subjects(below))
+    return ()
+
+
+def _inquired(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """Whom an inquiry is about: "into whether the envoy was watched", "into how the police lost the files"."""
+    for token in (around.verb, *around.objects):
+        for prep in token.all("prep"):
+            for below in prep.all("pcomp"):
+                if below.tag != "VBG":
+                    found = parties.roles(subjects(below))
+                    if found:
+                        return found
+    return ()
