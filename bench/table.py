@@ -1,6 +1,7 @@
 """The figures as a person reads them, room by room."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from rich.console import Console
 from rich.table import Table
@@ -23,11 +24,12 @@ def show(
     sets: Sequence[BenchSet],
     measured: Mapping[str, Figures],
     floors: Mapping[str, Figures],
-    ran: tuple[str, Mapping[str, Figures]] = ("", {}),
+    ran: Mapping[str, Mapping[str, Figures]] = MappingProxyType({}),
 ) -> None:
     """Print one table a room to standard output, and the peers' texts below.
 
-    `ran` is a peer that read the same sets in this run, and its figures by set: it stands before the peers' table.
+    `ran` are the peers that read the same sets in this run, and their figures by set: they stand above the published
+    ones.
     """
     out = console()
     shown = [part for part in sets if key_of(part) in measured]
@@ -38,7 +40,7 @@ def show(
         table.add_column("who")
         for part in shown:
             if part.room == room:
-                beside = (ran[0], ran[1].get(key_of(part), {}))
+                beside = {who: figures.get(key_of(part), {}) for who, figures in ran.items()}
                 _add_rows(table, part, measured[key_of(part)], floors.get(key_of(part), {}), beside)
         out.print(table)
     for room, who, on in _texts({part.room for part in shown}):
@@ -50,21 +52,21 @@ def watched(part: BenchSet, figures: Figures) -> Figures:
     return {figure: figures[figure] for figure in WATCHED[part.room] if figure in figures}
 
 
-def _add_rows(table: Table, part: BenchSet, figures: Figures, floors: Figures, beside: tuple[str, Figures]) -> None:
+def _add_rows(table: Table, part: BenchSet, figures: Figures, floors: Figures, beside: Mapping[str, Figures]) -> None:
     shown = watched(part, figures)
     for number, (figure, value) in enumerate(shown.items(), 1):
         least, peer = floors.get(figure), peer_of(part.room, part.name, figure)
-        who, theirs = (peer.who, peer.figures[figure]) if peer else ("", None)
-        if figure in beside[1]:
-            who, theirs = f"{beside[0]}, this run", beside[1][figure]
+        theirs = [(f"{who}, this run", reached[figure]) for who, reached in beside.items() if figure in reached]
+        if peer is not None and all(not who.startswith(peer.who) for who, _ in theirs):
+            theirs.append((peer.who, peer.figures[figure]))
         table.add_row(
             part.name,
             part.half.value,
             figure,
             f"{value:.4f}",
             "" if least is None else f"{least:.4f}",
-            "" if theirs is None else f"{theirs:.3f}",
-            who,
+            "\n".join(f"{reached:.3f}" for _, reached in theirs),
+            "\n".join(who for who, _ in theirs),
             style="bold red" if least is not None and value < least else None,
             end_section=number == len(shown),
         )

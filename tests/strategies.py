@@ -12,6 +12,7 @@ from dateline.model import (
     Actor,
     ActorKind,
     Basis,
+    Certainty,
     EventRecord,
     Force,
     Form,
@@ -134,6 +135,9 @@ def readings(draw: st.DrawFn) -> Reading:
         speaker_text=words,
         chain=st.lists(link, max_size=2).map(tuple),
         when=moments(),
+        certainty=st.sampled_from(Certainty),
+        certainty_cues=several,
+        conditions=several,
         why=st.lists(why, max_size=1).map(tuple),
     )
     event = st.builds(

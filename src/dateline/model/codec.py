@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from dateline.errors import SchemaError
-from dateline.model.chronology import Chronology, MergedActor, MergedPlace, Message, ReportCard
+from dateline.model.chronology import Chronology, MergedActor, MergedPlace, Message, ReportCard, Utterance, Variant
 from dateline.model.edtf import edge_from, edge_text, to_edtf
 from dateline.model.layer import Note
 from dateline.model.moment import Basis, Grain, Moment
@@ -36,7 +36,9 @@ HIDDEN: dict[type, frozenset[str]] = {Report: frozenset({"digest", "origin"})}
 
 OPTIONAL: dict[type, frozenset[str]] = {
     Mention: frozenset({"why"}),
-    Statement: frozenset({"why", "occasion"}),
+    Statement: frozenset({"why", "occasion", "certainty", "certainty_cues", "conditions"}),
+    Utterance: frozenset({"certainty", "conditions"}),
+    Variant: frozenset({"certainty"}),
     MergedActor: frozenset({"mentioned", "links"}),
     Note: frozenset({"when"}),
     Place: frozenset({"point"}),

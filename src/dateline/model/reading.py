@@ -142,6 +142,23 @@ class Force(StrEnum):
     DECLINE = "decline-to-say"
 
 
+class Certainty(StrEnum):
+    """How sure the speaker is that what he says is so.
+
+    FactBank's values (Saurí and Pustejovsky 2009, "FactBank: a corpus annotated with event factuality") for the main
+    clause of the content, according to the statement's speaker: `certain` CT+, `probable` PR+, `possible` PS+ and PS-,
+    `improbable` PR-, `negated` CT-, `unknown` Uu and CTu. MEANTIME's CERTAIN, PROBABLE, POSSIBLE and UNDERSPECIFIED
+    are the same, with its polarity NEG as `negated`, `improbable`, `possible` and `unknown`.
+    """
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+    IMPROBABLE = "improbable"
+    NEGATED = "negated"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """One link of a chain of sources. `who` is a name for a person to read; `named` is False for "a source".
@@ -160,7 +177,9 @@ class Link:
 class Statement:
     """Somebody's words or reported thought. `chain` runs from the report's own voice to the origin, outermost first.
 
-    `occasion` is where it was said, as the text has it: "at a news briefing".
+    `occasion` is where it was said, as the text has it: "at a news briefing". `certainty` is the speaker's of what he
+    says, `certainty_cues` the words that make it other than certain ("may", "not", "believes"): none where it is
+    unknown because nothing is said to be so ("criticised the plan"). `conditions` are the clauses on which it stands.
     """
 
     id: str
@@ -175,6 +194,9 @@ class Statement:
     chain: tuple[Link, ...] = ()
     when: Moment = UNKNOWN_TIME
     occasion: Span | None = None
+    certainty: Certainty = Certainty.UNKNOWN
+    certainty_cues: tuple[Span, ...] = ()
+    conditions: tuple[Span, ...] = ()
     why: tuple[Why, ...] = field(default=(), compare=False)
 
 
@@ -281,6 +303,8 @@ class Reading:
             yield from statement.sources
             yield from statement.cues
             yield from statement.contents
+            yield from statement.certainty_cues
+            yield from statement.conditions
             if statement.occasion is not None:
                 yield statement.occasion
             yield from (link.span for link in statement.chain if link.span)

@@ -10,7 +10,7 @@ from dateline.statements.finding import Finding
 from dateline.statements.heard import is_heard
 from dateline.statements.indirect import verb_finding
 from dateline.statements.labels import label_finding, post_finding
-from dateline.statements.medium import medium
+from dateline.statements.medium import manner, medium
 from dateline.statements.nested import nested
 from dateline.statements.nominal import (
     according_finding,
@@ -77,6 +77,7 @@ def _at(token: Token, table: Cues) -> Finding | None:
 def _settle(finding: Finding, page: Page, table: Cues) -> None:
     """Adds the medium and the colon after a cue to it, and fills in the characters of its source."""
     finding.cue |= medium(finding, table)
+    finding.cue |= manner(finding, page.tokens)
     after = max(finding.cue, default=finding.head.i) + 1
     if after < len(page.tokens) and page.tokens[after].text == ":" and after not in finding.contents:
         finding.cue.add(after)

@@ -13,7 +13,7 @@ from dateline.model import Token
 
 SUBJECT = "speech"
 LISTS = (
-    "adverbs", "seem", "light", "sources", "decline", "chain", "clear", "force_content", "certainty", "occasion",
+    "adverbs", "seem", "light", "sources", "decline", "chain", "clear", "force_content", "occasion",
     "sections", "addressed", "plain", "deeds", "medium",
 )  # fmt: skip
 """Parts of the table that are plain lists."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dateline.model import Force, Token, Why
+from dateline.model import Force, Token
 from dateline.statements.clause import agent, own_subject
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
@@ -17,7 +17,7 @@ BARE = frozenset({"label", "signature", "post", "direct:goes-on"})
 """Rules whose words have no cue of their own."""
 
 LOOK = 60
-"""Words of a content that are read for its force, certainty and conditions."""
+"""Words of a content that are read for its force."""
 
 
 def force(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> Force:
@@ -133,17 +133,3 @@ def _threat(words: list[Token], table: Cues) -> bool:
         (t.pos == "VERB" and table.has("force_content.harm", t.lemma)) or table.has("force_content.harmful", t.lower)
         for t in words
     )
-
-
-def qualifications(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> tuple[Why, ...]:
-    """What the content is not sure of, and on what condition it stands."""
-    out: list[Why] = []
-    for i in sorted(finding.contents)[:LOOK]:
-        token = tokens[i]
-        if token.dep == "neg" and token.head.i in finding.contents:
-            out.append(Why("content:negated", token.text, token.span))
-        elif table.has("certainty.hedges", token.lower) and token.dep in {"aux", "advmod", "acomp"}:
-            out.append(Why("content:hedged", token.text, token.span))
-        elif token.dep == "mark" and table.has("certainty.conditions", token.lower):
-            out.append(Why("content:condition", token.text, token.head.subtree_span()))
-    return tuple(out)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 
 from dateline.model import Force, Link, Report, SectionKind, Span, Statement, StatementForm, Why, content_id
+from dateline.statements.certainty import plain
+from dateline.statements.conditions import among
 from dateline.statements.cues import Cues
 from dateline.statements.page import Page, Paragraph
 from dateline.statements.sources import Speakers
@@ -25,7 +27,10 @@ def heard(report: Report, page: Page, speakers: Speakers, table: Cues) -> list[S
     ):
         if speaker is None:
             continue
-        parts = [Span(page.tokens[p.first].start, page.tokens[p.last - 1].end) for p in group]
+        paragraphs = list(group)
+        parts = [Span(page.tokens[p.first].start, page.tokens[p.last - 1].end) for p in paragraphs]
+        words = {i for p in paragraphs for i in range(p.first, p.last)}
+        sure, by = plain(words, page.tokens)
         letter = speaker.lower().strip(" :.")
         actor = answers if letter in ANSWER else speakers.named(speaker)
         out.append(
@@ -38,6 +43,9 @@ def heard(report: Report, page: Page, speakers: Speakers, table: Cues) -> list[S
                 speaker=actor,
                 speaker_text=speaker,
                 chain=(Link(report.outlet or "the report"), Link(speaker, actor)),
+                certainty=sure,
+                certainty_cues=tuple(token.span for token in by),
+                conditions=among(words, page.tokens, set()),
                 why=(Why(kind.value, speaker, parts[0]),),
             )
         )

@@ -1,7 +1,10 @@
-"""What words were put in: "said *in a statement*", "wrote *on Facebook*", a part of the cue right behind its verb."""
+"""What stands right behind a cue's verb and is part of it: what words were put in ("said *in a statement*", "wrote *on
+Facebook*"), and how or when they were said where one word tells it ("said *flatly*", "said *Friday*").
+"""
 
 from __future__ import annotations
 
+from dateline.model import Token
 from dateline.statements.clause import below
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
@@ -24,3 +27,16 @@ def medium(finding: Finding, table: Cues) -> set[int]:
         whole = max(inside) - child.i + 1 == len(inside)
         return inside if whole and len(inside) <= WORDS and not inside & finding.source_tokens else set()
     return set()
+
+
+def manner(finding: Finding, tokens: tuple[Token, ...]) -> set[int]:
+    """The token index of the one word, where it closes the cue; a day that leads on to "that" is the clause's."""
+    at = max(finding.cue, default=-1) + 1
+    if not 0 < at < len(tokens) or at in finding.contents or at in finding.source_tokens:
+        return set()
+    token = tokens[at]
+    if token.head is not finding.head or finding.head.pos != "VERB" or token.children:
+        return set()
+    leads = at + 1 < len(tokens) and tokens[at + 1].lower == "that"
+    day = token.dep == "npadvmod" and token.ent == "DATE" and not leads
+    return {at} if day or (token.dep == "advmod" and token.tag == "RB") else set()

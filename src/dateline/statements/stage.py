@@ -4,7 +4,7 @@ Spans follow PolNeAR where the gold readings do not say otherwise. A content kee
 before the closing one, and leaves out a leading "that" and the stop behind it; a source keeps its title, apposition and
 relative clause; a cue is the verb with its auxiliaries, particle and preposition, the verb that carries it ("went on to
 say", "issued a statement saying"), what the words were put in ("in a statement", "on Facebook") and the colon before
-them, without the person told, the place or the day.
+them, with an adverb or a day that stands alone right behind its verb, without the person told or the place.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from dateline.model import (
     content_id,
     parse_of,
 )
+from dateline.statements.certainty import certainty
 from dateline.statements.chain import chain
 from dateline.statements.clause import spans
 from dateline.statements.collect import collect
+from dateline.statements.conditions import conditions
 from dateline.statements.cues import Cues, cues
 from dateline.statements.finding import Finding
-from dateline.statements.force import force, qualifications
+from dateline.statements.force import force
 from dateline.statements.goes_on import same_voice
 from dateline.statements.heard import heard
 from dateline.statements.occasion import occasion, occasions
@@ -78,6 +80,9 @@ def _statement(report: Report, page: Page, speakers: Speakers, table: Cues, find
         form = StatementForm.DIRECT if finding.contents <= finding.quoted else StatementForm.MIXED
     links = chain(finding, report, speakers, table)
     where = occasions(finding, table)
+    act = force(finding, page.tokens, table)
+    sure, by = certainty(finding, page.tokens, act, table)
+    given = conditions(finding, page.tokens)
     return Statement(
         id=content_id("s", report.id, _offsets(contents), _offsets(source)),
         span=Span(min(s.start for s in every), max(s.end for s in every)),
@@ -85,14 +90,18 @@ def _statement(report: Report, page: Page, speakers: Speakers, table: Cues, find
         cues=tuple(cue),
         contents=tuple(contents),
         form=form,
-        force=force(finding, page.tokens, table),
+        force=act,
         speaker=_speaker(finding, speakers),
         speaker_text=" ".join(s.quote(report.text) for s in source),
         chain=links,
         occasion=occasion(where),
+        certainty=sure,
+        certainty_cues=tuple(token.span for token in by),
+        conditions=given,
         why=(
             Why(finding.rule, finding.head.lemma, finding.head.span),
-            *qualifications(finding, page.tokens, table),
+            *(Why("certainty", sure.value, token.span) for token in by),
+            *(Why("condition", span.quote(report.text).split()[0].lower(), span) for span in given),
             *where,
             *_body(finding, table, report.text),
         ),

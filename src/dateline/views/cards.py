@@ -10,7 +10,7 @@ from dateline.model.edtf import to_edtf
 from dateline.model.moment import Moment
 from dateline.views.axis import side
 from dateline.views.dates import day, friendly
-from dateline.views.entries import act, quoted, status_word, subject
+from dateline.views.entries import act, doubts, quoted, status_word, subject
 from dateline.views.index import Index
 from dateline.views.passages import Passage, passage
 from dateline.views.plain import counted, line, listed
@@ -187,9 +187,12 @@ class Cards:
             Named(f"{self.index.outlet(v.report)}: {quoted(v.text)} ({v.difference})", v.report) for v in said.variants
         ]
         facts = _facts(
-            ("When", [_dated(said.when)]), ("Carried by", [Named(self.support(said))]), ("Also worded", variants)
+            ("When", [_dated(said.when)]),
+            ("On condition", [Named(quoted(c)) for c in said.conditions]),
+            ("Carried by", [Named(self.support(said))]),
+            ("Also worded", variants),
         )
-        label = f"{said.force.value}, {said.form.value}"
+        label = ", ".join((said.force.value, said.form.value, *doubts(said)))
         title = speaker[0].name
         return Card(said.id, label, title, quoted(said.contents), facts, (), self.credits(said.sources))
 

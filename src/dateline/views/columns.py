@@ -157,6 +157,8 @@ _COLUMNS: dict[Kind, tuple[Column, ...]] = {
         _plain("force", "what is done in saying it"),
         _plain("form", "direct, indirect or mixed"),
         _plain("contents", "what is said"),
+        _plain("certainty", "certain, probable, possible, improbable, negated or unknown, as its speaker has it"),
+        _plain("conditions", "the clauses on which it stands"),
         *_SOURCES,
         *_SUPPORT,
         Column("variants", "how the wording differs", lambda _, s: _many(v.difference for v in s.variants)),

@@ -21,7 +21,7 @@ from dateline.model.chronology import (
     Utterance,
 )
 from dateline.model.moment import Moment, as_day
-from dateline.model.reading import Status
+from dateline.model.reading import Certainty, Status
 from dateline.views.dates import UNDATED, day, friendly
 from dateline.views.index import Index, Kind, Record, records, sources_of
 from dateline.views.plain import counted, listed
@@ -54,6 +54,11 @@ class Entry:
     sources: tuple[Source, ...]
 
 
+def doubts(said: Utterance) -> tuple[str, ...]:
+    """How sure the speaker is, where it is worth a word: not of what he is sure of, or takes no stand on."""
+    return () if said.certainty in {Certainty.CERTAIN, Certainty.UNKNOWN} else (said.certainty.value,)
+
+
 def entries(chronology: Chronology, kind: Kind, *, long: bool = False) -> Iterator[Entry]:
     """The records of one kind in their order; months in full where `long`."""
     index = Index(chronology)
@@ -69,10 +74,13 @@ def entry(index: Index, record: Record, *, long: bool = False) -> Entry:
         case Event():
             return _event(index, record, long)
         case Utterance():
-            how = f"{record.force.value}, {record.form.value}"
+            how = ", ".join((record.force.value, record.form.value, *doubts(record)))
             title = index.name(record.speaker) if record.speaker else record.speaker_text
             worded = f"worded in {len(record.variants) + 1} ways" if record.variants else ""
-            foot = (*_foot(index, sources, record.support), worded)
+            given = (
+                f"on condition: {listed([quoted(c) for c in record.conditions], most=2)}" if record.conditions else ""
+            )
+            foot = (given, *_foot(index, sources, record.support), worded)
             return made(friendly(record.when, long=long), how, title, quoted(record.contents), foot)
         case Plan():
             when = listed([friendly(m, long=long) for m in record.dates if m.known], most=2) or UNDATED
