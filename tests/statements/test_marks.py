@@ -85,11 +85,9 @@ def test_a_closing_mark_alone_reaches_back_after_a_comma() -> None:
 def test_a_hundred_thousand_marks_take_linear_time(mark: str) -> None:
     def seconds(count: int) -> float:
         text = f"a{mark}" * count
-        best = float("inf")
-        for _ in range(3):
-            start = time.perf_counter()
-            quotations(text, Span(0, len(text)))
-            best = min(best, time.perf_counter() - start)
-        return best
+        start = time.process_time()
+        quotations(text, Span(0, len(text)))
+        return time.process_time() - start
 
-    assert seconds(100_000) < 10 * seconds(25_000)  # 4 where time is linear, 16 where it is quadratic
+    # 4 where time is linear, 16 where it is quadratic; the best of several, since others use the machine too.
+    assert any(seconds(100_000) < 10 * seconds(25_000) for _ in range(5))
