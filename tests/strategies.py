@@ -22,6 +22,7 @@ from dateline.model import (
     Moment,
     Note,
     Place,
+    Quantity,
     Reading,
     Report,
     Role,
@@ -71,6 +72,17 @@ def spans(draw: st.DrawFn, size: int) -> Span:
     """A span of a text of `size` characters."""
     start = draw(st.integers(0, size - 1))
     return Span(start, draw(st.integers(start + 1, size)))
+
+
+@st.composite
+def quantities(draw: st.DrawFn, size: int) -> Quantity:
+    """A number in a text of `size` characters: whole or not, open or closed."""
+    numbers = st.integers(0, 10**15) | st.floats(0, 1e9, allow_nan=False).filter(lambda n: not n.is_integer())
+    low, high = draw(st.none() | numbers), draw(st.none() | numbers)
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    some = st.none() | names
+    return Quantity(draw(spans(size)), draw(names), low, high, draw(some), draw(some), draw(some), draw(words))
 
 
 @st.composite
@@ -157,6 +169,7 @@ def readings(draw: st.DrawFn) -> Reading:
         when=moments(),
         statement=st.none() | names,
         why=st.lists(why, max_size=2).map(tuple),
+        quantities=st.lists(quantities(len(report.text)), max_size=2).map(tuple),
     )
     time_spans = draw(st.lists(span, max_size=2))
     mention_spans = draw(st.lists(span, max_size=2))

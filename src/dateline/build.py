@@ -13,14 +13,19 @@ from typing import BinaryIO
 from dateline import __version__
 from dateline.errors import InputError
 from dateline.ingest import raws
+from dateline.lexicon.tables import in_use
 from dateline.merge import merge
 from dateline.model import Known, Raw
 from dateline.settings import Settings
 from dateline.store import Store
 from dateline.store.store import input_key
-from dateline.workers import Outcome, workers
+from dateline.workers.choice import workers
+from dateline.workers.outcome import Outcome
 
-MADE_BY = f"dateline {__version__}"
+
+def made_by(settings: Settings) -> str:
+    """Who reads: the same version with the same pipeline and the same tables reads the same bytes the same way."""
+    return f"dateline {__version__}, {settings.pipeline}, {in_use()}"
 
 
 @dataclass(slots=True)
@@ -55,10 +60,11 @@ def build(
     Raises `StoreError` where the store cannot be written; `KeyboardInterrupt` passes through, with what was read kept.
     """
     tally = Tally()
+    maker = made_by(settings)
     for outcome in workers(settings).read(_new(store, inputs, settings, tally, stdin)):
         if isinstance(outcome.result, InputError):
             tally.failed.append(outcome.result)
-        elif store.add(outcome.raw, input_key(outcome.raw, settings, MADE_BY), outcome.result, MADE_BY):
+        elif store.add(outcome.raw, input_key(outcome.raw, settings, maker), outcome.result, maker):
             tally.read += 1
         else:
             tally.skipped += 1
@@ -72,10 +78,11 @@ def _new(
     store: Store, inputs: Iterable[str], settings: Settings, tally: Tally, stdin: BinaryIO | None
 ) -> Iterator[Raw]:
     """The inputs that were not read before; what cannot be opened is counted as failed."""
+    maker = made_by(settings)
     for raw in raws(list(inputs), settings, stdin=stdin):
         if isinstance(raw, InputError):
             tally.failed.append(raw)
-        elif store.has(input_key(raw, settings, MADE_BY)):
+        elif store.has(input_key(raw, settings, maker), maker):
             tally.skipped += 1
         else:
             yield raw
@@ -101,6 +108,15 @@ def read(inputs: Iterable[str], settings: Settings, *, stdin: BinaryIO | None = 
 def _drain(errors: list[InputError]) -> Iterator[InputError]:
     while errors:
         yield errors.pop(0)
+
+
+def read_otherwise(store: Store, settings: Settings | None = None) -> int:
+    """How many kept readings are not what these settings and this process's tables would read; by the tables alone
+    where no settings are given."""
+    if settings is not None:
+        maker = made_by(settings)
+        return sum(count for made, count in store.made_by().items() if made != maker)
+    return sum(count for made, count in store.made_by().items() if not made.endswith(f", {in_use()}"))
 
 
 def rebuild(store: Store, known: Sequence[Known] | None = None) -> None:

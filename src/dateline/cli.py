@@ -83,10 +83,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_store(build)
     build.add_argument("--html", metavar="FILE", type=Path, help="also write the chronology as one page")
     _add_known(build)
+    _add_lexicon(build)
 
     read = _command(commands, "read", _read, "print one reading per report as JSON lines; no store")
     _add_inputs(read)
     read.add_argument("--format", choices=["jsonl"], default="jsonl", help="jsonl, one reading a line (default)")
+    _add_lexicon(read)
 
     show = _command(commands, "show", _show, "print the chronology")
     _add_filters(show)
@@ -112,8 +114,17 @@ def _parser() -> argparse.ArgumentParser:
     rebuild = _command(commands, "rebuild", _rebuild, "derive the chronology anew from what is kept")
     _add_store(rebuild)
     _add_known(rebuild)
+    _add_lexicon(rebuild)
     check = _command(commands, "check", _check, "verify every invariant of a store")
     _add_store(check)
+
+    lexicon = _command(commands, "lexicon", _lexicon, "print what a word or phrase does, and which table row says so")
+    lexicon.add_argument("words", nargs="+", metavar="WORD", help="a word or a phrase: sanctions, call off, hold talks")
+    lexicon.add_argument("--all", action="store_true", help="also the rows that only ask for the word, in full")
+    lexicon.add_argument(
+        "--format", choices=["table", "json", "jsonl"], default="table", help="table (default), json or jsonl"
+    )
+    _add_lexicon(lexicon)
     return parser
 
 
@@ -158,6 +169,16 @@ def _add_known(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_lexicon(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lexicon",
+        metavar="DIR",
+        type=Path,
+        help="tables of your own beside the shipped ones, by the same file names: sections and lists are joined, rows "
+        'are tried before rows as exact, single values give way, t = "-" switches a row off, "-word" takes a word out',
+    )
+
+
 def _add_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", metavar="D", help="no earlier than this day, month or year (2018-06)")
     parser.add_argument("--until", metavar="D", help="no later than this day, month or year")
@@ -190,7 +211,8 @@ def _count(text: str) -> int:
 
 
 def _build(arguments: argparse.Namespace) -> int:
-    from dateline.build import Tally, build
+    _use_tables(arguments)
+    from dateline.build import Tally, build, read_otherwise
     from dateline.store import Store
     from dateline.views import counts, render
     from dateline.views.progress import progress_shown
@@ -213,6 +235,8 @@ def _build(arguments: argparse.Namespace) -> int:
             _say(f"dateline: interrupted; {tally.read} reports read are kept, the same command goes on from there")
             return 130
         _name(tally.failed)
+        if others := read_otherwise(store, settings):
+            _say(f"dateline: {_were(others)} by another version, pipeline or tables; `dateline build` reads them anew")
         chronology = store.chronology()
         render.show(_selected(chronology), sys.stdout)
         if not arguments.quiet:
@@ -224,6 +248,7 @@ def _build(arguments: argparse.Namespace) -> int:
 
 
 def _read(arguments: argparse.Namespace) -> int:
+    _use_tables(arguments)
     from dateline.build import read
     from dateline.model.codec import dumps, encode_reading
 
@@ -267,8 +292,11 @@ def _needed(arguments: argparse.Namespace) -> tuple[str, ...]:
     """
     if arguments.html or (arguments.kind == "events" and arguments.format == "json"):
         return ()
+    from dateline.views.query import Query, asks_for_talk
+
     small = ("report", "actor", "story", "event", "plan", "message", "commitment", "conflict")
-    return (*small, "statement") if arguments.kind in ("statements", "actors", "reports") else small
+    talk = arguments.kind == "events" and asks_for_talk(Query(type=arguments.type))
+    return (*small, "statement") if talk or arguments.kind in ("statements", "actors", "reports") else small
 
 
 def _digest(arguments: argparse.Namespace) -> int:
@@ -301,12 +329,15 @@ def _explain(arguments: argparse.Namespace) -> int:
 
 
 def _rebuild(arguments: argparse.Namespace) -> int:
-    from dateline.build import rebuild
+    _use_tables(arguments)
+    from dateline.build import read_otherwise, rebuild
     from dateline.store import Store
     from dateline.views import counts
 
     known = _known(arguments)
     with Store.open(arguments.store) as store:
+        if others := read_otherwise(store):
+            _say(f"dateline: {_were(others)} with other tables than these (see --lexicon)")
         rebuild(store, known)
         chronology = store.chronology()
     sys.stdout.write(f"{counts.contents(chronology)}\n")
@@ -328,7 +359,33 @@ def _check(arguments: argparse.Namespace) -> int:
     return 1 if wrong else 0
 
 
+def _lexicon(arguments: argparse.Namespace) -> int:
+    _use_tables(arguments)
+    from dateline.views import glossed
+    from dateline.views.glossary import look_up
+
+    found = look_up(" ".join(arguments.words), every=arguments.all)
+    if arguments.format == "table":
+        glossed.show(found, sys.stdout)
+    elif arguments.format == "json":
+        sys.stdout.write(glossed.as_json(found))
+    else:
+        sys.stdout.writelines(glossed.as_jsonl(found))
+    if not found.entries:
+        _say(f"dateline: {glossed.unknown(found)}")
+    return 0 if found.entries else 1
+
+
 # ---------------------------------------------------------------- what they share
+
+
+def _use_tables(arguments: argparse.Namespace) -> None:
+    """Puts the tables of `--lexicon` to use. It must come before the import of anything that looks tables up."""
+    if arguments.lexicon is not None:
+        from dateline.lexicon.added import read_added
+        from dateline.lexicon.tables import use
+
+        use(read_added(arguments.lexicon))
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:
@@ -372,6 +429,10 @@ def _write_page(path: Path, chronology: Chronology, store: Store) -> None:
 def _warn_stale(store: Store) -> None:
     if late := store.stale():
         _say(f"dateline: {late} reports are kept and not yet in the chronology; run `dateline rebuild`")
+
+
+def _were(others: int) -> str:
+    return "1 report in the store was read" if others == 1 else f"{others} reports in the store were read"
 
 
 def _name(failed: Iterable[InputError]) -> None:

@@ -21,6 +21,7 @@ DatelineError
 ├── StoreError                 the store cannot be opened, written, or breaks an invariant
 │   └── UnknownRecord          no record has this id
 └── UsageError                 the words of a command or a setting are off
+    └── TableError             a table of --lexicon breaks a rule: its file, the line and the fault
 """
 
 from __future__ import annotations
@@ -116,3 +117,16 @@ class UnknownRecord(StoreError):
 
 class UsageError(DatelineError):
     """The words of a command or a setting are off."""
+
+
+class TableError(UsageError):
+    """A table of `--lexicon` breaks a rule. `file` is its path, `line` counts from 1 where one is meant."""
+
+    def __init__(self, file: str, line: int | None, fault: str) -> None:
+        super().__init__(file, line, fault)
+        self.file = file
+        self.line = line
+        self.fault = fault
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}: {self.fault}" if self.line else f"{self.file}: {self.fault}"

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from dateline.actors import CastStage
 from dateline.errors import StageFailure
-from dateline.events import EventStage
+from dateline.events import EventStage, TalkStage
 from dateline.language import Parser
 from dateline.model import (
     Anchor,
@@ -49,7 +49,7 @@ class Parses(Protocol):
 
 def standard_stages() -> tuple[Stage, ...]:
     """The stages after the parse, in their order."""
-    return (TimeStage(), CastStage(), StatementStage(), EventStage(), AnchorStage())
+    return (TimeStage(), CastStage(), StatementStage(), EventStage(), AnchorStage(), TalkStage())
 
 
 class Reader:
@@ -114,6 +114,7 @@ def assemble(report: Report, layers: Layers) -> Reading:
     anchors = {anchor.record: anchor for anchor in layers.items("anchors", Anchor)}
     statements = [_dated_statement(s, anchors.get(s.id)) for s in layers.items("statements", Statement)]
     events = [_dated_event(e, anchors.get(e.id)) for e in layers.items("events", EventRecord)]
+    events += layers.items("talk", EventRecord) if "talk" in layers else ()
     return Reading(
         report=report,
         times=tuple(sorted(layers.items("times", TimeMention), key=lambda t: t.span)),

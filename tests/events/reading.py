@@ -39,6 +39,7 @@ THINGS = frozenset(
     meeting venue medicine loan
     thursday friday drill drills share shares no one nobody dollar dollars euros assistance masks war call
     weapon decision mission statement report
+    tariff tariffs tank tanks letters ton tons euro rice
     response need needs school schools""".split()  # noqa: SIM905 - a list reads best as words
 )
 """Nouns of the sentences that are no party."""

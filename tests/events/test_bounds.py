@@ -9,6 +9,7 @@ import pytest
 from dateline.errors import LexiconError
 from dateline.events import table
 from dateline.events.stage import MAX_ACTS
+from dateline.lexicon.tables import Numbered
 from tests.events.reading import Case, cases, events
 
 WORDS = 2000
@@ -46,13 +47,19 @@ def test_reading_twice_gives_the_same_ids() -> None:
     assert [e.id for e in events(case.text, case.rows)] == [e.id for e in events(case.text, case.rows)]
 
 
+def _given(monkeypatch: pytest.MonkeyPatch, *rows: dict[str, object]) -> None:
+    """Puts these rows in place of every table's."""
+    numbered = tuple(Numbered(number, added=False, row=row) for number, row in enumerate(rows, 1))
+    monkeypatch.setattr(table, "rows_of", lambda _subject: numbered)
+
+
 def test_a_bad_row_names_its_table_and_number(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(table, "load", lambda _subject: {"rows": [{"v": "meet", "t": "CONSULT"}, {"v": "visit"}]})
+    _given(monkeypatch, {"v": "meet", "t": "CONSULT"}, {"v": "visit"})
     with pytest.raises(LexiconError, match="row 2"):
-        table._checked("predicates_cooperation")
-    monkeypatch.setattr(table, "load", lambda _subject: {"rows": [{"v": "meet", "t": "CONSULT", "z": 1}]})
+        list(table._checked("predicates_cooperation"))
+    _given(monkeypatch, {"v": "meet", "t": "CONSULT", "z": 1})
     with pytest.raises(LexiconError, match="unknown key z"):
-        table._checked("predicates_cooperation")
+        list(table._checked("predicates_cooperation"))
 
 
 def test_an_exact_row_is_tried_before_a_broad_one() -> None:

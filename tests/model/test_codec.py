@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from dateline.errors import ModelError, QuoteError, SchemaError, SpanError
-from dateline.model import Certainty, Chronology, Reading, Report, Span, Statement
+from dateline.model import Certainty, Chronology, EventRecord, Reading, Report, Span, Statement
 from dateline.model.codec import (
     decode_chronology,
     decode_reading,
@@ -76,6 +76,22 @@ def test_a_whole_chronology_comes_back_from_its_json() -> None:
     data = json.loads(dumps(encode_chronology(chronology)))
     assert encode_chronology(decode_chronology(data)) == data
     assert decode_chronology(data) == chronology
+
+
+def test_a_reading_of_before_there_were_quantities_is_read() -> None:
+    reading = Reading(Report(text="He spoke."), events=(EventRecord("e-1", Span(0, 9), Span(3, 8), "CONSULT"),))
+    data = encode_reading(reading)
+    del data["events"][0]["quantities"]
+    assert decode_reading(data).events == reading.events
+
+
+def test_a_chronology_of_before_there_were_quantities_and_talk_is_read() -> None:
+    data = encode_chronology(sample())
+    for event in data["events"]:
+        del event["quantities"]
+    for statement in data["statements"]:
+        del statement["talk"], statement["to"]
+    assert decode_chronology(data) == sample()
 
 
 def test_a_message_says_from() -> None:

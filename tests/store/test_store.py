@@ -89,9 +89,9 @@ def test_kinds_can_be_asked_for_alone(store: Store) -> None:
 
 def test_the_same_report_again_adds_nothing(store: Store) -> None:
     key = input_key(raw("one"), Settings(), MADE_BY)
-    assert not store.has(key)
+    assert not store.has(key, MADE_BY)
     assert store.add(raw("one"), key, ONE, MADE_BY)
-    assert store.has(key)
+    assert store.has(key, MADE_BY)
     assert not store.add(raw("one"), key, ONE, MADE_BY)
     assert store.kept().reports == 1
 
@@ -132,6 +132,21 @@ def test_reports_not_yet_in_the_chronology_are_counted(store: Store) -> None:
     assert store.stale() == 0
     store.add(raw("three"), "k", reading("It rained in Seoul."), MADE_BY)
     assert store.stale() == 1
+
+
+def test_a_reading_by_another_reader_takes_the_place_of_the_first(store: Store) -> None:
+    fill(store)
+    key = input_key(raw("one"), Settings(), "other tables")
+    assert not store.has(key, "other tables")
+    assert store.add(raw("one"), key, ONE, "other tables")
+    assert store.made_by() == {MADE_BY: 1, "other tables": 1}
+    assert store.kept().reports == 2
+    assert store.has(key, "other tables")
+    assert not store.has(input_key(raw("one"), Settings(), MADE_BY), MADE_BY), "its reading is gone, so it is not read"
+    assert store.stale() == 1, "the chronology is of the first reading"
+    merged = merge(store.readings())
+    store.write(merged.chronology, merged.judgements)
+    assert store.stale() == 0
 
 
 def test_ids_are_found_by_their_beginning(store: Store) -> None:

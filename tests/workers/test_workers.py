@@ -12,8 +12,12 @@ from dateline.ingest import read
 from dateline.model import Raw, Report
 from dateline.model.codec import dumps, encode_reading
 from dateline.settings import Settings
-from dateline.workers import Outcome, Processes, Serial, processes, workers
+from dateline.workers import processes
 from dateline.workers import serial as serial_module
+from dateline.workers.choice import workers
+from dateline.workers.outcome import Outcome
+from dateline.workers.processes import Processes
+from dateline.workers.serial import Serial
 
 pytestmark = pytest.mark.model
 
@@ -84,7 +88,7 @@ def test_the_settings_choose() -> None:
     assert isinstance(workers(Settings(workers=2)), Processes)
 
 
-def _dies(chunk: list[Raw]) -> list[Outcome]:
+def _dies(_settings: Settings, chunk: list[Raw]) -> list[Outcome]:
     if any(b"deadly" in raw.data for raw in chunk):
         os._exit(9)
     return [Outcome(raw, EmptyInput(raw.location, "read")) for raw in chunk]

@@ -16,6 +16,7 @@ from dateline.events.locating import countries_of, located
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
+from dateline.events.quantities import Figures, quantities
 from dateline.events.retold import Told, kept
 from dateline.events.senses import sense
 from dateline.events.status import PURPOSE
@@ -74,10 +75,15 @@ class EventStage:
             if not acts:
                 continue
             around = contexts(sentence, parties)
+            figures, triggers = Figures(sentence), frozenset(act.trigger.i for act in acts)
             here = [t for t in times if sentence.span.overlaps(t.span)]
             for act in (_by_speaker(act, statements, parties) for act in acts):
                 event = _record(report, parse, sentence, act, around, here, statements, parties)
-                event = replace(event, places=tuple(located(place, spoken_of) for place in event.places))
+                event = replace(
+                    event,
+                    places=tuple(located(place, spoken_of) for place in event.places),
+                    quantities=quantities(act, figures, parties, triggers - {act.trigger.i}),
+                )
                 event = hosted(event, act, parties)
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
         return Layer("events", self.name, completed(kept(found), parse))
@@ -222,7 +228,7 @@ def _record(
         actors=act.actors,
         recipients=act.recipients,
         places=places(act, parties),
-        statement=_statement(trigger.start, statements),
+        statement=innermost(trigger.start, statements),
         why=tuple(why),
     )
 
@@ -239,7 +245,7 @@ def _governs(act: Act, time: Token | None) -> bool:
     return False
 
 
-def _statement(at: int, statements: Sequence[Statement]) -> str | None:
+def innermost(at: int, statements: Sequence[Statement]) -> str | None:
     """The innermost statement whose contents hold a character."""
     best: tuple[int, str] | None = None
     for statement in statements:

@@ -6,22 +6,20 @@ A row's keys are told at the top of `lexicon/predicate_operators.toml` and `lexi
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from dateline.errors import LexiconError
-from dateline.lexicon.tables import load
+from dateline.lexicon import predicates
+from dateline.lexicon.tables import Numbered, load
+from dateline.lexicon.tables import rows as rows_of
 
-SUBJECTS = ("predicate_operators", "predicates_cooperation", "predicates_conflict")
-NO_EVENT = "-"
+NO_EVENT = predicates.NO_EVENT
 DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of", "in")
 MISREAD = {"stag": "stage"}
 """Lemmas that the model gets wrong ("staged"), and what they should be."""
-KEYS = frozenset(
-    {"v", "a", "n", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "by", "b", "m", "act", "sole", "attr", "k", "u"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +28,8 @@ class Row:
 
     table: str
     number: int
+    added: bool
+    """Whether it stands in a table that was added to ours."""
     word: str
     """The lemma as the table writes it, particle and all: `call_off`."""
     particles: tuple[str, ...]
@@ -61,7 +61,7 @@ class Row:
     @property
     def cite(self) -> str:
         """Where the row stands, for a reader."""
-        return f"{self.table}.toml row {self.number}"
+        return cited(self.table, self.number, added=self.added)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ class NounRow:
 
     table: str
     number: int
+    added: bool
+    """Whether it stands in a table that was added to ours."""
     word: str
     modifiers: frozenset[str]
     type: str
@@ -90,7 +92,12 @@ class NounRow:
     @property
     def cite(self) -> str:
         """Where the row stands, for a reader."""
-        return f"{self.table}.toml row {self.number}"
+        return cited(self.table, self.number, added=self.added)
+
+
+def cited(table: str, number: int, *, added: bool) -> str:
+    """A row as readers are told of it: `predicates_conflict.toml row 12`, `added predicates_conflict.toml row 1`."""
+    return f"{'added ' if added else ''}{table}.toml row {number}"
 
 
 def _split(value: str) -> tuple[str, str | None]:
@@ -102,31 +109,28 @@ def _words(row: Mapping[str, Any], key: str) -> tuple[str, ...]:
     return tuple(str(row.get(key, "")).split())
 
 
-def _checked(subject: str) -> list[tuple[int, Mapping[str, Any]]]:
-    """The rows of a table with their numbers; raises `LexiconError` for a row that is none."""
-    rows = load(subject).get("rows")
-    if not isinstance(rows, list):
-        raise LexiconError(f"table {subject!r} has no rows")
-    for number, row in enumerate(rows, 1):
-        if not isinstance(row, dict) or not {"v", "a", "n"} & set(row) or not {"t", "op"} & set(row):
-            raise LexiconError(f"table {subject!r}, row {number}: needs a word (v, a or n) and a code (t or op)")
-        unknown = set(row) - KEYS
-        if unknown:
-            raise LexiconError(f"table {subject!r}, row {number}: unknown key {', '.join(sorted(unknown))}")
-    return list(enumerate(rows, 1))
+def _checked(subject: str) -> Iterator[Numbered]:
+    """The rows of a table, added ones first; raises `LexiconError` for a row that is none."""
+    classes = {*load("predicate_classes"), *predicates.NAMED}
+    for numbered in rows_of(subject):
+        for _, what in predicates.row_faults(subject, numbered.row, classes):
+            raise LexiconError(f"table {subject!r}, row {numbered.number}: {what}")
+        yield numbered
 
 
 def _rows(key: str) -> dict[str, tuple[Row, ...]]:
     found: dict[str, list[Row]] = defaultdict(list)
-    for subject in SUBJECTS:
-        for number, row in _checked(subject):
+    for subject in predicates.VERBS:
+        for numbered in _checked(subject):
+            row = numbered.row
             type_, mode = _split(str(row.get("t", "")))
             for word in _words(row, key):
                 first, *particles = word.split("_")
                 found[first].append(
                     Row(
                         table=subject,
-                        number=number,
+                        number=numbered.number,
+                        added=numbered.added,
                         word=word,
                         particles=tuple(particles),
                         objects=frozenset(_words(row, "o")),
@@ -146,8 +150,8 @@ def _rows(key: str) -> dict[str, tuple[Row, ...]]:
                 )
     for wrong, right in MISREAD.items():
         found[wrong].extend(found.get(right, ()))
-    # Stable: among rows as exact as each other, the one written first is tried first.
-    return {word: tuple(sorted(rows, key=lambda row: -row.weight)) for word, rows in found.items()}
+    # Stable: among rows as exact as each other, added ones are tried first, then the one written first.
+    return {word: tuple(sorted(rows, key=lambda row: (-row.weight, not row.added))) for word, rows in found.items()}
 
 
 @cache
@@ -165,15 +169,16 @@ def adjective_rows() -> Mapping[str, tuple[Row, ...]]:
 @cache
 def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
     """Event nouns' rows by their lemma, those that ask for a modifier first."""
-    subject = "predicate_nouns"
     found: dict[str, list[NounRow]] = defaultdict(list)
-    for number, row in _checked(subject):
+    for numbered in _checked(predicates.NOUNS):
+        row = numbered.row
         type_, mode = _split(str(row["t"]))
         for word in _words(row, "n"):
             found[word].append(
                 NounRow(
-                    table=subject,
-                    number=number,
+                    table=predicates.NOUNS,
+                    number=numbered.number,
+                    added=numbered.added,
                     word=word,
                     modifiers=frozenset(_words(row, "m")),
                     type=type_,
@@ -189,7 +194,9 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
                 )
             )
     return {
-        word: tuple(sorted(rows, key=lambda row: (not row.modifiers, not row.preps, -len(row.modifiers))))
+        word: tuple(
+            sorted(rows, key=lambda row: (not row.modifiers, not row.preps, -len(row.modifiers), not row.added))
+        )
         for word, rows in found.items()
     }
 

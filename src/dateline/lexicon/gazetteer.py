@@ -80,3 +80,13 @@ def _located(precision: str, line: str) -> Located:
         return Located(name, country, float(lat), float(lon), precision, int(people))
     except ValueError as error:
         raise LexiconError(f"table '{precision}s', line {line[:60]!r}: {error}") from error
+
+
+def where_listed(name: str) -> tuple[tuple[str, int, Located], ...]:
+    """The towns and regions of a name, largest first, each with its file and line there, counted from 1."""
+    found = []
+    for precision, line in _rows().get(key(name), ()):
+        file = f"{precision}s.tsv"
+        text = (resources.files(__package__) / file).read_text(encoding="utf-8")
+        found.append((file, text.count("\n", 0, text.index(line)) + 1, _located(precision, line)))
+    return tuple(sorted(found, key=lambda row: (-WEIGHT[row[2].precision], -row[2].people)))

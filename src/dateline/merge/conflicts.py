@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -30,7 +30,7 @@ def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
     apart = [v for v in values if any(v[1] < other[0] or other[1] < v[0] for other in values)]
     if not apart:
         return []
-    told = tuple(Side(a if a == b else f"{a}/{b}", _ordered(sides[a, b])) for a, b in apart)
+    told = tuple(Side(a if a == b else f"{a}/{b}", ordered(sides[a, b])) for a, b in apart)
     how = f"its day is given as {' and as '.join(side.value for side in told)}"
     return [Conflict(content_id("cf", event.id, "when"), event.id, "when", told, how)]
 
@@ -42,17 +42,18 @@ def count_conflicts(event: Event, members: Sequence[Item], origin: Mapping[str, 
     the next is brought up to date. Measures of time and money are no counts here.
     """
     by_unit: dict[str, dict[int, list[Item]]] = defaultdict(lambda: defaultdict(list))
+    typed = Counter(unit for m in members for unit in {stem(q.what) for q in m.record.quantities if q.what})
     for member in members:
         units = [unit for unit, _ in member.counts]
         for unit, number in sorted(member.counts):
-            if units.count(unit) == 1 and unit not in _measures():
+            if units.count(unit) == 1 and unit not in _measures() and typed[unit] <= 1:
                 by_unit[unit][number].append(member)
     out = []
     for unit, found in sorted(by_unit.items()):
         origins = {number: {origin.get(m.report.id, m.report.id) for m in told} for number, told in found.items()}
         if len(found) < 2 or len(set().union(*origins.values())) < len(found) or _grows(found):
             continue
-        sides = tuple(Side(str(n), _ordered([_source(m) for m in found[n]])) for n in sorted(found))
+        sides = tuple(Side(str(n), ordered([_source(m) for m in found[n]])) for n in sorted(found))
         how = f"it is told with {' and with '.join(side.value for side in sides)} (counting by {unit!r})"
         out.append(Conflict(content_id("cf", event.id, "number", unit), event.id, "number", sides, how))
     return out
@@ -87,8 +88,8 @@ def denials(judgements: Iterable[Judgement], home: Mapping[str, str], by_id: Map
         yes = {did.id: did for did, _ in pairs}
         no = {did_not.id: did_not for _, did_not in pairs}
         sides = (
-            Side("occurred", _ordered([_source(item) for item in yes.values()])),
-            Side("negated", _ordered([_source(item) for item in no.values()])),
+            Side("occurred", ordered([_source(item) for item in yes.values()])),
+            Side("negated", ordered([_source(item) for item in no.values()])),
         )
         how = "told as done and as not done"
         out.append(Conflict(content_id("cf", event, "fact", denied), event, "fact", sides, how))
@@ -109,5 +110,6 @@ def _source(item: Item) -> Source:
     return source(item.report, item.record.id, item.record.span, chain)
 
 
-def _ordered(sources: Iterable[Source]) -> tuple[Source, ...]:
+def ordered(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Sources by report and place."""
     return tuple(sorted(sources, key=lambda s: (s.report, s.span, s.event)))

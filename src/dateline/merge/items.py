@@ -10,6 +10,7 @@ from dateline.lexicon import countries as world
 from dateline.merge.actors import fold
 from dateline.merge.marks import Marks, counts, families, telling_words
 from dateline.model import (
+    STATEMENT,
     ActorKind,
     Basis,
     EventRecord,
@@ -142,6 +143,8 @@ def items(
     sites = [m for m in names if actors[home[m.actor]].kind in _SITES and _is_site(m.text)]
     ahead = _coming(reading, home)
     for event in reading.events:
+        if event.type == STATEMENT:  # is joined as a statement
+            continue
         does = frozenset(home[role.actor] for role in event.actors)
         suffers = frozenset(home[role.actor] for role in event.recipients)
         parties = does | suffers

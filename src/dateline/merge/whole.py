@@ -12,10 +12,12 @@ from dateline.merge.copies import find_copies
 from dateline.merge.events import combine, group
 from dateline.merge.items import Item, items
 from dateline.merge.links import link
+from dateline.merge.quantities import gathered, number_conflicts
 from dateline.merge.stories import stories
 from dateline.merge.undated import date_undated
 from dateline.merge.wording import Said, utterances
 from dateline.model import (
+    STATEMENT,
     ActorKind,
     Chronology,
     Conflict,
@@ -30,6 +32,7 @@ from dateline.model import (
     ReportCard,
     Story,
     first,
+    talk_id,
 )
 
 
@@ -85,10 +88,11 @@ def _events(
     told: Sequence[Story],
 ) -> tuple[tuple[Event, ...], tuple[Conflict, ...]]:
     """The events in order of time, each knowing its conflicts and its story."""
-    made = [(combine(members, actors, origin), members) for members in groups]
+    made = [(replace(combine(members, actors, origin), quantities=gathered(members)), members) for members in groups]
     home = {member.id: event.id for event, members in made for member in members}
     by_id = {member.id: member for _, members in made for member in members}
     conflicts = [c for event, members in made for c in day_conflicts(event, members)]
+    conflicts += [c for event, members in made for c in number_conflicts(event, members, origin)]
     conflicts += [c for event, members in made for c in count_conflicts(event, members, origin)]
     conflicts += denials(judgements, home, by_id)
     about: dict[str, list[str]] = {}
@@ -104,12 +108,19 @@ def _events(
 
 
 def _said(readings: Iterable[Reading], company: Company) -> list[Said]:
-    return [
-        Said(statement, reading.report, company.home.get(statement.speaker) if statement.speaker else None)
-        for reading in readings
-        for statement in reading.statements
-        if statement.contents
-    ]
+    found = []
+    for reading in readings:
+        talk = {event.id: event for event in reading.events if event.type == STATEMENT}
+        for statement in reading.statements:
+            if statement.contents:
+                speaker = company.home.get(statement.speaker) if statement.speaker else None
+                event = talk.get(talk_id(statement.id)) if speaker else None
+                to = dict.fromkeys(company.home[role.actor] for role in event.recipients) if event else ()
+                status = event.status if event else None
+                found.append(
+                    Said(statement, reading.report, speaker, status, tuple(one for one in to if one != speaker))
+                )
+    return found
 
 
 def _by_day(reports: Iterable[Report]) -> list[Report]:

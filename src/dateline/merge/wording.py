@@ -12,7 +12,16 @@ from dateline.merge.events import SUMMARY
 from dateline.merge.items import WIDE
 from dateline.merge.marks import telling_words
 from dateline.merge.sources import source, support
-from dateline.model import Report, Statement, StatementForm, Utterance, Variant, as_day, content_id
+from dateline.model import (
+    Report,
+    Statement,
+    StatementForm,
+    Status,
+    Utterance,
+    Variant,
+    as_day,
+    content_id,
+)
 
 RUN = 4
 """Words a run: two statements that share none are not compared."""
@@ -33,11 +42,16 @@ COMPARED = 600
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A statement, its report, and its speaker's merged id."""
+    """A statement, its report, and its speaker's merged id.
+
+    `talk` is the status of the event of type STATEMENT that it is, `None` for none; `to` its hearers' merged ids.
+    """
 
     statement: Statement
     report: Report
     speaker: str | None
+    talk: Status | None = None
+    to: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -113,7 +127,15 @@ def _utterance(group: Sequence[Said], words: Mapping[str, str], origin: Mapping[
         variants=_variants(best, told, words),
         certainty=best.statement.certainty,
         conditions=tuple(" ".join(s.quote(best.report.text).split()) for s in best.statement.conditions),
+        talk=_talk(best, told),
+        to=next((one.to for one in (best, *told) if one.talk and one.to), ()),
     )
+
+
+def _talk(best: Said, told: Sequence[Said]) -> Status | None:
+    """Talk about no act: where every report that names the speaker has it so, as the fullest of them has it."""
+    named = [one for one in (best, *told) if one.speaker]
+    return next((one.talk for one in named), None) if all(one.talk for one in named) else None
 
 
 def _variants(best: Said, told: Sequence[Said], words: Mapping[str, str]) -> tuple[Variant, ...]:

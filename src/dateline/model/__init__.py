@@ -9,6 +9,7 @@ from dateline.model.chronology import (
     KnownAs,
     MergedActor,
     MergedPlace,
+    MergedQuantity,
     Message,
     Plan,
     ReportCard,
@@ -28,7 +29,9 @@ from dateline.model.knowledge import Known, Office
 from dateline.model.layer import Layer, Layers, Note, Stage, check_order
 from dateline.model.moment import Basis, Edge, Grain, Moment, as_day, first, last, shifted
 from dateline.model.parse import Columns, Parse, Sentence, SentenceRow, Token, parse_of
+from dateline.model.quantity import Number, Quantity, Ranged, exclude, shown
 from dateline.model.reading import (
+    STATEMENT,
     UNKNOWN_TIME,
     Actor,
     ActorKind,
@@ -50,6 +53,7 @@ from dateline.model.reading import (
     TimeMention,
     Timex,
     Why,
+    talk_id,
 )
 from dateline.model.report import PARSED, READ, Raw, Report, Section, SectionKind
 from dateline.model.span import Span
@@ -57,6 +61,7 @@ from dateline.model.span import Span
 __all__ = [
     "PARSED",
     "READ",
+    "STATEMENT",
     "UNKNOWN_TIME",
     "Actor",
     "ActorKind",
@@ -84,14 +89,18 @@ __all__ = [
     "Mention",
     "MergedActor",
     "MergedPlace",
+    "MergedQuantity",
     "Message",
     "Moment",
     "Note",
+    "Number",
     "Office",
     "Parse",
     "Place",
     "Plan",
     "Point",
+    "Quantity",
+    "Ranged",
     "Raw",
     "Reading",
     "Reason",
@@ -125,9 +134,12 @@ __all__ = [
     "check_order",
     "content_id",
     "digest",
+    "exclude",
     "first",
     "last",
     "outranks",
     "parse_of",
     "shifted",
+    "shown",
+    "talk_id",
 ]  # fmt: skip

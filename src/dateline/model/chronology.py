@@ -123,6 +123,23 @@ class MergedPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class MergedQuantity:
+    """A number of a merged event, fields as in a report's `Quantity`, and who tells it so.
+
+    Numbers that differ stand beside each other. The sources' spans are the number's own words.
+    """
+
+    kind: str
+    low: int | float | None
+    high: int | float | None
+    unit: str | None
+    what: str | None
+    bound: str | None
+    reason: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One act as all reports together tell it. `actors` and `recipients` are merged actors' ids."""
 
@@ -143,6 +160,7 @@ class Event:
     conflicts: tuple[str, ...] = ()
     plan: str | None = None
     story: str | None = None
+    quantities: tuple[MergedQuantity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +179,10 @@ class Utterance:
     variants: tuple[Variant, ...] = ()
     certainty: Certainty = Certainty.UNKNOWN
     conditions: tuple[str, ...] = ()
+    talk: Status | None = None
+    """Whether somebody named says it and it is about no codable act: the status of that event of type STATEMENT."""
+    to: tuple[str, ...] = ()
+    """To whom such talk is said, as merged actors' ids."""
 
 
 @dataclass(frozen=True, slots=True)

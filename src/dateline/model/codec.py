@@ -17,11 +17,20 @@ from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from dateline.errors import SchemaError
-from dateline.model.chronology import Chronology, MergedActor, MergedPlace, Message, ReportCard, Utterance, Variant
+from dateline.model.chronology import (
+    Chronology,
+    Event,
+    MergedActor,
+    MergedPlace,
+    Message,
+    ReportCard,
+    Utterance,
+    Variant,
+)
 from dateline.model.edtf import edge_from, edge_text, to_edtf
 from dateline.model.layer import Note
 from dateline.model.moment import Basis, Grain, Moment
-from dateline.model.reading import Mention, Place, Reading, Statement
+from dateline.model.reading import EventRecord, Mention, Place, Reading, Statement
 from dateline.model.report import Report
 from dateline.model.span import Span
 
@@ -37,13 +46,15 @@ HIDDEN: dict[type, frozenset[str]] = {Report: frozenset({"digest", "origin"})}
 OPTIONAL: dict[type, frozenset[str]] = {
     Mention: frozenset({"why"}),
     Statement: frozenset({"why", "occasion", "certainty", "certainty_cues", "conditions"}),
-    Utterance: frozenset({"certainty", "conditions"}),
+    Utterance: frozenset({"certainty", "conditions", "talk", "to"}),
     Variant: frozenset({"certainty"}),
     MergedActor: frozenset({"mentioned", "links"}),
     Note: frozenset({"when"}),
     Place: frozenset({"point"}),
     MergedPlace: frozenset({"point"}),
     ReportCard: frozenset({"dated"}),
+    EventRecord: frozenset({"quantities"}),
+    Event: frozenset({"quantities"}),
 }
 """Fields beyond the contract's, written, and not missed when reading."""
 
@@ -222,7 +233,12 @@ def _enum_decoder(kind: type[Enum]) -> Decoder:
 
 
 def _union_decoder(kinds: tuple[Any, ...]) -> Decoder:
-    some = _decode_edge if date in kinds else _decoder(next(k for k in kinds if k is not type(None)))
+    if date in kinds:
+        some: Decoder = _decode_edge
+    elif int in kinds and float in kinds:
+        some = _decode_number
+    else:
+        some = _decoder(next(k for k in kinds if k is not type(None)))
     if type(None) not in kinds:
         return some
     return lambda data: None if data is None else some(data)
@@ -232,6 +248,12 @@ def _decode_edge(data: Json) -> Any:
     if type(data) is not str:
         raise SchemaError(f"expected a date, found {type(data).__name__}")
     return edge_from(data)
+
+
+def _decode_number(data: Json) -> Any:
+    if type(data) not in (int, float):
+        raise SchemaError(f"expected a number, found {type(data).__name__}")
+    return data
 
 
 def _object_decoder(kind: Any) -> Decoder:

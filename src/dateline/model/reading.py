@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dateline.model.ids import content_id
 from dateline.model.layer import Layer, Note
 from dateline.model.moment import Moment
+from dateline.model.quantity import Quantity
 from dateline.model.report import Report
 from dateline.model.span import Span
 
@@ -262,6 +264,16 @@ class EventRecord:
     when: Moment = UNKNOWN_TIME
     statement: str | None = None
     why: tuple[Why, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+
+
+STATEMENT = "STATEMENT"
+"""This project's own type, beside PLOVER's sixteen: talk that is about no codable act."""
+
+
+def talk_id(statement: str) -> str:
+    """The id of the event of type STATEMENT that a statement is, where it is one."""
+    return content_id("e", statement, STATEMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,3 +326,4 @@ class Reading:
             yield from (role.span for role in (*event.actors, *event.recipients))
             yield from (place.span for place in event.places)
             yield from (why.span for why in event.why if why.span)
+            yield from (quantity.span for quantity in event.quantities)

@@ -93,6 +93,9 @@ def _chronology(chronology: Chronology, texts: Mapping[str, str], known: Mapping
             yield from _source(commitment.id, source, texts, known)
     for event in chronology.events:
         yield from _references(event, seen)
+        for quantity in event.quantities:
+            for source in quantity.sources:
+                yield from _source(event.id, source, texts, known)
 
 
 def _source(record: str, source: Source, texts: Mapping[str, str], known: Mapping[str, str]) -> Iterator[str]:

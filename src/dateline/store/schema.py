@@ -41,7 +41,7 @@ readings = Table(
     "readings",
     metadata,
     Column("report", String, ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
-    Column("made_by", String, nullable=False, doc="dateline's version and the pipeline's"),
+    Column("made_by", String, nullable=False, doc="dateline's version, the pipeline, the tables"),
     Column("json", Text, nullable=False, doc="schema dateline/reading/1"),
 )
 

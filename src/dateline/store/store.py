@@ -26,6 +26,9 @@ from dateline.store.schema import SCHEMA, inputs, judgements, meta, metadata, pa
 KNOWN = "known"
 """Where `meta` has the user's knowledge base, as JSON."""
 
+READERS = "readers"
+"""Where `meta` has how many readings of each reader the chronology was derived from, as JSON."""
+
 CHUNK = 500
 """Rows fetched or written at a time."""
 
@@ -104,18 +107,24 @@ class Store:
 
     # ---------------------------------------------------------------- reports and readings
 
-    def has(self, key: str) -> bool:
-        """Whether this input was read before; see `input_key`."""
+    def has(self, key: str, made_by: str) -> bool:
+        """Whether this input was read before (see `input_key`) and the reading that is kept is of that reader."""
+        query = select(inputs.c.key).join(readings, readings.c.report == inputs.c.report)
         with self._begin() as connection:
-            return connection.execute(select(inputs.c.key).where(inputs.c.key == key)).first() is not None
+            found = connection.execute(query.where(inputs.c.key == key, readings.c.made_by == made_by))
+            return found.first() is not None
 
     def add(self, raw: Raw, key: str, reading: Reading, made_by: str) -> bool:
-        """Keeps a reading and where it came from, in one transaction; False where its report was there already."""
+        """Keeps a reading and where it came from, in one transaction.
+
+        False where its report was there already, as read by the same reader.
+        """
         report = reading.report
         with self._begin() as connection:
-            new = connection.execute(select(reports.c.id).where(reports.c.id == report.id)).first() is None
-            if new:
+            if connection.execute(select(reports.c.id).where(reports.c.id == report.id)).first() is None:
                 connection.execute(insert(reports), rows.report(report))
+            before = select(readings.c.made_by).where(readings.c.report == report.id)
+            new = connection.execute(before).scalar() != made_by
             connection.execute(delete(readings).where(readings.c.report == report.id))
             body = {"report": report.id, "made_by": made_by, "json": dumps(encode_reading(reading))}
             connection.execute(insert(readings), body)
@@ -130,6 +139,11 @@ class Store:
         if connection.execute(select(pages.c.digest).where(pages.c.digest == name)).first() is None:
             row = {"digest": name, "media_type": raw.media_type, "data": zlib.compress(raw.data, 6)}
             connection.execute(insert(pages), row)
+
+    def made_by(self) -> dict[str, int]:
+        """How many readings are kept of each reader."""
+        with self._begin() as connection:
+            return _readers(connection)
 
     def readings(self) -> Iterator[Reading]:
         """All readings, by report id. Raises `StoreError` where one is broken."""
@@ -207,6 +221,8 @@ class Store:
         """Puts a newly derived chronology, and the rules' judgements behind it, in place of the last."""
         with self._begin() as connection:
             connection.execute(delete(records))
+            connection.execute(delete(meta).where(meta.c.key == READERS))
+            connection.execute(insert(meta), [{"key": READERS, "value": dumps(_readers(connection))}])
             connection.execute(delete(judgements).where(judgements.c.by_person == False))  # noqa: E712  SQL, not Python
             _insert(connection, records, rows.records(chronology))
             _insert(connection, judgements, map(rows.judgement, by_rules))
@@ -227,11 +243,17 @@ class Store:
         return Chronology(**parts)
 
     def stale(self) -> int:
-        """How many kept reports the chronology was not derived from, as after a run that was cut off."""
+        """How many kept readings the chronology was not derived from, as after a run that was cut off.
+
+        Those of new reports, or else those that another version, pipeline or set of tables has read anew.
+        """
         cards = select(records.c.id).where(records.c.kind == "report")
         with self._begin() as connection:
             query = select(func.count()).select_from(reports).where(reports.c.id.not_in(cards))
-            return int(connection.execute(query).scalar() or 0)
+            text = connection.execute(select(meta.c.value).where(meta.c.key == READERS)).scalar()
+            before = loads(text) if text else {}
+            anew = sum(max(0, count - before.get(made, 0)) for made, count in _readers(connection).items())
+            return int(connection.execute(query).scalar() or 0) or (anew if text else 0)
 
     def find(self, prefix: str) -> tuple[tuple[str, str], ...]:
         """(kind, id) of the chronology's records whose id begins so, at most 20."""
@@ -264,7 +286,12 @@ class Store:
 def input_key(raw: Raw, settings: Settings, made_by: str) -> str:
     """Names an input by its bytes, what was stated about it, and who reads it: the same key means the same reading."""
     stated = [settings.published.isoformat() if settings.published else None, settings.outlet, settings.language]
-    return content_id("in", digest(raw.data), raw.media_type, *stated, settings.pipeline, made_by)
+    return content_id("in", digest(raw.data), raw.media_type, *stated, made_by)
+
+
+def _readers(connection: Connection) -> dict[str, int]:
+    query = select(readings.c.made_by, func.count()).group_by(readings.c.made_by).order_by(readings.c.made_by)
+    return {row[0]: int(row[1]) for row in connection.execute(query)}
 
 
 def engine_has(connection: Connection) -> bool:

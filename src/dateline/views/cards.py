@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.model.chronology import Commitment, Conflict, Event, Message, Plan, ReportCard, Source, Step, Utterance
+from dateline.model.chronology import (
+    Commitment,
+    Conflict,
+    Event,
+    MergedQuantity,
+    Message,
+    Plan,
+    ReportCard,
+    Source,
+    Step,
+    Utterance,
+)
 from dateline.model.edtf import to_edtf
 from dateline.model.moment import Moment
 from dateline.views.axis import side
 from dateline.views.dates import day, friendly
 from dateline.views.entries import act, doubts, quoted, status_word, subject
 from dateline.views.index import Index
+from dateline.views.numbers import figure
 from dateline.views.passages import Passage, passage
 from dateline.views.plain import counted, line, listed
 
@@ -157,10 +169,16 @@ class Cards:
             ("To whom", self.named(event.recipients)),
             ("Where", [Named(p.name + (f" ({p.country})" if p.country else "")) for p in event.places]),
             ("How", [Named(event.instrument or "")]),
+            ("Numbers", [self._number(quantity) for quantity in event.quantities]),
             ("Contexts", [Named(context.replace("_", " ")) for context in event.contexts]),
             ("Plan", self.linked([plan])),
             ("Story", self.linked([story])),
         )
+
+    def _number(self, quantity: MergedQuantity) -> Named:
+        """One number, and the outlets that tell it so; linked to the first report's row."""
+        told = listed(self.index.outlets(quantity.sources), most=3)
+        return Named(f"{figure(quantity)} ({told})", next((s.report for s in quantity.sources), ""))
 
     def support(self, record: Event | Utterance) -> str:
         """How many carry it, from how many origins, and which of them repeat another."""

@@ -12,6 +12,7 @@ from dateline.model.edtf import to_edtf
 from dateline.model.moment import Moment
 from dateline.views.dates import friendly
 from dateline.views.index import Index, Kind, records, sources_of
+from dateline.views.numbers import figure
 
 SEPARATOR = "; "
 """Stands between the values of one cell."""
@@ -148,6 +149,7 @@ _COLUMNS: dict[Kind, tuple[Column, ...]] = {
         _plain("conflicts", "ids of the conflicts about it"),
         _plain("plan", "id of the plan it belongs to"),
         _plain("story", "id of its story"),
+        Column("quantities", "its numbers: what is counted, how many", lambda _, e: _many(map(figure, e.quantities))),
     ),
     Kind.STATEMENTS: (
         _ID,

@@ -24,6 +24,7 @@ from dateline.model.moment import Moment, as_day
 from dateline.model.reading import Certainty, Status
 from dateline.views.dates import UNDATED, day, friendly
 from dateline.views.index import Index, Kind, Record, records, sources_of
+from dateline.views.numbers import quoted_figures
 from dateline.views.plain import counted, listed
 
 MARKS = {
@@ -181,7 +182,7 @@ def _event(index: Index, event: Event, long: bool) -> Entry:
         mark=MARKS[event.status],
         title=parties or text,
         text=text if parties else "",
-        foot=(status, *foot) if status else foot,
+        foot=tuple(part for part in (status, quoted_figures(event), *foot) if part),
         flag=flag,
         sources=event.sources,
     )

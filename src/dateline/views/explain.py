@@ -24,9 +24,11 @@ from dateline.model.reading import Actor, EventRecord, Reading, Statement
 from dateline.model.span import Span
 from dateline.views.entries import entry
 from dateline.views.explained import explained
-from dateline.views.explanation import MOST, Dating, Dissent, Evidence, Explanation, Rule
+from dateline.views.explanation import MOST, Dating, Dissent, Evidence, Explanation, Numbered, Rule
 from dateline.views.index import Index, Kind, Record, records, sources_of
+from dateline.views.numbers import figure
 from dateline.views.passages import passage
+from dateline.views.talk import with_talk
 
 ReadRecord = EventRecord | Statement | Actor
 """What one report's reading holds by id."""
@@ -41,6 +43,7 @@ def explain(
     Raises `UnknownRecord` where no record has the id or several begin with it, `QuoteError` where a quote is not what
     its report says.
     """
+    chronology = with_talk(chronology)
     index = Index(chronology)
     maker = _Maker(index, readings, tuple(judgements))
     wanted = record_id.strip()
@@ -106,6 +109,7 @@ class _Maker:
             judgements=self._about(ids),
             dissent=tuple(self._dissent(record)),
             unshown=max(0, len(evidence) - MOST),
+            numbers=tuple(n for reading, r in inner for n in self._numbers(reading, r)),
         )
 
     def read(self, reading: Reading, record: ReadRecord) -> Explanation:
@@ -128,6 +132,7 @@ class _Maker:
             judgements=self._about({record.id}),
             dissent=(),
             unshown=max(0, len(evidence) - MOST),
+            numbers=tuple(self._numbers(reading, record)),
         )
 
     # ---- the readings' records behind one
@@ -184,6 +189,12 @@ class _Maker:
         for why in steps:
             read = why.span.quote(reading.report.text) if why.span else ""
             yield Rule(reading.report.id, record.id, why, read)
+
+    def _numbers(self, reading: Reading, record: ReadRecord) -> Iterator[Numbered]:
+        for q in record.quantities if isinstance(record, EventRecord) else ():
+            read = q.span.quote(reading.report.text)
+            outlet = self._outlet(reading)
+            yield Numbered(reading.report.id, record.id, outlet, figure(q), read, q.span, q.reason)
 
     def _read_date(self, reading: Reading, record: ReadRecord) -> Iterator[Dating]:
         if not isinstance(record, Actor):

@@ -9,7 +9,7 @@ from typing import TypeVar
 from dateline.model.edtf import to_edtf
 from dateline.model.judgement import Judgement
 from dateline.views.dates import friendly
-from dateline.views.explanation import Dating, Dissent, Evidence, Explanation, Rule
+from dateline.views.explanation import Dating, Dissent, Evidence, Explanation, Numbered, Rule
 from dateline.views.plain import counted, line, listed
 
 T = TypeVar("T")
@@ -25,6 +25,7 @@ def explained(explanation: Explanation, *, width: int = 80) -> Iterator[str]:
     if explanation.unshown:
         yield f"  and {counted(explanation.unshown, 'passage')} more"
     yield from _part("By these rules", explanation.rules, _rule, width)
+    yield from _part("Numbers", explanation.numbers, _number, width)
     yield from _part("Dated", explanation.dating, _dating, width)
     yield from _part("Merged", explanation.judgements, _judgement, width)
     yield from _part("What disagrees", explanation.dissent, _dissent, width)
@@ -49,6 +50,12 @@ def _evidence(item: Evidence, width: int) -> Iterator[str]:
 def _rule(item: Rule, width: int) -> Iterator[str]:
     where = f" [{item.why.span.start}, {item.why.span.end}) “{item.read}”" if item.why.span else ""
     yield from _wrapped(f"{item.why.rule}: {item.why.detail}{where} ({item.record})", width, "  ")
+
+
+def _number(item: Numbered, width: int) -> Iterator[str]:
+    where = f"[{item.span.start}, {item.span.end}) “{item.read}”"
+    why = f": {item.reason}" if item.reason else ""
+    yield from _wrapped(f"{item.number}, {item.outlet} {where}{why} ({item.record})", width, "  ")
 
 
 def _dating(item: Dating, width: int) -> Iterator[str]:

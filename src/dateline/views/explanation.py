@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dateline.model.judgement import Judgement
 from dateline.model.moment import Moment
 from dateline.model.reading import Why
+from dateline.model.span import Span
 from dateline.views.passages import Passage
 
 MOST = 40
@@ -47,6 +48,19 @@ class Dating:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """A number that one report tells of the event: what it comes to, the report's words, and what that rests on."""
+
+    report: str
+    record: str
+    outlet: str
+    number: str
+    read: str
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dissent:
     """A conflict, or a wording that differs: what the sides say, and how they differ."""
 
@@ -70,3 +84,4 @@ class Explanation:
     judgements: tuple[Judgement, ...]
     dissent: tuple[Dissent, ...]
     unshown: int = 0
+    numbers: tuple[Numbered, ...] = ()

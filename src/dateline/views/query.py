@@ -14,6 +14,7 @@ from dateline.views.facets import Facets, facets_of, vocabulary
 from dateline.views.index import Index, Kind, records
 from dateline.views.narrow import narrowed
 from dateline.views.ontology import STATEMENT, types
+from dateline.views.talk import with_talk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,18 +44,24 @@ def select(chronology: Chronology, query: Query, kind: Kind = Kind.EVENTS) -> Ch
     Events of type STATEMENT are there only if asked for by type. An undated record is in no window of dates. Without
     any filter the other kinds stay whole. Raises `UsageError` for a filter that means nothing.
     """
+    loud = asks_for_talk(query, kind)
+    chronology = with_talk(chronology) if loud else chronology
     index = Index(chronology)
     test = _test(index, query, kind)
     facets = facets_of(index, kind)
     chosen = [record for record in records(chronology, kind) if test(facets(record))]
     if kind is Kind.EVENTS:
-        loud = query.type is not None and query.type.strip().upper().startswith(STATEMENT)
         chosen = [e for e in chosen if isinstance(e, Event) and (loud or e.type != STATEMENT)]
         chosen.sort(key=lambda e: (*e.when.sort_key, e.id) if isinstance(e, Event) else ())
     if not query.empty:
         return narrowed(index, kind, chosen)
     events = chosen if kind is Kind.EVENTS else [e for e in chronology.events if e.type != STATEMENT]
     return replace(chronology, events=tuple(e for e in events if isinstance(e, Event)))
+
+
+def asks_for_talk(query: Query, kind: Kind = Kind.EVENTS) -> bool:
+    """Whether events of type STATEMENT are asked for: they are made of the statements, which must be loaded then."""
+    return kind is Kind.EVENTS and query.type is not None and query.type.strip().upper().startswith(STATEMENT)
 
 
 def only(chronology: Chronology, kind: Kind) -> Chronology:

@@ -7,37 +7,34 @@ its inputs are read again one at a time, and the one that ends its process a sec
 from __future__ import annotations
 
 import multiprocessing
-import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from itertools import islice
 
 from dateline.errors import StageFailure
+from dateline.lexicon.tables import added
 from dateline.model import Raw
 from dateline.reading import TOGETHER
 from dateline.settings import Settings
 from dateline.workers.outcome import Outcome
 from dateline.workers.serial import Serial
+from dateline.workers.start import start
 
 AHEAD = 3
 """Chunks in flight a process: enough to keep it busy, few enough to bound memory."""
 
-_serial: Serial | None = None
+
+@cache
+def _serial(settings: Settings) -> Serial:
+    """A process's own reader, made once."""
+    return Serial(settings)
 
 
-def _start(settings: Settings) -> None:
-    """Runs once in each process. Ctrl-C is the parent's to handle."""
-    global _serial  # noqa: PLW0603  a process pool hands state to its tasks in no other way
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _serial = Serial(settings)
-
-
-def _read(chunk: list[Raw]) -> list[Outcome]:
-    if _serial is None:
-        raise RuntimeError("a worker process was not started by _start")
-    return _serial.read_chunk(chunk)
+def _read(settings: Settings, chunk: list[Raw]) -> list[Outcome]:
+    return _serial(settings).read_chunk(chunk)
 
 
 class Processes:
@@ -58,7 +55,7 @@ class Processes:
                     chunk = chunks.popleft() if chunks else list(islice(rest, TOGETHER))
                     if not chunk:
                         break
-                    flying.append((chunk, pool.submit(_read, chunk)))
+                    flying.append((chunk, pool.submit(_read, self._settings, chunk)))
                 if not flying:
                     return
                 chunk, future = flying.popleft()
@@ -79,7 +76,7 @@ class Processes:
         for raw in chunk:
             with self._pool(1) as pool:
                 try:
-                    outcomes = pool.submit(_read, [raw]).result()
+                    outcomes = pool.submit(_read, self._settings, [raw]).result()
                 except BrokenProcessPool:
                     reason = "reading it ends the process (out of memory, or a crash in a native library)"
                     outcomes = [Outcome(raw, StageFailure(raw.location, reason))]
@@ -89,6 +86,6 @@ class Processes:
         return ProcessPoolExecutor(
             max_workers=size or self._settings.workers,
             mp_context=multiprocessing.get_context("spawn"),
-            initializer=_start,
-            initargs=(self._settings,),
+            initializer=start,
+            initargs=(added(),),
         )
