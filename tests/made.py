@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -25,11 +25,14 @@ from dateline.model import (
     Span,
     Statement,
     Status,
+    TimeMention,
+    Timex,
     Why,
     content_id,
 )
 
 COUNTRIES = {"North Korea": "PRK", "South Korea": "KOR", "United States": "USA", "China": "CHN"}
+PLACES = frozenset({"Bangkok", "Hanoi"})
 PEOPLE = {
     "Kim": "PRK",
     "Kim Jong Un": "PRK",
@@ -68,6 +71,7 @@ class Act:
 @dataclass(slots=True)
 class _Cast:
     report: Report
+    titles: Mapping[str, str] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
 
@@ -75,8 +79,10 @@ class _Cast:
         start = self.report.text.index(name, after)
         if name not in self.actors:
             kind = ActorKind.COUNTRY if name in COUNTRIES else ActorKind.PERSON
+            kind = ActorKind.PLACE if name in PLACES else kind
             country = COUNTRIES.get(name) or PEOPLE.get(name)
-            self.actors[name] = Actor(content_id("a", self.report.id, fold(name)), name, kind, country)
+            titles = (self.titles[name],) if name in self.titles else ()
+            self.actors[name] = Actor(content_id("a", self.report.id, fold(name)), name, kind, country, (), titles)
         span = Span(start, start + len(name))
         actor = self.actors[name].id
         if all(m.span != span for m in self.mentions):
@@ -93,14 +99,32 @@ def reading(
     said: Sequence[tuple[str, str]] = (),
     chain: Sequence[str] = (),
     location: str = "a.txt",
+    titles: Mapping[str, str] | None = None,
+    times: Sequence[tuple[str, Moment]] = (),
+    named: Sequence[str] = (),
 ) -> Reading:
-    """A reading of one body section. `said` are (speaker, words); `chain` names who relays every statement."""
+    """A reading of one body section. `said` are (speaker, words); `chain` names who relays every statement.
+
+    `titles` are offices by name, `times` words of the text and what they come to; `named` are mentioned
+    wherever they stand in it.
+    """
     sections = (Section(SectionKind.BODY, Span(0, len(text))),)
     report = Report(text=text, sections=sections, published=published, outlet=outlet, location=location)
-    cast = _Cast(report)
+    cast = _Cast(report, titles or {})
     statements = tuple(_statement(report, cast, speaker, words, chain) for speaker, words in said)
     events = tuple(_event(report, cast, act, statements) for act in acts)
-    return Reading(report, (), tuple(cast.actors.values()), tuple(cast.mentions), statements, events)
+    for name in named:
+        at = text.find(name)
+        while at >= 0:
+            cast.role(name, at)
+            at = text.find(name, at + 1)
+    found = tuple(_time(report, words, moment) for words, moment in times)
+    return Reading(report, found, tuple(cast.actors.values()), tuple(cast.mentions), statements, events)
+
+
+def _time(report: Report, words: str, moment: Moment) -> TimeMention:
+    start = report.text.index(words)
+    return TimeMention(Span(start, start + len(words)), words, Timex("DATE", ""), moment)
 
 
 def _statement(report: Report, cast: _Cast, speaker: str, words: str, chain: Sequence[str]) -> Statement:

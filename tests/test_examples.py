@@ -108,6 +108,16 @@ def test_one_actor_each(chronology: Chronology) -> None:
         assert len(found) == 1, found
 
 
+def test_two_summits_are_two_plans(chronology: Chronology) -> None:
+    plans = {plan.title: [step.stage for step in plan.stages] for plan in chronology.plans}
+    first = plans["Meeting of Donald Trump and Kim Jong Un, Singapore"]
+    assert first == ["cancelled", "scheduled", "held"]
+    second = plans["Second meeting of Donald Trump and Kim Jong Un, Hanoi"]
+    assert second[0] == "requested"
+    assert second[-1] == "held"
+    assert "cancelled" in plans["Visit of Mike Pompeo to North Korea"]
+
+
 def test_order_changes_no_byte(readings: list[Reading], chronology: Chronology) -> None:
     shuffled = [*readings, *readings[:5]]
     random.Random(7).shuffle(shuffled)  # noqa: S311  an order, not a secret
@@ -118,6 +128,44 @@ def test_the_company_of_a_report_does_not_change_its_reading(readings: list[Read
     reader = Reader.standard(Settings())
     for reading in readings[::5]:
         assert reader.read(reading.report) == reading
+
+
+def test_the_letters_stay_apart(chronology: Chronology) -> None:
+    name = {actor.id: actor.name for actor in chronology.actors}
+    letters = {
+        (name.get(m.sender or ""), step.stage, str(step.when.latest)[:10])
+        for m in chronology.messages
+        if m.kind == "letter"
+        for step in m.stages
+    }
+    kim, trump = "Kim Jong Un", "Donald Trump"
+    assert letters >= {
+        (trump, "disclosed", "2018-05-24"),
+        (kim, "delivered", "2018-06-01"),
+        (trump, "delivered", "2018-07-08"),
+        (kim, "received", "2018-08-01"),
+        (kim, "answered", "2018-08-04"),
+        (trump, "delivered", "2018-08-04"),
+        ("Kim Yong Chol", "received", "2018-08-24"),
+        (kim, "disclosed", "2018-09-10"),
+        (kim, "disclosed", "2019-01-02"),
+    }
+    (asked,) = [m for m in chronology.messages if m.asks and m.kind == "letter"]
+    assert {source.report for step in asked.stages for source in step.sources} == {
+        card.id
+        for card in chronology.reports
+        if any(part in card.location for part in ("/08-", "/09-", "/11-", "courier-2018-10-08"))
+    }
+    (conflict,) = [c for c in chronology.conflicts if c.about == asked.id]
+    assert [side.value for side in conflict.sides] == ["2018-09-05", "2018-09-06"]
+
+
+def test_the_promises_and_what_became_of_them(chronology: Chronology) -> None:
+    made = {c.what: [f.says for f in c.followed] for c in chronology.commitments}
+    assert {says for what, found in made.items() if "boxes" in what for says in found} == {"kept", "under-way"}
+    assert [found for what, found in made.items() if "Sohae" in what] == [["doubted"]]
+    assert "security guarantees" in made
+    assert "not to resume tests of nuclear weapons or rockets" in made
 
 
 def test_the_chronology_is_the_golden_one(chronology: Chronology) -> None:

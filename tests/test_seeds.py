@@ -11,7 +11,7 @@ import pytest
 
 from dateline.ingest import raws, read
 from dateline.merge import merge
-from dateline.model import Actor, Chronology, Event, Reading, Report, SectionKind, Status
+from dateline.model import Actor, Chronology, Event, Reading, Report, SectionKind, Status, as_day
 from dateline.reading import Reader
 from dateline.settings import Settings
 
@@ -209,3 +209,36 @@ def test_three_letters_stay_apart(together: Chronology) -> None:
     }
     assert {("Kim Jong-un", 2018), ("Kim Jong-un", 2019), ("Donald Trump", 2019)} <= told
     assert not any({s.report for s in e.sources} == {r.id for r in together.reports} for e in letters)
+
+
+def told(chronology: Chronology, kind: str = "letter") -> list[tuple[str | None, str | None, str | None, list[str]]]:
+    people = {a.id: a.name for a in chronology.actors}
+    return [
+        (people.get(m.sender or ""), people.get(m.to or ""), m.asks, [step.stage for step in m.stages])
+        for m in chronology.messages
+        if m.kind == kind
+    ]
+
+
+def test_each_letter_is_one_message_with_its_stages(together: Chronology) -> None:
+    kim, trump = "Kim Jong-un", "Donald Trump"
+    assert told(together) == [
+        (kim, trump, "a second summit", ["delivered", "received", "disclosed"]),
+        (kim, trump, None, ["received", "disclosed"]),
+        (trump, kim, None, ["sent", "delivered"]),
+    ]
+    asked, great, carried = together.messages
+    assert {d for m in (asked, great) for d in m.described_as} == {"warm, very positive letter", "great letter"}
+    assert {step.stage: step.when.exact_day for step in asked.stages}["disclosed"] == date(2018, 9, 10)
+    (delivered,) = [step.when for step in carried.stages if step.stage == "delivered"]
+    assert (delivered.earliest, delivered.latest) == (date(2019, 1, 12), date(2019, 1, 13))
+    assert great.stages[-1].when.latest is not None
+    assert as_day(great.stages[-1].when.latest) <= date(2019, 1, 10)
+
+
+def test_the_claim_that_the_programme_has_ended_is_doubted(together: Chronology) -> None:
+    people = {a.id: a.name for a in together.actors}
+    (made,) = together.commitments
+    assert (people[made.by or ""], made.what) == ("Kim Jong-un", "having ended the program")
+    assert [(f.says, people.get(f.by or "")) for f in made.followed] == [("doubted", "NBC")]
+    assert [link.who for link in made.followed[0].sources[0].chain][-1] == "NBC"

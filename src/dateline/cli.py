@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 STORE = "chronology.db"
 KINDS = ("statements", "plans", "messages", "commitments", "conflicts", "actors", "reports", "stories")
+BETWEEN = ("plans", "messages", "commitments", "conflicts")
+"""Kinds of record, beside events, that two parties have with each other."""
+
 FORMATS = ("table", "json", "jsonl", "csv", "md")
 
 EXAMPLES = """\
@@ -33,6 +36,7 @@ examples:
   dateline build reports/                      read a folder, print the chronology, keep it in chronology.db
   dateline build *.txt --html story.html       the same, and write it as one page for a browser
   dateline show --actor "Kim Jong Un" --type CONSULT --since 2018-06
+  dateline messages --between USA PRK          the letters and calls between two countries
   dateline explain ev-3f2a                     every step behind one line
 """
 
@@ -94,10 +98,13 @@ def _parser() -> argparse.ArgumentParser:
     _add_filters(show)
     show.add_argument("--html", metavar="FILE", type=Path, help="write what is shown as one page instead")
     show.set_defaults(kind="events")
+    _add_between(show)
     for kind in KINDS:
         one = _command(commands, kind, _show, f"print the {kind}")
         _add_filters(one)
-        one.set_defaults(kind=kind, html=None)
+        one.set_defaults(kind=kind, html=None, between=None)
+        if kind in BETWEEN:
+            _add_between(one)
 
     digest = _command(commands, "digest", _digest, "print the days that matter most, and the lines that tell them")
     digest.add_argument("--days", type=_count, default=10, metavar="N", help="how many days (default: 10)")
@@ -194,6 +201,12 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="table", help="table (default), json, jsonl, csv or md")
 
 
+def _add_between(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--between", nargs=2, metavar=("A", "B"), help="between these two: names, aliases, countries or ids (USA PRK)"
+    )
+
+
 def _moment(text: str) -> date | datetime:
     try:
         return datetime.fromisoformat(text) if "T" in text or " " in text else date.fromisoformat(text)
@@ -272,7 +285,8 @@ def _show(arguments: argparse.Namespace) -> int:
 
     kind = Kind(arguments.kind)
     names = ("since", "until", "actor", "type", "status", "story")
-    query = Query(**{name: getattr(arguments, name) for name in names})
+    sides = tuple(arguments.between) if arguments.between else None
+    query = Query(**{name: getattr(arguments, name) for name in names}, between=sides)
     with Store.open(arguments.store) as store:
         _warn_stale(store)
         chronology = select(store.chronology(*_needed(arguments)), query, kind)

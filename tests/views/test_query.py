@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -149,7 +150,7 @@ def test_whatever_is_kept_points_at_what_is_kept(kind: Kind, query: Query) -> No
 
 
 def test_each_kind_is_filtered_by_its_own_words() -> None:
-    def chosen(kind: Kind, **words: str) -> int:
+    def chosen(kind: Kind, **words: Any) -> int:
         return len(records(select(sample.chronology(), Query(**words), kind), kind))
 
     assert chosen(Kind.STATEMENTS, type="promise") == 1
@@ -196,3 +197,23 @@ def test_the_sample_stands_in_its_texts() -> None:
             for source in sources_of(record):
                 source.span.check(sample.TEXTS[source.report], source.quote)
     assert date(2024, 3, 5) == whole.reports[0].published
+
+
+def test_between_takes_what_has_a_party_on_each_side() -> None:
+    whole = sample.chronology()
+    for kind in (Kind.EVENTS, Kind.MESSAGES, Kind.PLANS, Kind.COMMITMENTS):
+        found = select(whole, Query(between=("Norway", "Iceland")), kind)
+        assert records(found, kind)
+        assert records(found, kind) == records(select(whole, Query(between=("Iceland", "NOR")), kind), kind)
+        alone = select(whole, Query(actor="Norway"), kind)
+        assert {r.id for r in records(found, kind)} <= {r.id for r in records(alone, kind)}
+
+
+def test_one_party_is_not_between_itself() -> None:
+    found = select(sample.chronology(), Query(between=("Kari Nordahl", "Nordahl")), Kind.EVENTS)
+    assert found.events == ()
+
+
+def test_between_nobody_says_so() -> None:
+    with pytest.raises(UsageError, match="--between: nobody is called 'Atlantis'"):
+        select(sample.chronology(), Query(between=("Norway", "Atlantis")), Kind.MESSAGES)

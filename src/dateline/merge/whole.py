@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from dateline.merge.actors import Company, find_actors, fold
+from dateline.merge.commitments import commitments
 from dateline.merge.conflicts import count_conflicts, day_conflicts, denials
 from dateline.merge.copies import find_copies
 from dateline.merge.events import combine, group
 from dateline.merge.items import Item, items
 from dateline.merge.links import link
+from dateline.merge.messages import messages
+from dateline.merge.plans import plans
 from dateline.merge.quantities import gathered, number_conflicts
 from dateline.merge.stories import stories
 from dateline.merge.undated import date_undated
@@ -68,15 +71,24 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = (), know
     told = stories(reports)
     linked = link(company.merged, known, by_people)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
+    event_of = {source.event: event.id for event in events for source in event.sources}
+    ledger = messages(ordered, company.home, actors, event_of, by_people)
+    promised = commitments(ordered, company.home, actors)
+    planned = plans(ordered, prepared, events, actors=actors, named=named, home=company.home, inferred=inferred)
     chronology = Chronology(
         reports=tuple(_card(report, copies.origin, inferred.get(report.id)) for report in _by_day(reports)),
         actors=linked.actors,
         stories=told,
-        events=events,
+        events=planned.events,
         statements=utterances(_said(ordered, company), copies.origin),
-        conflicts=conflicts,
+        plans=planned.plans,
+        messages=ledger.messages,
+        commitments=promised.commitments,
+        conflicts=(*conflicts, *ledger.conflicts),
     )
-    return Merged(chronology, (*copies.judgements, *company.judgements, *linked.judgements, *grouped.judgements))
+    of_actors = (*company.judgements, *linked.judgements)
+    of_acts = (*grouped.judgements, *planned.judgements, *ledger.judgements, *promised.judgements)
+    return Merged(chronology, (*copies.judgements, *of_actors, *of_acts))
 
 
 def _events(

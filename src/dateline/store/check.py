@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dateline.errors import DatelineError
@@ -91,6 +91,19 @@ def _chronology(chronology: Chronology, texts: Mapping[str, str], known: Mapping
     for commitment in chronology.commitments:
         for source in commitment.sources:
             yield from _source(commitment.id, source, texts, known)
+        for later in commitment.followed:
+            for source in later.sources:
+                yield from _source(commitment.id, source, texts, known)
+    for plan in chronology.plans:
+        for place in plan.places:
+            for source in place.sources:
+                yield from _source(plan.id, source, texts, known)
+        yield from _ends(plan.id, (*plan.parties, *plan.events), seen)
+    for message in chronology.messages:
+        yield from _ends(message.id, (message.sender, message.to, message.carried_by, *message.events), seen)
+    for commitment in chronology.commitments:
+        ends = (commitment.by, commitment.to, *(later.by for later in commitment.followed))
+        yield from _ends(commitment.id, ends, seen)
     for event in chronology.events:
         yield from _references(event, seen)
         for quantity in event.quantities:
@@ -114,6 +127,12 @@ def _references(event: Event, ids: set[str]) -> Iterator[str]:
     for name in (*event.actors, *event.recipients, *event.conflicts, *single):
         if name not in ids:
             yield f"{event.id}: refers to {name}, which is not there"
+
+
+def _ends(record: str, names: Iterable[str | None], ids: set[str]) -> Iterator[str]:
+    for name in names:
+        if name is not None and name not in ids:
+            yield f"{record}: refers to {name}, which is not there"
 
 
 def _ids(chronology: Chronology) -> list[str]:

@@ -21,11 +21,12 @@ def folded(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in letters).split())
 
 
-def actors_called(index: Index, text: str) -> frozenset[str]:
+def actors_called(index: Index, text: str, option: str = "actor") -> frozenset[str]:
     """The ids of the actors that `text` names: by id, name or alias, or all of a country by its name or ISO code.
 
     Where nothing has the whole name, those whose name or alias holds all its words in their order (`Kim Yong-chol`
-    for `Yong-chol`). Raises `UsageError` where nobody is meant, with the nearest names.
+    for `Yong-chol`). Raises `UsageError` where nobody is meant, with the nearest names; it names the
+    `option` of the command that the text was given to.
     """
     wanted = folded(text)
     actors = index.chronology.actors
@@ -40,7 +41,7 @@ def actors_called(index: Index, text: str) -> frozenset[str]:
     if not found and wanted:
         found.update(a.id for a in actors if any(f" {wanted} " in f" {folded(n)} " for n in (a.name, *a.aliases)))
     if not found:
-        raise UsageError(f"--actor: nobody is called {text[:60]!r}{_nearest(actors, wanted)}")
+        raise UsageError(f"--{option}: nobody is called {text[:60]!r}{_nearest(actors, wanted)}")
     return frozenset(found)
 
 

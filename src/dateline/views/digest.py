@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, islice
 
+from dateline.merge.sentences import Sentences
 from dateline.model.chronology import Chronology, Event, Source
 from dateline.model.moment import Moment, as_day
 from dateline.model.reading import Reading, Status, TimeMention
 from dateline.model.report import Report
 from dateline.model.span import Span
-from dateline.views.sentences import Sentences
 
 SAME = 0.6
 """Share of the shorter line's words past which two lines say the same."""

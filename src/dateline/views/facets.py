@@ -69,11 +69,13 @@ class Facets:
     types: set[str] = field(default_factory=set)
     statuses: set[str] = field(default_factory=set)
     stories: set[str] = field(default_factory=set)
+    parties: set[str] = field(default_factory=set)
+    """Those of `actors` between whom it is: a letter's sender and receiver, without its bearer."""
 
     def add(self, other: Facets) -> None:
         """Takes on what another record answers to."""
         self.moments += other.moments
-        for name in ("actors", "types", "statuses", "stories"):
+        for name in ("actors", "types", "statuses", "stories", "parties"):
             getattr(self, name).update(getattr(other, name))
 
 
@@ -104,25 +106,28 @@ class _Told:
                 types = {record.type, f"{record.type}/{record.mode}"} if record.mode else {record.type}
                 own = {record.story} if record.story else stories
                 parties = {*record.actors, *record.recipients}
-                return Facets([record.when], parties, types, {record.status.value}, own)
+                return Facets([record.when], parties, types, {record.status.value}, own, parties)
             case Utterance():
                 said_by = {link.actor for source in record.sources for link in source.chain if link.actor}
                 return Facets([record.when], _some(record.speaker) | said_by, {record.force.value}, set(), stories)
             case Plan():
                 moments = [*record.dates, *(step.when for step in record.stages)]
                 stages = {step.stage for step in record.stages}
-                return Facets(moments, set(record.parties), {record.kind}, stages, stories)
+                return Facets(moments, set(record.parties), {record.kind}, stages, stories, set(record.parties))
             case Message():
                 parties = _some(record.sender, record.to, record.carried_by)
                 stages = {step.stage for step in record.stages}
-                return Facets([step.when for step in record.stages], parties, {record.kind}, stages, stories)
+                moments, ends = [step.when for step in record.stages], _some(record.sender, record.to)
+                return Facets(moments, parties, {record.kind}, stages, stories, ends)
             case Commitment():
                 parties = _some(record.by, record.to, *(f.by for f in record.followed))
-                return Facets([record.made], parties, set(), {f.says for f in record.followed}, stories)
+                says, ends = {f.says for f in record.followed}, _some(record.by, record.to)
+                return Facets([record.made], parties, set(), says, stories, ends)
             case Conflict():
                 about = self.index.by_id.get(record.about)
                 found = self(about) if about is not None and not isinstance(about, Conflict) else Facets()
-                return Facets(found.moments, found.actors, {record.field}, set(), stories | found.stories)
+                own = stories | found.stories
+                return Facets(found.moments, found.actors, {record.field}, set(), own, found.parties)
             case _:
                 return Facets()
 

@@ -23,6 +23,7 @@ class Query:
 
     `since` and `until` are EDTF (ISO days are EDTF) and inclusive; `type` is a PLOVER type or `TYPE/mode` for events,
     and what the kind has in its place for other records (a statement's force, a plan's kind, a conflict's field).
+    `between` names two sides, as `actor` names one: one party of each is in what is asked for.
     """
 
     since: str | None = None
@@ -31,6 +32,7 @@ class Query:
     type: str | None = None
     status: str | None = None
     story: str | None = None
+    between: tuple[str, str] | None = None
 
     @property
     def empty(self) -> bool:
@@ -82,6 +84,9 @@ def _test(index: Index, query: Query, kind: Kind) -> Callable[[Facets], bool]:
     if query.actor is not None:
         actors = actors_called(index, query.actor)
         tests.append(lambda f: not actors.isdisjoint(f.actors))
+    if query.between is not None:
+        left, right = (actors_called(index, name, "between") for name in query.between)
+        tests.append(lambda f: any(a != b for a in left & f.parties for b in right & f.parties))
     if query.type is not None:
         type_ = _type(query.type, kind)
         tests.append(lambda f: type_ in f.types)

@@ -1,4 +1,4 @@
-"""Sentences of a report's text, found without a parse: what a person is shown around a word."""
+"""Sentences of a report's text, found without a parse."""
 
 from __future__ import annotations
 

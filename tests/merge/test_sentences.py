@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.merge.sentences import Sentences
 from dateline.model import Span
-from dateline.views.sentences import Sentences
 
 
 def around(text: str, word: str) -> str:

@@ -1,0 +1,115 @@
+"""How far it has come with something planned, by the words of one telling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+
+from dateline.lexicon import tables
+from dateline.merge.items import Item
+from dateline.merge.marks import stem, tokens
+from dateline.model import Span
+
+NEAR = 6
+"""Words before a noun that say how far it has come."""
+
+REACH = 300
+"""Characters on either side to which a sentence is taken to run."""
+
+_SENTENCE = re.compile(r"[.!?…][\"'”’)]*\s|\n")
+_BY_TYPE = {
+    "REQUEST": frozenset({"requested", "proposed"}),
+    "REJECT": frozenset({"declined", "postponed", "cancelled"}),
+    "AGREE": frozenset({"proposed", "offered", "accepted", "prepared", "scheduled"}),
+}
+
+
+def consulted(item: Item) -> str | None:
+    """What a CONSULT is: a visit, a call, or a meeting; `None` for letters and the like."""
+    if item.record.mode == "phone":
+        return "call" if item.family == "call" else None
+    if item.record.mode == "visit":
+        return "visit" if item.family == "visit" else None
+    return "meeting" if item.family == "meet" or item.head == "hold" or kind_of(item.head) == "meeting" else None
+
+
+def kind_of(word: str) -> str | None:
+    """The kind of what a word is for, of those that are asked for and agreed to: a meeting or a visit."""
+    return _kinds().get(stem(word))
+
+
+def stage_of(word: str, type_: str) -> str | None:
+    """The stage that the first word of an act of some type tells of."""
+    stage = _stages().get(stem(word))
+    return stage if stage in _BY_TYPE[type_] else None
+
+
+def leading(text: str, item: Item) -> tuple[str, Span] | None:
+    """The stage that the few words before a noun tell of ("preparations for the summit"), and all the characters."""
+    trigger, span = item.record.trigger, item.record.span
+    start = max(0, trigger.start - 90)
+    for found in _SENTENCE.finditer(text, start, trigger.start):
+        start = found.end()
+    words = list(re.finditer(r"[^\W\d_]+", text[start : trigger.start]))
+    near = words[-NEAR - len(tokens(text[span.start : trigger.start])) :]
+    for stage in ("postponed", "prepared"):
+        cues = tables.words("plans", f"before.{stage}")
+        for word, after in pairwise([*near, None]):
+            if word is None or word[0].lower() not in cues:
+                continue
+            if has("before.for", (word[0].lower(),)) and (after is None or after[0] != "for"):
+                continue  # "a site during his summit" is none of the summit's
+            return stage, Span(min(start + word.start(), span.start), span.end)
+    return None
+
+
+def sentence_of(text: str, span: Span) -> Span:
+    """The sentence round some characters, no longer than `REACH` on either side."""
+    start = max(0, span.start - REACH)
+    for found in _SENTENCE.finditer(text, start, span.start):
+        start = found.end()
+    stop = _SENTENCE.search(text, span.end, span.end + REACH)
+    return Span(start, stop.start() if stop else min(len(text), span.end + REACH))
+
+
+def revives(text: str, trigger: Span) -> bool:
+    """Whether the sentence says that what was called off is on again."""
+    sentence = sentence_of(text, trigger).quote(text).lower()
+    return any(cue in sentence for cue in tables.words("plans", "again"))
+
+
+def ordinal_before(words: Sequence[str]) -> str | None:
+    """The number in a series that stands right before a noun: "a second summit"."""
+    table = tables.load("wording")
+    if next_in_time(words):
+        return None
+    for word in reversed(words[-4:]):
+        if word in table["again"]:
+            return "again"
+        if word in table["ordinals"]:
+            return str(table["ordinals"].index(word) + 1)
+    return None
+
+
+def next_in_time(words: Sequence[str]) -> bool:
+    """Whether "next" counts days and no meetings: "next month's summit"."""
+    return any(a == "next" and has("spans", (b,)) for a, b in pairwise(words[-5:]))
+
+
+def has(name: str, words: Iterable[str]) -> bool:
+    """Whether one of some words is in a list of the table."""
+    return not tables.words("plans", name).isdisjoint(words)
+
+
+@cache
+def _kinds() -> Mapping[str, str]:
+    kinds = tables.load("plans")["kinds"]
+    return {stem(word): kind for kind in sorted(kinds) for word in kinds[kind]}
+
+
+@cache
+def _stages() -> Mapping[str, str]:
+    stages = tables.load("plans")["stages"]
+    return {stem(word): stage for stage in sorted(stages) for word in stages[stage]}

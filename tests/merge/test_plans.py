@@ -1,0 +1,380 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.merge import merge
+from dateline.model import Basis, Moment, Plan, Reading, Status
+from tests.made import Act, reading
+
+KIM, TRUMP, MOON = "Kim Jong Un", "Donald Trump", "Moon Jae-in"
+OFFICES = {KIM: "North Korean leader", TRUMP: "U.S. President", MOON: "South Korean President"}
+JUNE_12 = Moment.day(date(2018, 6, 12), basis=Basis.RELATIVE, reason="June 12")
+
+
+def told(
+    text: str,
+    act: Act,
+    published: date,
+    *more: Act,
+    outlet: str = "Harbour Wire",
+    times: tuple[tuple[str, Moment], ...] = (),
+) -> Reading:
+    return reading(text, [act, *more], published=published, outlet=outlet, titles=OFFICES, times=times)
+
+
+def plans(*readings: Reading) -> tuple[Plan, ...]:
+    return merge(readings).chronology.plans
+
+
+def stages(plan: Plan) -> list[tuple[str, str]]:
+    return [(step.stage, str(step.when.latest)) for step in plan.stages]
+
+
+ACCEPTED = told(
+    "Donald Trump accepted an invitation from Kim Jong Un to meet.",
+    Act(trigger="accepted", type="AGREE", does=[TRUMP], to=[KIM]),
+    date(2018, 3, 8),
+)
+SET = told(
+    "Donald Trump will meet Kim Jong Un in Singapore on June 12.",
+    Act(trigger="meet", type="AGREE", does=[TRUMP, KIM], at="Singapore", when=JUNE_12, status=Status.FUTURE),
+    date(2018, 5, 10),
+)
+OFF = told(
+    "Donald Trump cancelled a summit with Kim Jong Un on Thursday.",
+    Act(trigger="cancelled", type="REJECT", mode="meet", does=[TRUMP], to=[KIM], day=date(2018, 5, 24)),
+    date(2018, 5, 25),
+    outlet="Straits Courier",
+)
+ON = told(
+    "The meeting is back on: Donald Trump will meet Kim Jong Un in Singapore on June 12.",
+    Act(trigger="meet ", type="AGREE", does=[TRUMP, KIM], at="Singapore", when=JUNE_12, status=Status.FUTURE),
+    date(2018, 6, 1),
+)
+HELD = told(
+    "Donald Trump met Kim Jong Un in Singapore on Tuesday.",
+    Act(trigger="met", does=[TRUMP, KIM], at="Singapore", day=date(2018, 6, 12)),
+    date(2018, 6, 13),
+)
+ASKED_AGAIN = told(
+    "Kim Jong Un asked Donald Trump for a second meeting.",
+    Act(trigger="asked", type="REQUEST", does=[KIM], to=[TRUMP]),
+    date(2018, 9, 10),
+)
+HELD_AGAIN = told(
+    "Donald Trump met Kim Jong Un in Hanoi on Wednesday.",
+    Act(trigger="met", does=[TRUMP, KIM], at="Hanoi", day=date(2019, 2, 27)),
+    date(2019, 2, 28),
+)
+PANMUNJOM = told(
+    "Moon Jae-in will meet Kim Jong Un at Panmunjom on Friday.",
+    Act(
+        trigger="meet",
+        type="AGREE",
+        does=[MOON, KIM],
+        at="Panmunjom",
+        day=date(2018, 4, 27),
+        status=Status.FUTURE,
+    ),
+    date(2018, 4, 24),
+)
+
+
+def test_one_meeting_with_all_its_stages() -> None:
+    (plan,) = plans(ACCEPTED, SET, OFF, ON, HELD)
+    assert plan.kind == "meeting"
+    assert plan.title == "Meeting of Donald Trump and Kim Jong Un, Singapore"
+    assert stages(plan) == [
+        ("accepted", "2018-03-08"),
+        ("scheduled", "2018-05-10"),
+        ("cancelled", "2018-05-24"),
+        ("scheduled", "2018-06-01"),
+        ("held", "2018-06-12"),
+    ]
+    assert [(p.name, p.standing) for p in plan.places] == [("Singapore", "held-at")]
+    assert [moment.exact_day for moment in plan.dates] == [date(2018, 6, 12)]
+
+
+def test_the_event_is_tied_to_its_plan() -> None:
+    chronology = merge([SET, HELD]).chronology
+    (plan,) = chronology.plans
+    (met,) = [event for event in chronology.events if event.status is Status.OCCURRED]
+    assert plan.events == (met.id,)
+    assert met.plan == plan.id
+
+
+def test_sources_are_the_characters_of_the_reports() -> None:
+    (plan,) = plans(SET, OFF)
+    texts = {r.report.id: r.report.text for r in (SET, OFF)}
+    sources = [source for step in plan.stages for source in step.sources]
+    assert {source.report for source in sources} == set(texts)
+    assert all(source.span.quote(texts[source.report]) == source.quote for source in sources)
+
+
+def test_nothing_for_what_is_only_told_as_done() -> None:
+    assert plans(HELD, HELD_AGAIN) == ()
+
+
+def test_the_second_meeting_is_another_plan() -> None:
+    first, second = plans(SET, HELD, ASKED_AGAIN, HELD_AGAIN)
+    assert [stage for stage, _ in stages(first)] == ["scheduled", "held"]
+    assert [stage for stage, _ in stages(second)] == ["requested", "held"]
+    assert second.title == "Second meeting of Donald Trump and Kim Jong Un, Hanoi"
+
+
+def test_a_second_one_spoken_of_before_the_first_is_not_the_first() -> None:
+    early = told(
+        "Donald Trump offered Kim Jong Un a second meeting.",
+        Act(trigger="offered", type="AGREE", does=[TRUMP], to=[KIM]),
+        date(2018, 6, 5),
+    )
+    assert len(plans(SET, early, HELD)) == 2
+    again = told(
+        "Donald Trump offered Kim Jong Un a meeting.",
+        Act(trigger="offered", type="AGREE", does=[TRUMP], to=[KIM]),
+        date(2018, 6, 5),
+    )
+    assert len(plans(SET, again, HELD)) == 1
+
+
+def test_other_parties_have_another_plan() -> None:
+    assert {plan.title for plan in plans(SET, PANMUNJOM)} == {
+        "Meeting of Donald Trump and Kim Jong Un, Singapore",
+        "Meeting of Kim Jong Un and Moon Jae-in, Panmunjom",
+    }
+
+
+def test_an_envoy_is_not_his_president() -> None:
+    envoy = told(
+        "Pompeo will meet Kim Jong Un in Singapore on June 12.",
+        Act(trigger="meet", type="AGREE", does=["Pompeo", KIM], when=JUNE_12, status=Status.FUTURE),
+        date(2018, 5, 11),
+    )
+    assert len(plans(SET, envoy)) == 2
+
+
+def test_a_summit_of_states_is_one_of_their_heads() -> None:
+    states = told(
+        "North Korea and the United States have set a summit for June 12.",
+        Act(trigger="set", type="AGREE", does=["North Korea", "United States"]),
+        date(2018, 5, 11),
+        times=(("June 12", JUNE_12),),
+    )
+    (plan,) = plans(SET, states)
+    assert len(plan.stages[0].sources) == 2
+    talks = told(
+        "North Korea and the United States have set working-level talks for June 12.",
+        Act(trigger="set", type="AGREE", does=["North Korea", "United States"]),
+        date(2018, 5, 11),
+        times=(("June 12", JUNE_12),),
+    )
+    assert len(plans(SET, talks)) == 2
+
+
+JULY_1 = Moment.day(date(2018, 7, 1), basis=Basis.RELATIVE, reason="July 1")
+LATER = told(
+    "Donald Trump will meet Kim Jong Un on July 1.",
+    Act(trigger="meet", type="AGREE", does=[TRUMP, KIM], when=JULY_1, status=Status.FUTURE),
+    date(2018, 5, 30),
+)
+PUT_OFF = told(
+    "Donald Trump postponed a meeting with Kim Jong Un on Monday.",
+    Act(trigger="postponed", type="REJECT", mode="meet", does=[TRUMP], to=[KIM], day=date(2018, 5, 28)),
+    date(2018, 5, 29),
+)
+
+
+def test_two_days_are_two_plans_unless_it_was_put_off() -> None:
+    assert len(plans(SET, LATER)) == 2
+    (plan,) = plans(SET, PUT_OFF, LATER)
+    assert [moment.exact_day for moment in plan.dates] == [date(2018, 6, 12), date(2018, 7, 1)]
+
+
+def test_what_is_called_off_is_set_again_only_in_so_many_words() -> None:
+    stale = told(
+        "Donald Trump will meet Kim Jong Un in Singapore on June 12, the page still says.",
+        Act(trigger="meet", type="AGREE", does=[TRUMP, KIM], when=JUNE_12, status=Status.FUTURE),
+        date(2018, 5, 26),
+        outlet="The Lantern Post",
+    )
+    (plan,) = plans(OFF, stale)
+    assert stages(plan) == [("scheduled", "2018-05-24"), ("cancelled", "2018-05-24")]
+    (plan,) = plans(OFF, ON)
+    assert stages(plan) == [("cancelled", "2018-05-24"), ("scheduled", "2018-06-01")]
+
+
+def test_the_summit_is_the_only_one_its_report_speaks_of() -> None:
+    def off(also: Act, text: str) -> Reading:
+        return told(
+            f"{text} The White House cancelled the summit on Thursday.",
+            Act(
+                trigger="cancelled",
+                type="REJECT",
+                mode="meet",
+                day=date(2018, 5, 24),
+                clause="The White House cancelled the summit on Thursday.",
+            ),
+            date(2018, 5, 25),
+            also,
+            Act(trigger="face", does=also.does, clause=text, status=Status.HYPOTHETICAL),
+            outlet="Straits Courier",
+        )
+
+    theirs = "Donald Trump wanted to see Kim Jong Un and meet him face to face."
+    others = "Moon Jae-in wanted to see Kim Jong Un and meet him face to face."
+    alone = off(Act(trigger="meet", does=[TRUMP, KIM], status=Status.HYPOTHETICAL, clause=theirs), theirs)
+    (plan,) = plans(SET, alone)
+    assert [stage for stage, _ in stages(plan)] == ["scheduled", "cancelled"]
+    other = off(Act(trigger="meet", does=[MOON, KIM], status=Status.HYPOTHETICAL, clause=others), others)
+    assert ("cancelled", "2018-05-24") not in stages(next(p for p in plans(SET, other) if TRUMP in p.title))
+
+
+def test_an_ally_who_urges_a_meeting_asks_for_none_of_his_own() -> None:
+    urged = told(
+        "Moon Jae-in urged North Korea to hold talks with the United States.",
+        Act(trigger="urged", type="REQUEST", does=[MOON], to=["North Korea"]),
+        date(2018, 5, 28),
+    )
+    assert plans(urged) == ()
+    asked = told(
+        "North Korea asked for talks with the United States.",
+        Act(trigger="asked", type="REQUEST", does=["North Korea"]),
+        date(2018, 5, 28),
+    )
+    assert plans(asked) == ()  # nobody is named to whom the record belongs: the words after "with" are no mention
+    both = told(
+        "North Korea asked the United States for talks.",
+        Act(trigger="asked", type="REQUEST", does=["North Korea"], to=["United States"]),
+        date(2018, 5, 28),
+    )
+    (plan,) = plans(both)
+    assert stages(plan) == [("requested", "2018-05-28")]
+
+
+def test_refusing_to_walk_out_is_no_acceptance() -> None:
+    away = told(
+        "Donald Trump is ready to leave the summit with Kim Jong Un.",
+        Act(trigger="ready", type="AGREE", does=[TRUMP], to=[KIM]),
+        date(2018, 5, 1),
+    )
+    assert plans(away) == ()
+
+
+def test_a_visit_called_off_is_his_who_was_to_go() -> None:
+    text = "Donald Trump called off a visit by Pompeo to North Korea on Friday."
+    off = told(
+        text,
+        Act(trigger="called off", type="REJECT", mode="meet", does=[TRUMP], to=["North Korea"], day=date(2018, 8, 24)),
+        date(2018, 8, 25),
+        Act(trigger="visit", type="STATEMENT", does=["Pompeo"]),
+    )
+    (plan,) = plans(off)
+    assert (plan.kind, plan.title) == ("visit", "Visit of Pompeo to North Korea")
+    own = told(
+        "Donald Trump called off his visit to North Korea on Friday.",
+        Act(trigger="called off", type="REJECT", mode="meet", does=[TRUMP], to=["North Korea"], day=date(2018, 8, 24)),
+        date(2018, 8, 25),
+    )
+    assert [plan.title for plan in plans(own)] == ["Visit of Donald Trump to North Korea"]
+
+
+def test_a_denied_meeting_is_none() -> None:
+    denied = told(
+        "Donald Trump will not meet Kim Jong Un on June 12.",
+        Act(trigger="meet", type="AGREE", does=[TRUMP, KIM], when=JUNE_12, status=Status.NEGATED),
+        date(2018, 5, 11),
+    )
+    assert plans(denied) == ()
+
+
+def test_preparations_are_a_stage_with_their_words() -> None:
+    ready = told(
+        "Officials finished the preparations for a meeting of Donald Trump and Kim Jong Un.",
+        Act(
+            trigger="meeting",
+            does=[TRUMP, KIM],
+            status=Status.FUTURE,
+            noun=True,
+            clause="a meeting of Donald Trump and Kim Jong Un",
+        ),
+        date(2018, 6, 9),
+    )
+    (plan,) = plans(ready)
+    (step,) = plan.stages
+    assert step.stage == "prepared"
+    assert step.sources[0].quote.startswith("preparations for")
+
+
+def scouted(words: str) -> Reading:
+    text = f"Donald Trump and Kim Jong Un trust each other. Envoys saw Hanoi and Bangkok {words} the second summit."
+    trust = Act(trigger="trust", type="AGREE", does=[TRUMP, KIM], clause=f"{TRUMP} and {KIM} trust each other.")
+    summit = Act(trigger="summit", status=Status.FUTURE, noun=True, clause="the second summit")
+    saw = Act(trigger="saw", type="COOPERATE", does=["Hanoi", "Bangkok"], clause=f"saw Hanoi and Bangkok {words}")
+    return told(text, trust, date(2019, 1, 15), replace(trust, trigger="each", type="CONSULT"), summit, saw)
+
+
+def test_places_that_are_looked_at_are_considered() -> None:
+    (plan,) = [p for p in plans(HELD, ASKED_AGAIN, scouted("to find a venue for")) if p.title.startswith("Second")]
+    assert [(p.name, p.standing) for p in plan.places] == [("Bangkok", "considered"), ("Hanoi", "considered")]
+    assert [stage for stage, _ in stages(plan)] == ["requested", "prepared"]
+    (plan,) = plans(HELD, ASKED_AGAIN, scouted("on the eve of"))
+    assert plan.places == ()
+
+
+def test_next_month_is_no_number() -> None:
+    off = told(
+        "Donald Trump cancelled next month's summit with Kim Jong Un.",
+        Act(trigger="cancelled", type="REJECT", mode="meet", does=[TRUMP], to=[KIM], day=date(2018, 5, 24)),
+        date(2018, 5, 25),
+    )
+    assert len(plans(SET, off)) == 1
+
+
+def test_talk_of_the_second_goes_on_without_a_day() -> None:
+    later = told(
+        "Donald Trump offered Kim Jong Un a second summit.",
+        Act(trigger="offered", type="AGREE", does=[TRUMP], to=[KIM]),
+        date(2019, 1, 10),
+    )
+    another = told(
+        "Donald Trump offered Kim Jong Un a third summit.",
+        Act(trigger="offered", type="AGREE", does=[TRUMP], to=[KIM]),
+        date(2019, 1, 10),
+    )
+    assert len(plans(HELD, ASKED_AGAIN, later)) == 1
+    before = told(
+        "Donald Trump offered Kim Jong Un a summit.",
+        Act(trigger="offered", type="AGREE", does=[TRUMP], to=[KIM]),
+        date(2019, 1, 9),
+    )
+    assert len(plans(HELD, ASKED_AGAIN, before, later)) == 1
+    assert len(plans(HELD, ASKED_AGAIN, another)) == 2
+
+
+def test_every_telling_is_judged_with_reasons() -> None:
+    found = [j for j in merge([ACCEPTED, SET, HELD]).judgements if j.judge == "plans"]
+    assert len(found) == 2
+    assert all({"parties", "day"} <= {reason.feature for reason in j.reasons} for j in found)
+
+
+ALL = (ACCEPTED, SET, OFF, ON, HELD, ASKED_AGAIN, HELD_AGAIN, PANMUNJOM, LATER, PUT_OFF)
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.sampled_from(ALL), min_size=2, max_size=14))
+def test_order_and_repetition_change_nothing(shuffled: list[Reading]) -> None:
+    once = sorted({r.report.id: r for r in shuffled}.values(), key=lambda r: r.report.id)
+    assert plans(*shuffled) == plans(*once)
+
+
+@settings(deadline=None, max_examples=15)
+@given(st.permutations(ALL))
+def test_a_report_taken_away_leaves_no_trace(order: list[Reading]) -> None:
+    *rest, gone = order
+    for plan in plans(*rest):
+        sources = [s for step in plan.stages for s in step.sources] + [s for p in plan.places for s in p.sources]
+        assert all(source.report != gone.report.id for source in sources)
