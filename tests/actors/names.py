@@ -759,3 +759,53 @@ left leave VERB VBD ROOT 1
 . . PUNCT . punct 1
 """,
 )
+
+FULL_AGAIN = (
+    "Rosa Lund met Otto Lund in Oslo. Otto Lund left early. Lund stayed there.",
+    """
+Rosa Rosa PROPN NNP compound 1 PERSON
+Lund Lund PROPN NNP nsubj 2 PERSON
+met meet VERB VBD ROOT 2
+Otto Otto PROPN NNP compound 4 PERSON
+Lund Lund PROPN NNP dobj 2 PERSON
+in in ADP IN prep 2
+Oslo Oslo PROPN NNP pobj 5 GPE
+. . PUNCT . punct 2
+
+Otto Otto PROPN NNP compound 1 PERSON
+Lund Lund PROPN NNP nsubj 2 PERSON
+left leave VERB VBD ROOT 2
+early early ADV RB advmod 2
+. . PUNCT . punct 2
+
+Lund Lund PROPN NNP nsubj 1 PERSON
+stayed stay VERB VBD ROOT 1
+there there ADV RB advmod 1
+. . PUNCT . punct 1
+""",
+)
+
+FIRST_AGAIN = (
+    "Rosa Lund met Otto Lund in Oslo. Rosa Lund left early. Lund stayed there.",
+    """
+Rosa Rosa PROPN NNP compound 1 PERSON
+Lund Lund PROPN NNP nsubj 2 PERSON
+met meet VERB VBD ROOT 2
+Otto Otto PROPN NNP compound 4 PERSON
+Lund Lund PROPN NNP dobj 2 PERSON
+in in ADP IN prep 2
+Oslo Oslo PROPN NNP pobj 5 GPE
+. . PUNCT . punct 2
+
+Rosa Rosa PROPN NNP compound 1 PERSON
+Lund Lund PROPN NNP nsubj 2 PERSON
+left leave VERB VBD ROOT 2
+early early ADV RB advmod 2
+. . PUNCT . punct 2
+
+Lund Lund PROPN NNP nsubj 1 PERSON
+stayed stay VERB VBD ROOT 1
+there there ADV RB advmod 1
+. . PUNCT . punct 1
+""",
+)

@@ -44,6 +44,11 @@ def test_a_middle_name_is_not_taken_for_a_surname_that_another_bears() -> None:
     assert named(cast_of(names.MIDDLE), "Pablo").name == "Ana Pablo"
 
 
+def test_a_surname_alone_is_the_first_bearer_s_where_the_other_is_named_in_full_again() -> None:
+    assert named(cast_of(names.FULL_AGAIN), "Lund").name == "Rosa Lund"
+    assert named(cast_of(names.FIRST_AGAIN), "Lund").name == "Rosa Lund"  # named most before
+
+
 def test_may_is_a_surname_after_a_given_name_and_a_month_after_in() -> None:
     assert "Theresa May" in texts(cast_of(names.MONTH))
     assert "May" not in texts(cast_of(names.IN_MONTH))

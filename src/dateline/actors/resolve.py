@@ -273,6 +273,9 @@ def _bearer(found: Found, bearers: list[Draft], established: Draft | None) -> tu
     if len(leading) == 1:
         return leading[0], f"{leading[0].name} is the only bearer who leads a country"
     before = [d for d in fitting if 0 <= d.start < found.start]
+    first = min(before or fitting, key=lambda d: d.start)
+    if first.mentions == 1 and all(d.mentions > 1 for d in before or fitting if d is not first):
+        return first, f"{first.name} came first, and the others are named in full again"
     if before:
         chosen = max(before, key=lambda d: (d.mentions, d.start))
         return chosen, f"{chosen.name} is the bearer mentioned most before"
