@@ -148,6 +148,8 @@ def subject(index: Index, conflict: Conflict) -> str:
     if about is None or isinstance(about, Conflict):
         return conflict.about
     found = entry(index, about)
+    if isinstance(about, Message):  # what a letter asks for is not what it is
+        return f"{found.label}, {found.title}"
     return found.text or found.title
 
 
