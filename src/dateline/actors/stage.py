@@ -8,6 +8,7 @@ from dateline.actors.countries import settle_countries
 from dateline.actors.discourse import Discourse
 from dateline.actors.find import find_names
 from dateline.actors.found import Draft, Found, Scene
+from dateline.actors.labelled import with_labelled
 from dateline.actors.resolve import resolve_names
 from dateline.actors.text import Text, read
 from dateline.actors.titles import attach_titles
@@ -33,7 +34,7 @@ class CastStage:
         settle_countries(text, scene)
         _discourse(text, scene)
         settle_countries(text, scene)
-        return _cast(report, text, scene)
+        return with_labelled(report, _cast(report, text, scene))
 
 
 def _discourse(text: Text, scene: Scene) -> None:
