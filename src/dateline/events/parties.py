@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dateline.events.table import phrases
+from dateline.events.table import classes, noun_rows, phrases
 from dateline.model import Actor, ActorKind, Cast, Form, Mention, Parse, Place, Role, Token
 
 MAX_DEPTH = 4
@@ -23,6 +23,10 @@ HOLLOW = phrases("clause_words", "hollow")
 BODIES = (ActorKind.ORGANISATION, ActorKind.GOVERNMENT)
 DESCRIBED = ("compound", "nmod", "amod")
 """Names before a noun: "the Kenyan camp", "a rebel group bastion"."""
+
+
+INERT = frozenset({"@harm", "@weapon", "@arms", "@goods", "@words", "@idea"})
+"""Classes of nouns that do nothing themselves, wherever they are."""
 
 
 class Parties:
@@ -83,9 +87,12 @@ class Parties:
         """
         found: dict[str, Role] = {}
         for token in tokens:
-            for mention in self._of(token, MAX_DEPTH, WHOSE + SHARED if doers else WHOSE + INNER_PREPS):
+            # "Villagers in Kenya", "Lagos authorities" act; "a bomb in Lagos" does nothing.
+            lemma = token.lemma.lower()
+            thing = doers and (lemma in noun_rows() or bool(INERT & classes().get(lemma, frozenset())))
+            for mention in self._of(token, MAX_DEPTH, WHOSE + SHARED if thing else WHOSE + INNER_PREPS):
                 actor = self._actors.get(mention.actor)
-                if doers and self._kind(mention) is ActorKind.PLACE and self.mention(token) is not mention:
+                if thing and self._kind(mention) is ActorKind.PLACE and self.mention(token) is not mention:
                     continue  # "a bomb from Lagos"
                 members = actor.members if actor is not None and actor.members else (mention.actor,)
                 span = mention.span
