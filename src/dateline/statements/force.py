@@ -48,6 +48,8 @@ def force(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> Force:
         and (_onlooker(finding, table) or not _menaces(finding, words, table))
     ):
         named = None
+    if named == "accept" and finding.frame == "infinitive":
+        named = "promise"  # who agrees to do something undertakes it
     if named == "promise" and any(table.has("force_content.harm", t.lemma) and t.child("neg") is None for t in words):
         named = "threaten"
     if named is not None:
@@ -92,7 +94,25 @@ def _from_words(finding: Finding, words: list[Token], table: Cues) -> Force:
         return Force.PRAISE if _any(words, table, "force_content.positive") else Force.ASSERT
     if any(_held_out(t, finding, table) for t in words):
         return Force.THREATEN
-    return Force.CRITICISE if any(_condemns(t, table) for t in words) else Force.ASSERT
+    if any(_condemns(t, table) for t in words):
+        return Force.CRITICISE
+    return Force.PROMISE if any(_undertakes(t, finding, table) for t in words) else Force.ASSERT
+
+
+def _undertakes(verb: Token, finding: Finding, table: Cues) -> bool:
+    """Whether a content's main verb is what its speaker is going to do: "said it would lift the ban", "we will go"."""
+    if verb.pos != "VERB" or verb.dep not in {"ccomp", "ROOT"} or verb.child("neg") is not None:
+        return False
+    if finding.head.lemma in {"warn", "warning"} or not any(
+        c.dep == "aux" and c.lower in FUTURE for c in verb.children
+    ):
+        return False
+    who = verb.child("nsubj")
+    ours = who is not None and who.lower in {"we", "i"}
+    his = who is not None and who.lower in {"he", "she", "it", "they"} and verb.i not in finding.quoted
+    idle = table.has("force_content.idle", verb.lemma) or table.has("force_content.harm", verb.lemma)
+    grave = any(table.has("force_content.harmful", t.lower) for t in verb.subtree())
+    return (ours or his) and not idle and not grave
 
 
 def _condemns(token: Token, table: Cues) -> bool:

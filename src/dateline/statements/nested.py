@@ -24,6 +24,9 @@ LOOSE = frozenset({"prep", "npadvmod", "advmod", "prt", "dative"})
 LONGEST = 400
 """Tokens of a sentence past which word order is not walked: no sentence of news is that long."""
 
+REST = 3
+"""Words that an outlet's report may have beside the words it hands on: "that", a comma."""
+
 FIRST_AND_SECOND = frozenset({"i", "we", "you"})
 NOBODY = frozenset({"there", "this", "that", "these", "those", "what"})
 
@@ -46,7 +49,26 @@ def nested(found: list[Finding], table: Cues) -> list[Finding]:
             finding.outer = min(around, key=lambda f: (len(f.contents), f.head.i))
             _reach_tag(finding, finding.outer)
             out.append(finding)
-    return [finding for finding in out if finding.contents]
+    kept = [f for f in out if f.contents and not any(_only_hands_on(f, one, table) for one in out)]
+    for finding in kept:
+        outer = finding.outer
+        if outer is not None and outer not in kept and outer.source is not None and _nameless(outer.source):
+            finding.outer = outer.outer  # "local media": a press that nobody names is nobody to go back to
+    return kept
+
+
+def _nameless(source: Token) -> bool:
+    """Whether a press has no name and no country: "local media", but not "Danish radio" or "the agency"."""
+    return source.lemma in {"medium", "media", "outlet"} and not any(c.ent for c in source.children)
+
+
+def _only_hands_on(outer: Finding, inner: Finding, table: Cues) -> bool:
+    """Whether an outlet's report is nothing but what another says: the inner one has it in its chain."""
+    if inner.outer is not outer or outer.source is None:
+        return False
+    if not (_outlet(outer.source) or table.has("chain.media", outer.source.lemma)):
+        return False
+    return len(outer.contents - inner.contents - inner.cue - inner.source_tokens) <= REST
 
 
 def _cites(outer: Finding, inner: Finding, table: Cues) -> bool:
