@@ -136,7 +136,7 @@ class Coder:
         judged = [t for t in judged if DEEDS & noun_types(t.lemma.lower())]
         if judged:  # who condemns a raid condemns the raiders, not the raided
             recipients = tuple(r for r in self._parties.roles(judged, doers=True) if r.actor not in taken)
-            names = ("by",) if not recipients else ()
+            names = () if recipients else tuple(n for n in names if n not in ("obj", "of", "on", "against"))
         for name in names:
             found = tuple(r for r in self._parties.roles(slot(name, around)) if r.actor not in taken)
             if found:
