@@ -372,3 +372,30 @@ agree agree VERB VBP ROOT 6
 . . PUNCT . punct 6
 """,
 )
+
+STATE_MEDIA = (
+    "Iranian state media praised the deal. State media showed the minister. Local media saw him too.",
+    """
+Iranian iranian ADJ JJ amod 2 NORP
+state state NOUN NN compound 2
+media medium NOUN NNS nsubj 3
+praised praise VERB VBD ROOT 3
+the the DET DT det 5
+deal deal NOUN NN dobj 3
+. . PUNCT . punct 3
+
+State state NOUN NN compound 1
+media medium NOUN NNS nsubj 2
+showed show VERB VBD ROOT 2
+the the DET DT det 4
+minister minister NOUN NN dobj 2
+. . PUNCT . punct 2
+
+Local local ADJ JJ amod 1
+media medium NOUN NNS nsubj 2
+saw see VERB VBD ROOT 2
+him he PRON PRP dobj 2
+too too ADV RB advmod 2
+. . PUNCT . punct 2
+""",
+)

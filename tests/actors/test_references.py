@@ -219,3 +219,9 @@ def test_ships_are_nobody() -> None:
     assert not any("Estrella" in text for text in texts(cast_of(pairs.SHIP_NAMED)))
     assert not any("Estrella" in text for text in texts(cast_of(pairs.SHIP_FLAGGED)))
     assert texts(cast_of(pairs.SHIP_SAID)).count("Otieno") == 2  # it is he who speaks
+
+
+def test_state_media_are_the_one_press_of_before_and_local_media_are_not() -> None:
+    cast = cast_of(parties.STATE_MEDIA)
+    assert named(cast, "State media") is named(cast, "Iranian state media")
+    assert named(cast, "Local media") is not named(cast, "Iranian state media")

@@ -7,7 +7,7 @@ from dateline.actors.firms import firms
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import HEADS, LEADING, country_draft
-from dateline.actors.sides import armed_group, known_group, the_state
+from dateline.actors.sides import armed_group, known_group, same_press, the_state
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
 
@@ -27,7 +27,7 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         return
     if known_group(discourse, nominal):
         return
-    same = the_state(discourse, nominal) or armed_group(discourse, nominal)
+    same = the_state(discourse, nominal) or armed_group(discourse, nominal) or same_press(discourse, nominal)
     if same is not None:
         found.kind = same.kind
         discourse.scene.join(found, same, "stands-for", f"{found.name!r} is {same.name}")

@@ -115,6 +115,30 @@ def the_state(discourse: Discourse, nominal: Nominal) -> Draft | None:
     return None if discourse.only_place(country) else country
 
 
+def same_press(discourse: Discourse, nominal: Nominal) -> Draft | None:
+    """ "State media also showed …": the one country's press that the report has quoted before."""
+    found = nominal.found
+    if found.head.lower != "media":
+        return None
+    state = words("collectives", "words.of_state")
+    said = {t.lower for t in discourse.text.tokens[found.first : found.head.i]} - ARTICLES - {"-", "run", "owned"}
+    if not said <= state:
+        return None  # "local media", "social media"
+    presses = []
+    for draft in discourse.scene.drafts[:MOST]:
+        parts = set(draft.name.lower().replace("-", " ").split())
+        if draft.kind not in (ActorKind.GROUP, ActorKind.ORGANISATION) or "media" not in parts:
+            continue
+        known = draft.country or parts - {"media"} <= state  # "state media" once more, nobody's yet
+        agree = found.country is None or draft.country in (None, found.country)
+        if known and agree and (not said or parts & state):
+            presses.append(draft)
+    if len(presses) != 1:
+        return None
+    presses[0].country = presses[0].country or found.country
+    return presses[0]
+
+
 def armed_group(discourse: Discourse, nominal: Nominal) -> Draft | None:
     """ "Farc fighters", "fighters of the Farc" are the armed group that the phrase names, if nothing counts them."""
     found = nominal.found
