@@ -11,9 +11,9 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 FRONTED = frozenset({"prep", "advcl", "pcomp", "pobj", "acl", "npadvmod"})
 """What leads from a pronoun up to the clause that it stands before."""
-ELSEWHERE = frozenset({"absence", "place", "stead", "wake", "honour", "honor", "behalf"})
+ELSEWHERE = words("acting", "in_stead")
 """After "in his …" these are said of somebody else than the subject."""
-CALLING = frozenset({"call", "prevail", "count", "rely"})
+CALLING = words("acting", "calling")
 STEPS = 12
 LONG = 60
 """Tokens of a clause that are looked through."""

@@ -14,8 +14,8 @@ from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind
 
 NORTH, SOUTH, CHINA = "PRK", "KOR", "CHN"
-RULERS = frozenset({"dictator", "supreme leader", "marshal", "leader", "ruler", "tyrant", "despot"})
-COMMANDERS = frozenset({"commander-in-chief", "commander in chief", "commander", "general", "marshal", "chairman"})
+RULERS = words("offices", "words.rulers_north")
+COMMANDERS = words("offices", "words.commanders")
 """Offices of the North's rulers and generals, which papers give without their country."""
 CLEAR = 2.0
 """The one half of a country must be spoken of this many times as often as the other to be whose ruler is meant."""

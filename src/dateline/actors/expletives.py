@@ -9,7 +9,7 @@ from dateline.lexicon.tables import words
 from dateline.model import Token
 
 COMPLEMENTS = frozenset({"ccomp", "advcl", "xcomp", "csubj"})
-FINDING = frozenset({"make", "find", "consider", "deem", "think", "keep"})
+FINDING = words("acting", "finding")
 """Verbs with "it" for what comes after: "find it hard to"."""
 
 

@@ -11,7 +11,7 @@ from dateline.actors.sides import armed_group, known_group, same_press, the_stat
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
 
-MEETINGS = frozenset({"summit", "meeting", "talks", "encounter"})
+MEETINGS = words("acting", "gatherings")
 TIMES = 4
 """How many times oftener the two leaders are named than one whom they are compared with."""
 SPOKEN = 4

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from dateline.actors.quoting import subject_of
 from dateline.actors.text import Text
+from dateline.lexicon.tables import words
 from dateline.model import Token
 
-WRITTEN = frozenset({"letter", "note", "message", "missive", "telegram"})
+WRITTEN = words("acting", "writings")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ NEAR = 2
 UPON = frozenset({"on", "upon", "against", "from", "with", "to"})
 """Before a state upon which something is done."""
 LOADED = frozenset({"regime", "junta", "dictatorship"})
-RULERS = frozenset({"dictator", "strongman", "supreme leader", "despot", "tyrant", "autocrat", "ruler"})
+RULERS = words("offices", "words.strong")
 CALLED = 3.0
 """What it gives a country that the report calls a regime elsewhere, or that it gives a dictator."""
 SPOKEN_OF, MUCH = 0.25, 12

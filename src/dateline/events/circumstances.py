@@ -24,7 +24,7 @@ FLIGHT_PREPS = frozenset({"over", "into", "toward", "towards"})
 FLOWN = frozenset({"MOBILIZE", "ASSAULT"})
 """Acts of missiles and aircraft, which happen where they fly and fall: "fired a missile over Japan"."""
 COMPANY = frozenset({"with", "between"})
-LAUNCHING = frozenset({"fire", "launch", "send", "fly", "shoot", "drop", "lob"})
+LAUNCHING = phrases("clause_words", "launching")
 PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
 
 

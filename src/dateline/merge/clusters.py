@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
 from typing import TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -58,3 +59,13 @@ def blocks(items: Iterable[tuple[str, Iterable[K]]], *, bound: int) -> Iterable[
         step = bound // 2
         for start in range(0, len(block) - step, step):
             yield block[start : start + bound]
+
+
+def pairs(items: Iterable[tuple[str, Iterable[K]]], *, bound: int) -> Iterator[tuple[str, str]]:
+    """Each two items that share a block, once, the lesser name first."""
+    seen: set[tuple[str, str]] = set()
+    for block in blocks(items, bound=bound):
+        for pair in combinations(block, 2):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from dateline.merge.clusters import blocks, cluster
+from dateline.merge.clusters import cluster, pairs
 from dateline.merge.items import EXACT, NEWS_DAYS
 from dateline.merge.keeping import Deed, Kept, deeds, done, fits, talk_of_keeping, units_of
 from dateline.merge.marks import telling_words
@@ -120,24 +120,16 @@ def _window(promise: Promised) -> tuple[int, int] | None:
 
 def _judged(told: Mapping[str, _Told]) -> dict[tuple[str, str], Judgement]:
     judged: dict[tuple[str, str], Judgement] = {}
-    seen: set[tuple[str, str]] = set()
-    for block in blocks(((name, tuple(one.keys())) for name, one in told.items()), bound=BLOCK):
-        for i, left in enumerate(block):
-            for right in block[i + 1 :]:
-                if (left, right) not in seen:
-                    seen.add((left, right))
-                    a, b = told[left], told[right]
-                    shared = a.words & b.words
-                    share = len(shared) / max(1, min(len(a.words), len(b.words)))
-                    if share >= SAME and _veto(a, b) is None:
-                        reasons = (
-                            Reason(
-                                "by", 1.0, 1.0, "one maker" if a.promise.by == b.promise.by else f"both of {a.side}"
-                            ),
-                            Reason("what", 1.0, round(share, 3), f"shared words: {', '.join(sorted(shared)[:8])}"),
-                        )
-                        score = round(1.0 + share, 3)
-                        judged[left, right] = Judgement(left, right, Verdict.SAME, score, reasons, "commitments")
+    for left, right in pairs(((name, tuple(one.keys())) for name, one in told.items()), bound=BLOCK):
+        a, b = told[left], told[right]
+        shared = a.words & b.words
+        share = len(shared) / max(1, min(len(a.words), len(b.words)))
+        if share < SAME or _veto(a, b) is not None:
+            continue
+        maker = "one maker" if a.promise.by == b.promise.by else f"both of {a.side}"
+        worded = f"shared words: {', '.join(sorted(shared)[:8])}"
+        reasons = (Reason("by", 1.0, 1.0, maker), Reason("what", 1.0, round(share, 3), worded))
+        judged[left, right] = Judgement(left, right, Verdict.SAME, round(1.0 + share, 3), reasons, "commitments")
     return judged
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.merge.average import average_link
-from dateline.merge.clusters import blocks
+from dateline.merge.clusters import pairs
 from dateline.merge.features import UNSURE, judge, score
 from dateline.merge.items import HAPPENED, NO_BUCKET, Item
 from dateline.merge.sources import source, support
@@ -53,13 +53,9 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
     """Groups items by what they tell of. A person's judgements stand over the rules'."""
     by_id = {item.id: item for item in found}
     said = {(j.left, j.right): j for j in by_people if j.left in by_id and j.right in by_id}
-    judged: dict[tuple[str, str], Judgement | None] = {}
-    for block in blocks(((item.id, item.keys()) for item in _with_undated(found)), bound=BLOCK):
-        for i, left in enumerate(block):
-            for right in block[i + 1 :]:
-                if (left, right) not in judged:
-                    judged[left, right] = judge(by_id[left], by_id[right], actors)
-    judgements = _settled([j for j in judged.values() if j is not None], by_id)
+    keyed = ((item.id, item.keys()) for item in _with_undated(found))
+    judged = (judge(by_id[left], by_id[right], actors) for left, right in pairs(keyed, bound=BLOCK))
+    judgements = _settled([j for j in judged if j is not None], by_id)
     scores: dict[tuple[str, str], float] = {(j.left, j.right): j.score for j in judgements}
 
     def likeness(left: str, right: str) -> float:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dateline.merge.clusters import blocks, cluster
+from dateline.merge.clusters import cluster, pairs
 from dateline.merge.items import EXACT
 from dateline.merge.marks import families, telling_words
 from dateline.merge.message_lives import SPOKEN, Life, Stage, agree, lives, news_window
@@ -164,15 +164,10 @@ def _by_people(by_people: Iterable[Judgement], told: Mapping[str, _Told]) -> dic
 
 def _judged(told: Mapping[str, _Told]) -> dict[tuple[str, str], Judgement]:
     judged: dict[tuple[str, str], Judgement] = {}
-    seen: set[tuple[str, str]] = set()
-    for block in blocks(((name, tuple(one.keys())) for name, one in told.items()), bound=BLOCK):
-        for i, left in enumerate(block):
-            for right in block[i + 1 :]:
-                if (left, right) not in seen:
-                    seen.add((left, right))
-                    judgement = _judge(told[left], told[right])
-                    if judgement is not None:
-                        judged[left, right] = judgement
+    for left, right in pairs(((name, tuple(one.keys())) for name, one in told.items()), bound=BLOCK):
+        judgement = _judge(told[left], told[right])
+        if judgement is not None:
+            judged[left, right] = judgement
     return _settled(judged, told)
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.merge.clusters import blocks, cluster
+from dateline.merge.clusters import cluster, pairs
 from dateline.merge.events import SUMMARY
 from dateline.merge.items import WIDE
 from dateline.merge.marks import telling_words
@@ -68,13 +68,11 @@ def utterances(said: Sequence[Said], origin: Mapping[str, str]) -> tuple[Utteran
     by_id = {one.id: one for one in said}
     words = {one.id: one.words() for one in said}
     telling = {name: telling_words(text) for name, text in words.items()}
-    pairs = {}
-    for block in blocks(((name, _runs(words[name])) for name in by_id), bound=BLOCK):
-        for i, left in enumerate(block):
-            for right in block[i + 1 :]:
-                if (left, right) not in pairs:
-                    pairs[left, right] = _alike(by_id[left], by_id[right], telling)
-    joins = [(score, left, right) for (left, right), score in pairs.items() if score >= SAME]
+    likeness = (
+        (_alike(by_id[left], by_id[right], telling), left, right)
+        for left, right in pairs(((name, _runs(words[name])) for name in by_id), bound=BLOCK)
+    )
+    joins = [join for join in likeness if join[0] >= SAME]
     groups = cluster(sorted(by_id), joins, allows=lambda a, b: _compatible(by_id[a], by_id[b]))
     found = [_utterance([by_id[name] for name in group], words, origin) for group in groups]
     return tuple(sorted(found, key=lambda u: (u.when.sort_key, u.sources[0].report, u.sources[0].span, u.id)))

@@ -52,14 +52,14 @@ def nested(found: list[Finding], table: Cues) -> list[Finding]:
     kept = [f for f in out if f.contents and not any(_only_hands_on(f, one, table) for one in out)]
     for finding in kept:
         outer = finding.outer
-        if outer is not None and outer not in kept and outer.source is not None and _nameless(outer.source):
+        if outer is not None and outer not in kept and outer.source is not None and _nameless(outer.source, table):
             finding.outer = outer.outer  # "local media": a press that nobody names is nobody to go back to
     return kept
 
 
-def _nameless(source: Token) -> bool:
+def _nameless(source: Token, table: Cues) -> bool:
     """Whether a press has no name and no country: "local media", but not "Danish radio" or "the agency"."""
-    return source.lemma in {"medium", "media", "outlet"} and not any(c.ent for c in source.children)
+    return table.has("chain.nameless", source.lemma) and not any(c.ent for c in source.children)
 
 
 def _only_hands_on(outer: Finding, inner: Finding, table: Cues) -> bool:
