@@ -27,9 +27,9 @@ def chain(words: int) -> tuple[str, str]:
 
 def test_a_sentence_of_two_thousand_words_is_read_in_a_second() -> None:
     text, rows = chain(WORDS)
-    started = time.perf_counter()
+    started = time.process_time()
     found = events(text, rows)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
     assert 0 < len(found) <= MAX_ACTS
 
 

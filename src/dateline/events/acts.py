@@ -10,11 +10,11 @@ from dateline.events.act import Act
 from dateline.events.bearers import bearers, holder
 from dateline.events.clause import Clause, clause, subjects
 from dateline.events.frames import first_fit, gerund_after, slot
+from dateline.events.modes import is_wrong, mode_of, shifted
 from dateline.events.parties import Parties
 from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
-from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_rows
-from dateline.lexicon.tables import load, words
+from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_lemma, verb_rows
 from dateline.model import Role, Status, Token, Why
 
 MAX_NESTED = 4
@@ -49,8 +49,10 @@ WORDED = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN
 """Types that are done with words, or told by those who take part."""
 MATERIAL = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "PROTEST", "RETREAT"})
 """Types of deeds that speak for nobody."""
+YIELDED = frozenset({"RETREAT", "CONCEDE"})
 RECEIVED = frozenset({"AID", "SANCTION"})
 """Types that PLOVER knows only with a recipient."""
+CLAIMING = frozenset({"claim", "contend", "maintain"})
 DEEDS = frozenset({"ASSAULT", "SANCTION", "COERCE"})
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
 
@@ -62,15 +64,9 @@ def noun_types(lemma: str) -> frozenset[str]:
 
 
 @cache
-def shifted(name: str) -> frozenset[str]:
-    """The types that a future actor promises or threatens with."""
-    return words("predicate_operators", f"shift.{name}")
-
-
-def mode_of(table: str, act: Act) -> str | None:
-    """The mode that an act gives the threat, demand or refusal about it; `table` is `threatened` or `asked`."""
-    found: Mapping[str, str] = load("predicate_operators")[table]
-    return found.get(f"{act.type}/{act.mode}") or found.get(act.type)
+def deed_types(lemma: str) -> frozenset[str]:
+    """The types that a noun names by itself: an attack, not a campaign, which is one only where it is of bombing."""
+    return frozenset(row.type for row in noun_rows().get(lemma, ()) if not row.modifiers and not row.preps)
 
 
 class Coder:
@@ -89,7 +85,7 @@ class Coder:
 
     def code(self, verb: Token, depth: int = MAX_NESTED) -> Act | None:
         """The act that a verb or adjective names, its complement taken in; `None` where it names none."""
-        rows = (adjective_rows() if verb.pos == "ADJ" else verb_rows()).get(verb.lemma.lower())
+        rows = adjective_rows().get(verb.lemma.lower()) if verb.pos == "ADJ" else verb_rows().get(verb_lemma(verb))
         if rows is None or depth <= 0:
             return None
         around = self.clause(verb)
@@ -107,7 +103,8 @@ class Coder:
         """The parties of a clause's subjects; an unresolved pronoun in what somebody says is the speaker."""
         doers = around.subjects
         if row.type in WORDED:  # "the attack raised questions": nobody who attacked raises any
-            doers = [t for t in doers if not (MATERIAL & noun_types(t.lemma.lower()))]
+            own = self._parties.mention  # "the Lima Exchange" is a body, whatever an exchange may be
+            doers = [t for t in doers if own(t) is not None or not (MATERIAL & deed_types(t.lemma.lower()))]
         found = self._parties.roles(doers, doers=True)
         for noun in around.subjects if not found else ():
             if noun.pos == "NOUN" and noun.dep == "dobj" and noun.head.pos == "VERB":
@@ -115,8 +112,8 @@ class Coder:
         if found or not any(t.pos == "PRON" and t.lower in SELF for t in around.subjects):
             return found
         # Who says "we agreed", "he would never meet" speaks of himself; who says "it exploded" does not.
-        own = row.type in WORDED or row.op or verb_status(around.verb).will
-        return self._parties.roles(speaker(around.verb), doers=True) if own else ()
+        known = row.type in WORDED or row.op or verb_status(around.verb).will
+        return self._parties.roles(speaker(around.verb), doers=True) if known else ()
 
     def _plain(self, row: Row, around: Clause) -> Act | None:
         if row.actor == "speaker":
@@ -133,12 +130,15 @@ class Coder:
         wider = WIDER.get(f"{row.type}/{row.mode}", WIDER.get(row.type, ())) if "-" not in row.recipients else ()
         names = (*row.recipients, *(n for n in wider if n not in row.recipients))
         judged = around.objects if row.mode == "disapprove" or row.type == "SUPPORT" else []
-        judged = [t for t in judged if DEEDS & noun_types(t.lemma.lower())]
+        judged = [t for t in judged if DEEDS & noun_types(t.lemma.lower()) and self._parties.name(t) is None]
         if judged:  # who condemns a raid condemns the raiders, not the raided
             recipients = tuple(r for r in self._parties.roles(judged, doers=True) if r.actor not in taken)
             names = () if recipients else tuple(n for n in names if n not in ("obj", "of", "on", "against"))
         for name in names:
             found = tuple(r for r in self._parties.roles(slot(name, around)) if r.actor not in taken)
+            if found and row.joint and name == "between" and not actors:
+                actors = found  # "a deal was struck between the two"
+                break
             if found:
                 recipients = found
                 break
@@ -165,11 +165,6 @@ class Coder:
             recipients = tuple(r for r in bearers(type_, mode, around, self._parties) if r.actor not in taken)
         if type_ in RECEIVED and not recipients and not _exact(row):
             return None  # "contributed reporting", "was fined": nobody is told who gets it
-        used = [verb.i]
-        if row.objects and row.objects != {"*"}:
-            used += [noun.i for noun in around.objects]
-        if row.prep_objects:
-            used += [noun.i for name in row.preps for noun in around.preps.get(name, ())]
         return Act(
             trigger=verb,
             type=type_,
@@ -179,7 +174,7 @@ class Coder:
             standing=verb_status(verb),
             why=(Why("predicate", f"'{row.word}' is {label(type_, mode)} ({row.cite})", verb.span),),
             anchor=verb,
-            used=tuple(used),
+            used=_used(row, around, type_),
         )
 
     def _complement(self, row: Row, around: Clause) -> Token | None:
@@ -286,6 +281,8 @@ class Coder:
                     ("AGREE", None) if inner.type in shifted("promise") else ("THREATEN", mode_of("threatened", inner))
                 )
             return row.type, row.mode
+        if row.op == "accuse" and row.word in CLAIMING and not is_wrong(inner):
+            return None, None  # "claims that it has won"
         if row.op == "refuse":
             return row.type, row.mode or (mode_of("asked", inner) if inner is not None else None)
         if row.op == "request":
@@ -346,6 +343,18 @@ class Coder:
             anchor=verb,
             used=used,
         )
+
+
+def _used(row: Row, around: Clause, type_: str) -> tuple[int, ...]:
+    """The tokens that a row takes up, which code nothing by themselves."""
+    used = [around.verb.i]
+    if row.objects and row.objects != {"*"}:
+        used += [noun.i for noun in around.objects]
+    if row.subjects and type_ in YIELDED:  # "the truce is holding" is one act
+        used += [noun.i for noun in around.subjects if YIELDED & noun_types(noun.lemma.lower())]
+    if row.prep_objects:
+        used += [noun.i for name in row.preps for noun in around.preps.get(name, ())]
+    return tuple(used)
 
 
 def _silence(below: Token, around: Clause) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.clause import Clause, agents, clause, is_passive, prepositions, subjects
+from dateline.events.frames import first_fit
 from dateline.events.parties import Parties
 from dateline.events.table import phrases, verb_rows
 from dateline.model import ActorKind, Role, Token, Why
@@ -141,7 +142,8 @@ def _partner(role: Role, parties: Parties) -> bool:
 def _helped(around: Clause, parties: Parties) -> tuple[Role, ...]:
     """Whom something is given to help: "gave $3m to rebuild schools in Chad", "sent to relieve the garrison"."""
     for below in _purposes(around):
-        if any(row.type in HARM for row in verb_rows().get(below.lemma.lower(), ())):
+        row = first_fit(verb_rows().get(below.lemma.lower(), ()), clause(below), parties)
+        if row is not None and row.type in HARM:
             continue
         nouns: dict[str, list[Token]] = {}
         prepositions(below, nouns, nouns)

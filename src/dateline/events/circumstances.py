@@ -10,11 +10,11 @@ from functools import cache
 
 from dateline.events.act import Act
 from dateline.events.parties import Parties
-from dateline.events.table import phrases
+from dateline.events.table import classes, phrases
 from dateline.lexicon.countries import capital_of, country_of, is_country
 from dateline.lexicon.gazetteer import named
 from dateline.lexicon.tables import load
-from dateline.model import ActorKind, Place, Sentence, Span, TimeMention, Token
+from dateline.model import ActorKind, Place, Role, Sentence, Span, TimeMention, Token
 
 BACKGROUND_DAYS = 31
 """GUIDE: background is what happened more than a month before publication."""
@@ -23,6 +23,10 @@ GOAL_PREPS = frozenset({"to", "into", "in", "at"})
 FLIGHT_PREPS = frozenset({"over", "into", "toward", "towards"})
 FLOWN = frozenset({"MOBILIZE", "ASSAULT"})
 """Acts of missiles and aircraft, which happen where they fly and fall: "fired a missile over Japan"."""
+STRUCK = frozenset({"@people", "@territory", "@truce"})
+"""Classes of nouns that are known by where they are: "villagers in Kunda", "a base in Lamu"."""
+TAKEN = frozenset({"seize", "arrest", "deport", "cyber"})
+"""What is done to somebody or his goods, wherever he is; a curfew is laid on the town."""
 COMPANY = frozenset({"with", "between"})
 LAUNCHING = phrases("clause_words", "launching")
 PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
@@ -44,6 +48,35 @@ def _plain() -> frozenset[tuple[str, str]]:
     """Compounds whose first word brings no context."""
     table: Mapping[str, str] = load("contexts")["plain"]
     return frozenset((first, second) for first, members in table.items() for second in members.split())
+
+
+def aside(act: Act, parties: Parties) -> Act:
+    """An act of force without the towns where it is done: "bombed a market in Lima" is done to nobody who is named.
+
+    A country stands for whoever is there; a town that is itself struck, or whose people or garrison are, stays.
+    """
+    if not act.recipients or not (act.type in FLOWN or (act.type == "COERCE" and act.mode in TAKEN)):
+        return act
+    kept = tuple(role for role in act.recipients if not _only_where(role, act.trigger.sentence, parties))
+    if len(kept) == len(act.recipients) or not (kept or act.actors):
+        return act
+    return replace(act, recipients=kept)
+
+
+def _only_where(role: Role, sentence: Sentence, parties: Parties) -> bool:
+    actor = parties.who(role)
+    if actor is None or actor.kind is not ActorKind.PLACE:
+        return False
+    inside = [t for t in sentence.tokens if role.span.start <= t.start < role.span.end]
+    head = next((t for t in inside if t.head not in inside), None)
+    if head is None:
+        return False
+    if head.dep in ("compound", "nmod"):  # "in a Lima hotel"
+        head = head.head
+    if head.dep != "pobj" or head.head.lower not in PLACE_PREPS - {"at"}:  # "fired at the town"
+        return False
+    there = head.head.head
+    return there.pos != "NOUN" or not (STRUCK & classes().get(there.lemma.lower(), frozenset()))
 
 
 def contexts(sentence: Sentence, parties: Parties) -> tuple[str, ...]:

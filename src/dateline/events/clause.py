@@ -22,6 +22,8 @@ MAX_NESTED = 3
 """How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
 CALENDAR = ("DATE", "TIME")
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+LOOSENED = frozenset({"free", "loose"})
+"""Adjectives that the model may take for adverbs: "turned loose the crew"."""
 CALLING = frozenset({"visiting", "touring"})
 """Participles before a guest that the model may take for what is done to him."""
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -236,12 +238,26 @@ def beyond(verb: Token, into: dict[str, list[Token]]) -> None:
                 prepositions(child, into, unused, 0)
 
 
+def _take_complement(made: Clause, child: Token) -> None:
+    """Adds a clause that the predicate governs: an infinitive, a gerund, a "that", or what it makes of its object."""
+    small = child.pos == "ADJ" and child.child("aux", "mark") is None
+    if small or (made.verb.lemma == "let" and child.lower == "go"):
+        made.particles.add(child.lower)  # "let the crew go", "set the crew free", "found the crew guilty"
+        made.objects.extend(t for c in child.all("nsubj") for t in spread(c))
+    elif child.tag == "VBG" and child.child("aux", "nsubj") is None:
+        made.gerund = made.gerund or child
+    elif child.dep == "xcomp" or _bare_infinitive(child):
+        made.infinitive = made.infinitive or child
+    else:
+        made.that = made.that or child
+
+
 def clause(verb: Token) -> Clause:
     """The clause of a verb or a predicative adjective."""
     made = Clause(verb, is_passive(verb))
     for child in verb.children:
         dep = child.dep
-        if dep == "dobj" or (dep in ("attr", "oprd") and verb.pos == "VERB"):
+        if dep == "dobj" or (dep in ("attr", "oprd") and verb.pos == "VERB" and child.pos != "ADJ"):
             made.objects.extend(spread(child))
         elif dep == "dative":
             if child.pos != "ADP":
@@ -249,20 +265,16 @@ def clause(verb: Token) -> Clause:
         elif (
             dep == "prt"
             or (dep in ("prep", "advmod") and child.child("pobj") is None and child.pos in ("ADP", "ADV", "PART"))
-            or dep in ("acomp",)
+            or dep in ("acomp", "oprd")  # "found guilty", "set ablaze"
+            or (dep == "advmod" and child.lower in LOOSENED)
         ):
             made.particles.add(child.lower)
         elif dep in ("xcomp", "ccomp"):
-            if child.pos == "ADJ" and child.child("nsubj") is None:
-                made.particles.add(child.lower)
-            elif child.tag == "VBG" and child.child("aux", "nsubj") is None:
-                made.gerund = made.gerund or child
-            elif dep == "xcomp" or _bare_infinitive(child):
-                made.infinitive = made.infinitive or child
-            else:
-                made.that = made.that or child
+            _take_complement(made, child)
         elif dep == "advcl" and made.infinitive is None and child.tag == "VB" and _bare_infinitive(child):
             made.infinitive = child
+    if made.infinitive is not None and (mark := made.infinitive.child("mark")) is not None and mark.lower == "for":
+        made.particles.add("for")  # "called for the army to leave"
     prepositions(verb, made.preps, made.deep)
     beyond(verb, made.far)
     surface = subjects(verb)

@@ -31,6 +31,8 @@ OPEN = frozenset({"REQUEST", "MOBILIZE"})
 NAMED_BY_MODE = frozenset({"meet"})
 """Modes that name the act whatever the verb: what is called off, scrapped and cancelled is one meeting."""
 NEW = phrases("clause_words", "new")
+TESTING = phrases("clause_words", "testing")
+SANCTIONING = phrases("clause_words", "sanctioning")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +65,20 @@ def completed(events: Sequence[EventRecord], parse: Parse) -> tuple[EventRecord,
             if not _refers(told):
                 continue
             if type_ == "SANCTION" and not told.recipients:
-                made = _sole(told, [t for t in known if t.recipients])
+                made = _sole(told, [t for t in known if t.recipients and t.head.lemma.lower() in SANCTIONING])
             elif told.event.mode == "weapons" and not told.actors:
-                made = _sole(told, [t for t in known if t.actors and t.event.mode == "weapons"])
+                made = _sole(told, [t for t in known if t.actors and _tests(t)] if _tests(told) else [])
             elif type_ not in OPEN and told.sides == 1:
                 made = _completed(told, fuller)
             else:
                 continue
             found[told.event.id] = made
     return tuple(found.get(event.id, event) for event in events)
+
+
+def _tests(told: _Told) -> bool:
+    """Whether weapons are fired for trial, not only shown or moved."""
+    return told.event.mode == "weapons" and told.head.lemma.lower() in TESTING
 
 
 def _completed(told: _Told, fuller: Sequence[_Told]) -> EventRecord:

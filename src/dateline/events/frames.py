@@ -16,7 +16,7 @@ TOLD = frozenset({"on", "against", "in", "from", "for", "to"})
 """Prepositions that may join a recipient to what is told of the object ("imposed on", "valid in")."""
 OUGHT = frozenset({"should", "must", "shall"})
 MANDATIVE = phrases("clause_words", "mandative")
-LOOSE = frozenset({"out", "up", "down", "over", "in", "away"})
+LOOSE = frozenset({"out", "up", "down", "over", "in", "away", "along"})
 """Particles that leave most verbs what they are ("beat up", "hand over"); "off", "on" and "back" do not."""
 KINDS = {
     ActorKind.PERSON: ("@person", "@people"),
@@ -87,7 +87,12 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
             return False
     if row.bare and clause.objects:
         return False
-    if row.sole and (len({t.head.i for t in clause.objects}) > 1 or len(clause.objects) > 1 or clause.that is not None):
+    if row.sole and (
+        len({t.head.i for t in clause.objects}) > 1
+        or len(clause.objects) > 1
+        or clause.that is not None
+        or clause.verb.child("oprd", "acomp") is not None  # "called him old"
+    ):
         return False
     if not row.particles and any(c.dep == "prt" and c.lower not in LOOSE for c in clause.verb.children):
         return False  # "killed off a treaty" kills nobody
@@ -146,5 +151,6 @@ def slot(name: str, clause: Clause) -> list[Token]:
     near = clause.preps.get(name, [])
     if near:  # "in a letter to Lima, he voiced disdain in": what comes after the verb is its own
         later = [noun for noun in near if noun.i > clause.verb.i]
-        return later or [noun for noun in near if noun.pos != "NOUN"]
+        whose = {noun.i for noun in clause.objects}  # "a plea from growers was rebuffed"
+        return later or [noun for noun in near if noun.pos != "NOUN" or noun.head.head.i in whose]
     return clause.deep.get(name) or (clause.far.get(name, []) if name in TOLD else [])

@@ -14,6 +14,8 @@ from dateline.events.table import noun_rows, verb_rows
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, EventRecord, Role, Why
 
+UNIONS = frozenset({"IGO", "UNO", "EUR"})
+"""What stands for a country where an actor is a body of many states, or its members together."""
 SHARED = words("clause_words", "shared_places")
 REGIONLESS = frozenset({"CONSULT", "SUPPORT"})
 """Types that are done with somebody: a continent receives no visit and no praise."""
@@ -22,13 +24,18 @@ REGIONLESS = frozenset({"CONSULT", "SUPPORT"})
 def hosted(event: EventRecord, act: Act, parties: Parties) -> EventRecord:
     """A meeting that is told at the home of one side, as a visit of the other; any other event as it is."""
     event = _without_regions(event, parties)
-    if event.recipients or event.mode is not None or len(event.actors) < 2 or not _meets(event, act):
+    if event.recipients or event.mode is not None or not event.actors or not _meets(event, act):
+        return event
+    of = {role: actor.country if (actor := parties.who(role)) is not None else None for role in event.actors}
+    if event.type == "CONSULT" and set(of.values()) <= UNIONS:
+        why = Why("setting", f"'{_named(event.actors[0], parties)}' is a body of many states", event.actors[0].span)
+        return replace(event, mode="multilateral", why=(*event.why, why))
+    if len(of) < 2:
         return event
     homes = {place.country for place in event.places if place.name.lower() not in SHARED}
     if len(homes) != 1 or len(event.places) != 1:
         return event
     home = next(iter(homes))
-    of = {role: actor.country if (actor := parties.who(role)) is not None else None for role in event.actors}
     hosts = tuple(role for role in event.actors if of[role] == home)
     guests = tuple(role for role in event.actors if of[role] != home)
     if home is None or not hosts or len({of[role] for role in guests}) != 1 or of[guests[0]] is None:
@@ -37,6 +44,11 @@ def hosted(event: EventRecord, act: Act, parties: Parties) -> EventRecord:
     why = Why("visit", f"'{place.name}' is where the hosts are at home", place.span)
     mode = "visit" if event.type == "CONSULT" else event.mode
     return replace(event, mode=mode, actors=guests, recipients=hosts, why=(*event.why, why))
+
+
+def _named(role: Role, parties: Parties) -> str:
+    actor = parties.who(role)
+    return actor.name if actor is not None else ""
 
 
 def _meets(event: EventRecord, act: Act) -> bool:

@@ -8,14 +8,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.events.act import Act
-from dateline.events.acts import backing, mode_of, shifted
-from dateline.events.clause import subjects
+from dateline.events.acts import backing
+from dateline.events.clause import is_passive, subjects
+from dateline.events.modes import mode_of, shifted
 from dateline.events.parties import Parties
 from dateline.events.status import Standing, speaker, verb_status
 from dateline.events.table import phrases
 from dateline.model import Span, Status, Token, Why
 
 VIOLENCE = phrases("clause_words", "violence")
+ANNOUNCED = frozenset({"demo", "strike", "hunger", "vandalize", "obstruct"})
+"""Protests that "will" only announces: a march on Monday threatens nobody; to say that one will boycott does."""
 
 
 def turned(act: Act, parties: Parties) -> Act:
@@ -57,12 +60,36 @@ def turned(act: Act, parties: Parties) -> Act:
             return act  # "the prisoners will be freed": nobody is told to promise it
         detail = f"{standing.reason}: {act.type} still to come is AGREE"
         return replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
-    if act.type in shifted("threat") and not standing.negated and act.actors:
+    if act.type == "PROTEST" and act.mode in ANNOUNCED:
+        return act
+    if act.type in shifted("threat") and not standing.negated and act.actors and not _foretold(act, parties):
         detail = f"{standing.reason}: {act.type} still to come is THREATEN"
         return replace(
             act, type="THREATEN", mode=mode_of("threatened", act), why=(*act.why, Why(step, detail, standing.span))
         )
     return act
+
+
+def _foretold(act: Act, parties: Parties) -> bool:
+    """Whether a deed to come is told of by others than its doers, which threatens nobody: "will be tried, he said".
+
+    A spokesman of the doer's own country threatens for it. What a court will find is no threat whoever says so.
+    """
+    if act.mode == "convict":
+        return True
+    doers = [actor for role in act.actors if (actor := parties.who(role)) is not None]
+    said = parties.roles(speaker(act.anchor), doers=True)
+    if not said:
+        return is_passive(act.anchor)
+    ids, countries = {actor.id for actor in doers}, {actor.country for actor in doers if actor.country}
+    rule = any("GOV" in actor.sectors for actor in doers)
+    for role in said:
+        actor = parties.who(role)
+        if role.actor in ids or (actor is not None and actor.country in countries):
+            return False
+        if rule and actor is not None and actor.country is None and "GOV" in actor.sectors:
+            return False  # "the prime minister announced that the government will"
+    return True
 
 
 def _none(act: Act) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.clause import agents, is_passive, spread, subjects
+from dateline.events.frames import kinds_of
 from dateline.events.parties import HOLLOW, Parties
 from dateline.events.status import noun_status
-from dateline.events.table import NO_EVENT, NounRow, noun_rows, phrases
+from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrases
 from dateline.model import ActorKind, Role, Token, Why
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
@@ -30,13 +31,17 @@ PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
 LED = phrases("clause_words", "led")
 PEACE = phrases("clause_words", "peace")
 MAX_UP = 5
+MAX_BELOW = 2
+"""How many prepositions deep the doer of an act is looked for."""
+APART = frozenset({"by", "after", "before", "since", "amid", "despite", "during", "including"})
+"""Prepositions after which another thing is told of than what the act is done to."""
 OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
 """A noun in these places only describes another ("protest leader")."""
 
 
 def code_noun(noun: Token, parties: Parties) -> Act | None:
     """The act a noun names, `None` where no row fits or nobody takes part in it."""
-    row = _row(noun)
+    row = _row(noun, parties)
     if row is None or row.type == NO_EVENT or noun.dep in OUTSIDE:
         return None
     if noun.dep == "pobj" and noun.lower in OFFICES and noun.head.lower == "in" and noun.child("det") is None:
@@ -54,14 +59,14 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     recipients = _by_prepositions(noun, row.recipients, parties)
     for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
         recipients = recipients or _by_prepositions(other, row.recipients, parties)
-    recipients = recipients or _put_on(noun, row, parties)
+    recipients = recipients or _put_on(noun, row, parties) or _past_doer(noun, row, parties)
     if (own or light is not None) and row.type in PUT_TO | {"REJECT"}:
         recipients = recipients or _aimed(noun, parties)
-    if own or light is not None:
+    if own or light is not None or row.prep_objects:
         recipients = recipients or _moved_to(noun, row, parties)
     if own and governor is not None and row.type in PUT_TO:
         recipients = recipients or _put_to(governor, parties)
-    if row.undergone and own and not recipients and not any(_state(role, parties) for role in own):
+    if row.undergone and own and not recipients and not any(_state(role, row, parties) for role in own):
         own, recipients = _by_prepositions(noun, row.actors, parties), own
         taken = {role.actor for role in own}
         recipients = tuple(r for r in recipients if r.actor not in taken)
@@ -102,7 +107,7 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         standing=standing,
         why=(Why("noun", f"'{word}' names {row.type}{f' [{row.mode}]' if row.mode else ''} ({row.cite})", noun.span),),
         anchor=light or noun,
-        used=(noun.i,),
+        used=(noun.i, *_inside(noun, row)),
     )
 
 
@@ -125,11 +130,23 @@ def _aimed(noun: Token, parties: Parties) -> tuple[Role, ...]:
 
 def _moved_to(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     """Where the thing goes that an act moves: "Chad's deployment of troops to Mali"."""
-    names = tuple(name for name in row.recipients if name in ("to", "on", "against"))
+    stands = ("of", "by") if row.type == "SUPPORT" else ("of", "in", "by")  # "confidence in the chancellor"
+    names = tuple(name for name in row.recipients if name not in stands)
     for child in noun.all("prep"):
-        inner = child.child("pobj") if child.lower == "of" else None
+        inner = child.child("pobj") if child.lower in row.preps or child.lower == "of" else None
         if inner is not None:
             return _by_prepositions(inner, names, parties)
+    return ()
+
+
+def _past_doer(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
+    """Whom an act falls on where the parse hangs that on the doer: "an attack by the rebels on the church"."""
+    names = tuple(name for name in row.recipients if name in ("on", "against", "at", "into"))
+    for child in noun.all("prep", "agent"):
+        for doer in child.all("pobj") if child.lower == "by" else ():
+            found = _by_prepositions(doer, names, parties)
+            if found:
+                return found
     return ()
 
 
@@ -175,9 +192,14 @@ def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
     )
 
 
-def _state(role: Role, parties: Parties) -> bool:
-    """Whether a role is filled by what arrests and frees others, not by somebody who is arrested and freed."""
+def _state(role: Role, row: NounRow, parties: Parties) -> bool:
+    """Whether a role is filled by what arrests and frees others, not by somebody who is arrested and freed.
+
+    A man who holds an office is who loses it: "the minister's ouster".
+    """
     actor = parties.who(role)
+    if actor is not None and actor.kind is ActorKind.PERSON and row.type == "SANCTION":
+        return False
     return actor is not None and (actor.kind in STATES or bool(set(actor.sectors) & HOLDING_SECTORS))
 
 
@@ -186,15 +208,44 @@ def _lemma(verb: Token) -> str:
     return f"{verb.lemma}_{particle.lower}" if particle is not None else verb.lemma
 
 
-def _row(noun: Token) -> NounRow | None:
-    for row in noun_rows().get(noun.lemma.lower(), ()):
-        if row.preps and not any(c.dep == "prep" and c.lower in row.preps for c in noun.children):
+def _row(noun: Token, parties: Parties) -> NounRow | None:
+    for row in noun_rows().get(noun_lemma(noun), ()):
+        if row.preps and not any(_follows(c, row, parties) for c in (*noun.children, *_stray(noun))):
             continue
         if not row.modifiers or any(
             c.lemma.lower() in row.modifiers for c in noun.children if c.dep in ("compound", "amod", "nmod", "punct")
         ):
             return row
     return None
+
+
+def _follows(child: Token, row: NounRow, parties: Parties) -> bool:
+    """Whether what hangs on a noun is what its row asks for: "talks with", "a vow to leave", "calls for him to go"."""
+    if child.dep in ("acl", "relcl") and child.tag == "VB":
+        mark = child.child("mark")
+        return (mark.lower if mark is not None else "to") in row.preps
+    return child.dep in ("prep", "agent") and child.lower in row.preps and _governs(child, row.prep_objects, parties)
+
+
+def _inside(noun: Token, row: NounRow) -> tuple[int, ...]:
+    """The words after a noun that its row asks for, which name no act of their own: "the use of force"."""
+    if not row.prep_objects:
+        return ()
+    return tuple(t.i for c in (*noun.all("prep"), *_stray(noun)) if c.lower in row.preps for t in c.all("pobj"))
+
+
+def _governs(preposition: Token, wanted: frozenset[str], parties: Parties) -> bool:
+    """Whether a preposition governs what a row asks for, if it asks for anything."""
+    if not wanted:
+        return True
+    inner = preposition.child("pobj")
+    return inner is not None and any(wanted & kinds_of(t, parties, wide=True) for t in inner.conjuncts())
+
+
+def _stray(noun: Token) -> list[Token]:
+    """The "of" of a noun that the parse hangs on its doer: "the seizure by Mali of three ships"."""
+    doers = [t for child in noun.all("prep", "agent") if child.lower == "by" for t in child.all("pobj")]
+    return [child for doer in doers for child in doer.all("prep") if child.lower == "of"]
 
 
 def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
@@ -213,7 +264,10 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
         and parties.kind(inner) is not ActorKind.PLACE  # "the Sinai shooting" is nothing that Sinai does
         and (inner.dep != "npadvmod" or child.lemma in LED)
     ]
-    by = _by_prepositions(noun, row.actors, parties) or _doers_after(noun, parties)
+    named_after = tuple(name for name in row.actors if name != "of")
+    by = _by_prepositions(noun, named_after, parties) or _doers_after(noun, parties) or _doers_below(noun, row, parties)
+    if not by and "of" in row.actors:
+        by = _by_prepositions(noun, ("of",), parties)
     if by:
         return by
     return parties.roles(named) if named else ()
@@ -225,6 +279,27 @@ def _doers_after(noun: Token, parties: Parties) -> tuple[Role, ...]:
         if child.dep in ("acl", "relcl") and is_passive(child):
             wanted = DONE_AFTER.get(child.lemma)
             found = _by_prepositions(child, wanted, parties) if wanted else ()
+            if found:
+                return found
+    return ()
+
+
+def _doers_below(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
+    """The doers whose "by" the parse hangs on what the act is done to: "the arrest of men in Lagos by the army"."""
+    names = tuple(name for name in ("by", "between") if name in row.actors)
+    here = [noun] if names else []
+    for _ in range(MAX_BELOW):
+        here = [
+            inner
+            for token in here
+            for child in token.all("prep")
+            for inner in child.all("pobj")
+            if child.lower not in APART
+            and child.i > noun.i
+            and (child.lower in row.preps or inner.lemma.lower() not in noun_rows())
+        ]
+        for token in here:
+            found = _by_prepositions(token, names, parties)
             if found:
                 return found
     return ()

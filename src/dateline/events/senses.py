@@ -34,6 +34,8 @@ def sense(act: Act, parties: Parties) -> Act | None:
     """An act in the sense that its parties give it: named persons who attack each other do it with words."""
     if act.type == "CONSULT" and any(_press(parties.who(role)) for role in (*act.actors, *act.recipients)):
         return None  # an interview
+    if act.type == "PROTEST" and act.trigger.lemma == "rally" and not act.recipients and _persons(act.actors, parties):
+        return None  # a candidate's rally
     if act.type != "ASSAULT" or act.trigger.lemma.lower() not in FIGHTING:
         return act
     if not _persons((*act.actors, *act.recipients), parties):

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.acts import WORDED, Coder
+from dateline.events.aimed import aimed
 from dateline.events.bearers import addressed
-from dateline.events.circumstances import contexts, historical, instrument, places
+from dateline.events.circumstances import aside, contexts, historical, instrument, places
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
+from dateline.events.frames import kinds_of
 from dateline.events.hosting import hosted
 from dateline.events.locating import countries_of, located
+from dateline.events.means import by_means
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
@@ -20,7 +23,7 @@ from dateline.events.quantities import Figures, quantities
 from dateline.events.retold import Told, kept
 from dateline.events.senses import sense
 from dateline.events.status import PURPOSE
-from dateline.events.table import adjective_rows, classes, noun_rows, phrases, verb_rows
+from dateline.events.table import adjective_rows, classes, noun_lemma, noun_rows, phrases, verb_lemma, verb_rows
 from dateline.lexicon.tables import words
 from dateline.model import (
     READ,
@@ -44,6 +47,12 @@ from dateline.model import (
 DUTY = words("status", "duty")
 PREDICATIVE = ("acomp", "ROOT", "conj", "oprd")
 THINGS = frozenset({"@harm", "@weapon", "@armed"})
+MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
+SPOKEN = frozenset({"ACCUSE", "THREATEN", "PROTEST"})
+"""What only people and bodies do; an attack raises no questions."""
+SPEAKERS = frozenset({"@people", "@police", "@court", "@authority"})
+DOERS = frozenset({"@people", "@armed", "@force", "@police", "@militia", "@court", "@authority"})
+"""Classes of nouns for those who do deeds."""
 MODIFYING = frozenset({"COERCE", "SANCTION"})
 """Types whose participle before a noun tells the act: "the jailed reporter", "sanctioned firms"."""
 MAX_TIME_STEPS = 2
@@ -97,12 +106,12 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
     for token in sentence.tokens:
         lemma = token.lemma.lower()
         if token.pos == "VERB":
-            known = lemma in verbs and (token.dep != "amod" or token.tag == "VBN")
+            known = verb_lemma(token) in verbs and (token.dep != "amod" or token.tag == "VBN")
             if known or any(c.dep == "aux" and c.lower in DUTY for c in token.children):
                 heads.append(token)
         elif token.pos == "ADJ" and lemma in adjectives and (token.dep in PREDICATIVE or _after_noun(token)):
             heads.append(token)
-        elif token.pos in ("NOUN", "PROPN") and lemma in nouns:
+        elif token.pos in ("NOUN", "PROPN") and noun_lemma(token) in nouns:
             names.append(token)
     if not heads and not names:
         return []
@@ -117,12 +126,13 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         act = coder.code(verb) or owed(verb, parties)
         if act is None:
             continue
-        act = addressed(turned(act, parties), parties)
+        act = by_means(addressed(aimed(turned(act, parties), coder), parties))
         if act.standing.reason == PURPOSE and not (act.actors and (act.recipients or act.type == "CONSULT")):
             continue  # what somebody hopes for is told as an act only where both sides are named
         if verb.dep == "amod" and verb.pos == "VERB" and act.type not in MODIFYING:
             continue
-        if not act.actors and not (act.recipients and _faceless(act, coder.clause(verb))):
+        around = coder.clause(verb)
+        if not act.actors and not (act.recipients and (_faceless(act, around) or _done(act, around, parties))):
             continue
         used.update(act.used)
         acts.append(act)
@@ -135,8 +145,11 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
             continue
         act = code_noun(noun, parties)
         act = sense(act, parties) if act is not None else None
+        act = by_means(aimed(act, coder)) if act is not None else None
         if act is not None:
+            used.update(act.used)
             acts.append(act)
+    acts = [aside(act, parties) for act in acts]
     acts.sort(key=lambda act: act.trigger.i)
     return acts
 
@@ -180,6 +193,13 @@ def _faceless(act: Act, around: Clause) -> bool:
     return around.passive or (
         act.type not in WORDED and any(THINGS & table.get(t.lemma.lower(), frozenset()) for t in around.subjects)
     )
+
+
+def _done(act: Act, around: Clause, parties: Parties) -> bool:
+    """Whether a deed has doers whom the cast does not know, but who are people or bodies: "the jury convicted him"."""
+    if act.type in MATERIAL:
+        return any(t.pos == "NOUN" and DOERS & kinds_of(t, parties, wide=True) for t in around.subjects)
+    return act.type in SPOKEN and any(t.pos == "NOUN" and SPEAKERS & kinds_of(t, parties) for t in around.subjects)
 
 
 def _up(token: Token) -> list[Token]:

@@ -13,6 +13,8 @@ PURPOSE = "a purpose"
 MAX_UP = 5
 """How many governing words are asked."""
 SPEECH = phrases("clause_words", "speech")
+ADDED = frozenset({"prt", "advmod", "prep"})
+PRESENT = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def verb_status(verb: Token, *, steps: int = MAX_UP) -> Standing:
     if no is None and verb.dep == "conj" and verb.head.pos == "VERB" and not verb.child("nsubj", "aux", "auxpass"):
         no = negation(verb.head) if verb.tag in ("VB", "VBN") else None
     found = _positive(anchor, steps, verb)
+    if verb.pos == "ADJ" and verb.lemma in _list("not_yet") and found.status is Status.OCCURRED:
+        found = Standing(Status.FUTURE, f"'{verb.text}'", verb.span)  # "is due in Nairobi"
     if no is not None:
         # "will not release" is told as a refusal elsewhere; here the act has not taken place.
         return Standing(Status.NEGATED, f"'{no.text}' negates '{anchor.text}'", no.span, found.will, True)
@@ -96,6 +100,12 @@ def _positive(verb: Token, steps: int, said: Token) -> Standing:
         verb.tag == "VB" or any(a.tag == "VB" for a in auxiliaries if a.lemma == "be")
     ):  # "to deliver", "to be delivered"
         return _infinitive(verb, steps)
+    if (
+        verb.tag == "VBN"
+        and any(a.lower == "being" and a.dep == "auxpass" for a in auxiliaries)
+        and any(a.lower in PRESENT for a in auxiliaries)
+    ):
+        return Standing(Status.ONGOING, f"'being {verb.text}'", verb.span)
     if any(a.lemma == "be" for a in auxiliaries) and verb.tag == "VBG":
         going = verb.lemma == "go"
         return Standing(Status.FUTURE if going else Status.ONGOING, f"'{verb.text}' with a form of 'be'", verb.span)
@@ -218,6 +228,8 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
             status = Status.NEGATED if child.lower == "no" else Status.HYPOTHETICAL
             return Standing(status, f"'{child.text} {noun.text}'", child.span)
     if light is not None:
+        if light.lemma in _list("not_yet_verbs"):
+            return Standing(Status.FUTURE, f"'{light.text}'", light.span)
         return verb_status(light)
     head = noun.head
     if head.lemma == "be" and noun.dep in ("attr", "nsubj"):
@@ -263,8 +275,10 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
             return found
         if head.lemma in _list("not_yet_verbs"):
             return Standing(Status.FUTURE, f"'{noun.text} … {head.text}'", head.span)
-        if head.lemma in _list("under_way"):
+        if head.lemma in _list("under_way") or _goes_on(head):
             return Standing(Status.ONGOING, f"'{noun.text} … {head.text}'", head.span)
+        if noun.dep == "nsubjpass" and head.lemma in _list("weighed"):
+            return Standing(Status.HYPOTHETICAL, f"'{noun.text} … {head.text}'", head.span)
     if noun.dep in ("dobj",) and head.lemma in _list("not_yet_verbs"):
         return Standing(Status.FUTURE, f"'{head.text} … {noun.text}'", head.span)
     return Standing(Status.OCCURRED, f"'{noun.text}' spoken of as done", noun.span)
@@ -277,13 +291,24 @@ def _copula(noun: Token, be: Token) -> Standing | None:
         said = be.child("acomp", "oprd")
         if said is None or said.lemma not in _list("not_yet"):
             return None
-        return Standing(Status.FUTURE, f"'{noun.text} … {said.text}'", said.span)
+        if said.lemma in _list("maybe") and said.child("xcomp") is not None:
+            return None  # "sanctions are unlikely to stop them" are there
+        status = Status.HYPOTHETICAL if said.lemma in _list("maybe") else Status.FUTURE
+        return Standing(status, f"'{noun.text} … {said.text}'", said.span)
     if not there:
         return None
     found = verb_status(be)
     if found.negated:
         return Standing(Status.NEGATED, found.reason, found.span, negated=True)
     return found if found.status in (Status.FUTURE, Status.HYPOTHETICAL) else None
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb tells that what its subject names is not over: "the raids go on", "is gathering pace"."""
+    progressive = verb.tag == "VBG" and any(a.lemma == "be" for a in _auxiliaries(verb))
+    if verb.lemma in _list("dragging") and (progressive or verb.tag in ("VBZ", "VBP")):
+        return any(c.lower == "on" and c.dep in ADDED and not c.child("pobj") for c in verb.children)
+    return progressive and verb.lemma in _list("lasting")
 
 
 def _definite(noun: Token) -> bool:

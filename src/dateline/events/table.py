@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from dateline.errors import LexiconError
 from dateline.lexicon import predicates
 from dateline.lexicon.tables import Numbered, load
 from dateline.lexicon.tables import rows as rows_of
+from dateline.model import Token
 
 NO_EVENT = predicates.NO_EVENT
 DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of", "in")
@@ -86,6 +87,8 @@ class NounRow:
     """Its possessor undergoes it: "the prisoners' release"."""
     preps: frozenset[str]
     """Codes only with one of these prepositions after it."""
+    prep_objects: frozenset[str]
+    """What must follow that preposition: "the use of sarin", not "the use of buses"."""
     attribute: bool
     """Codes only as what somebody is: "the largest donor"."""
 
@@ -118,36 +121,41 @@ def _checked(subject: str) -> Iterator[Numbered]:
         yield numbered
 
 
+def _row(subject: str, numbered: Numbered) -> Row:
+    """A row as its table has it, for any of its words."""
+    row = numbered.row
+    type_, mode = _split(str(row.get("t", "")))
+    return Row(
+        table=subject,
+        number=numbered.number,
+        added=numbered.added,
+        word="",
+        particles=(),
+        objects=frozenset(_words(row, "o")),
+        bare=bool(row.get("i", False)),
+        sole=bool(row.get("sole", False)),
+        preps=frozenset(_words(row, "p")),
+        prep_objects=frozenset(_words(row, "po")),
+        subjects=frozenset(_words(row, "s")),
+        complements=frozenset(_words(row, "x")),
+        op=str(row.get("op", "")),
+        type=type_,
+        mode=mode,
+        recipients=_words(row, "r") if "r" in row else DEFAULT_SLOTS,
+        joint=bool(row.get("j", False)),
+        actor=str(row.get("act", "subj")),
+    )
+
+
 def _rows(key: str) -> dict[str, tuple[Row, ...]]:
     found: dict[str, list[Row]] = defaultdict(list)
     for subject in predicates.VERBS:
         for numbered in _checked(subject):
-            row = numbered.row
-            type_, mode = _split(str(row.get("t", "")))
-            for word in _words(row, key):
-                first, *particles = word.split("_")
-                found[first].append(
-                    Row(
-                        table=subject,
-                        number=numbered.number,
-                        added=numbered.added,
-                        word=word,
-                        particles=tuple(particles),
-                        objects=frozenset(_words(row, "o")),
-                        bare=bool(row.get("i", False)),
-                        sole=bool(row.get("sole", False)),
-                        preps=frozenset(_words(row, "p")),
-                        prep_objects=frozenset(_words(row, "po")),
-                        subjects=frozenset(_words(row, "s")),
-                        complements=frozenset(_words(row, "x")),
-                        op=str(row.get("op", "")),
-                        type=type_,
-                        mode=mode,
-                        recipients=_words(row, "r") if "r" in row else DEFAULT_SLOTS,
-                        joint=bool(row.get("j", False)),
-                        actor=str(row.get("act", "subj")),
-                    )
-                )
+            if key in numbered.row:
+                row = _row(subject, numbered)
+                for word in _words(numbered.row, key):
+                    first, *particles = word.split("_")
+                    found[first].append(replace(row, word=word, particles=tuple(particles)))
     for wrong, right in MISREAD.items():
         found[wrong].extend(found.get(right, ()))
     # Stable: among rows as exact as each other, added ones are tried first, then the one written first.
@@ -164,6 +172,11 @@ def verb_rows() -> Mapping[str, tuple[Row, ...]]:
 def adjective_rows() -> Mapping[str, tuple[Row, ...]]:
     """Predicative adjectives' rows ("is willing to")."""
     return _rows("a")
+
+
+def _exactness(row: NounRow) -> tuple[bool, bool, bool, int, bool]:
+    """How early a noun's row is tried: those that ask for more come first."""
+    return not row.modifiers, not row.prep_objects, not row.preps, -len(row.modifiers), not row.added
 
 
 @cache
@@ -190,15 +203,39 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
                     owned=bool(row.get("k", False)),
                     undergone=bool(row.get("u", False)),
                     preps=frozenset(_words(row, "p")),
+                    prep_objects=frozenset(_words(row, "po")),
                     attribute=bool(row.get("attr", False)),
                 )
             )
-    return {
-        word: tuple(
-            sorted(rows, key=lambda row: (not row.modifiers, not row.preps, -len(row.modifiers), not row.added))
-        )
-        for word, rows in found.items()
-    }
+    return {word: tuple(sorted(rows, key=_exactness)) for word, rows in found.items()}
+
+
+def verb_lemma(verb: Token) -> str:
+    """A verb's lemma as the rows have it: "gang-raped" and "raped" are forms of "rape" whatever the model says."""
+    lemma = _misread().get(verb.lower, verb.lemma.lower())
+    whole = _hyphenated(verb, lemma)
+    return whole if whole in verb_rows() else lemma
+
+
+def noun_lemma(noun: Token) -> str:
+    """A noun's lemma as the rows have it, with what a hyphen joins to it: "call-up", "build-up"."""
+    lemma = noun.lemma.lower()
+    whole = _hyphenated(noun, lemma)
+    return whole if whole in noun_rows() else lemma
+
+
+@cache
+def _misread() -> Mapping[str, str]:
+    found: Mapping[str, str] = load("misread")["verbs"]
+    return found
+
+
+def _hyphenated(token: Token, lemma: str) -> str:
+    children = token.children
+    if not any(c.i == token.i - 1 and c.text == "-" for c in children):
+        return ""
+    first = next((c.lemma.lower() for c in children if c.i == token.i - 2), "")
+    return f"{first}-{lemma}" if first else ""
 
 
 @cache

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-WORDED = frozenset({"predicate_classes", "predicate_nouns", "contexts", "instruments", "clause_words", "not_politics"})
+WORDED = frozenset(
+    {"predicate_classes", "predicate_nouns", "contexts", "instruments", "clause_words", "not_politics", "means"}
+)
 """Tables whose texts are words with blanks between them (their rows apart, which are joined as rows)."""
 
 

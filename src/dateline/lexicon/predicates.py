@@ -12,7 +12,10 @@ from typing import Any
 from dateline.lexicon.shape import near
 from dateline.lexicon.tables import shipped
 
-VERBS = ("predicate_operators", "predicates_cooperation", "predicates_conflict")
+VERBS = (
+    "predicate_operators", "predicates_cooperation", "predicates_dissent", "predicates_conflict", "predicates_force",
+    "predicates_talk", "predicates_material",
+)  # fmt: skip
 NOUNS = "predicate_nouns"
 NO_EVENT = "-"
 
@@ -23,7 +26,7 @@ NAMED = {
 """Classes that a name is of by what it names; the others are in predicate_classes.toml (`people` is both)."""
 
 VERB_KEYS = frozenset({"v", "a", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "act", "sole"})
-NOUN_KEYS = frozenset({"n", "t", "by", "r", "j", "b", "m", "p", "attr", "k", "u"})
+NOUN_KEYS = frozenset({"n", "t", "by", "r", "j", "b", "m", "p", "po", "attr", "k", "u"})
 FLAGS = frozenset({"j", "i", "sole", "b", "attr", "k", "u"})
 OPERATORS = frozenset(
     {

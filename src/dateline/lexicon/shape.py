@@ -27,6 +27,8 @@ CLOSED = {
     "predicate_operators.shift": "only its rows are open",
     "predicate_operators.threatened": "only its rows are open",
     "predicate_operators.asked": "only its rows are open",
+    "predicate_operators.threatened_words": "only its rows are open",
+    "predicate_operators.asked_words": "only its rows are open",
     "wording.numbers": "a number's place in the list is its value",
     "wording.months": "a month's place in the list is its number",
     "wording.ordinals": "a number's place in the list is its value",

@@ -91,7 +91,8 @@ def noun_gloss(row: NounRow) -> str:
     if row.modifiers:
         asks.append(f"with {_or(f'{word!r}' for word in sorted(row.modifiers))} before it")
     if row.preps:
-        asks.append(f"with {_or(f'{word!r}' for word in sorted(row.preps))} after it")
+        governed = f" and a noun that is {either(row.prep_objects)}" if row.prep_objects else ""
+        asks.append(f"with {_or(f'{word!r}' for word in sorted(row.preps))}{governed} after it")
     if row.owned:
         asks.append("with a doer of its own")
     if row.attribute:

@@ -8,6 +8,8 @@ from functools import cache
 from dateline.events.table import Row, classes, verb_rows
 from dateline.lexicon.inflected import base_forms
 
+OUTCOMES = frozenset({"guilty", "hostage", "captive", "prisoner", "sorry", "free", "loose"})
+"""What rows ask for like a preposition, and is none: "found guilty", "set free"."""
 ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "one's", "somebody's"})
 
 
@@ -96,4 +98,4 @@ def _particles(verb: str) -> frozenset[str]:
 @cache
 def _small_words() -> frozenset[str]:
     rows = [row for found in verb_rows().values() for row in found]
-    return frozenset({"to", "that"} | {word for row in rows for word in (*row.particles, *row.preps)}) - {"guilty"}
+    return frozenset({"to", "that"} | {word for row in rows for word in (*row.particles, *row.preps)}) - OUTCOMES
