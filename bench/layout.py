@@ -32,6 +32,7 @@ from bench.score import (
     dating,
     direct,
     events,
+    facts,
     fields,
     gold,
     links,
@@ -43,6 +44,7 @@ from bench.score import (
     timelines,
 )
 from bench.score.dating import DayLabel
+from bench.score.facts import FactLabels
 from bench.score.labels import Labels
 from bench.score.pages import PageLabels
 from bench.score.prf import Figures
@@ -189,6 +191,17 @@ def _score_stories(events_: Mapping[str, str], chronologies: Mapping[str, Json])
     return stories.score(chronologies["basil"], events_)
 
 
+def _merge(folders: Folders, profile: Profile) -> list[BenchSet]:
+    if profile is Profile.QUICK:
+        return []
+    records, labels = tuple(korea.articles(folders.corpora)), labelled.facts()
+    return [ChronologySet("merge", "korea_ten", Half.DEVELOPMENT, {"korea": records}, partial(_score_facts, labels))]
+
+
+def _score_facts(labels: FactLabels, chronologies: Mapping[str, Json]) -> Figures:
+    return facts.score(chronologies["korea"], labels)
+
+
 def _timelines(folders: Folders, profile: Profile) -> list[BenchSet]:
     collections = timeline17.collections(folders.corpora)
     topics = sorted({collection.topic for collection in collections})
@@ -283,6 +296,7 @@ _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"quotes"}), partial(_quotes, "train", Half.DEVELOPMENT, 10)),
     (frozenset({"quotes"}), partial(_quotes, "dev", Half.REPORT, 3)),
     (frozenset({"stories"}), _stories),
+    (frozenset({"merge"}), _merge),
     (frozenset({"timelines"}), _timelines),
     (frozenset({"pages", "fields"}), _pages),
     (frozenset({"gold"}), _gold),

@@ -16,6 +16,7 @@ ROOMS = (
     "events",
     "quotes",
     "stories",
+    "merge",
     "timelines",
     "pages",
     "fields",

@@ -21,6 +21,7 @@ WATCHED: dict[str, tuple[str, ...]] = {
         "direct_speaker",
     ),
     "stories": ("bcubed_f1", "whole_events"),
+    "merge": ("one_event", "day_right", "purity", "pure", "five_reports", "found", "stages"),
     "timelines": (
         "date_f1",
         "align_r1",

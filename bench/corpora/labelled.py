@@ -4,8 +4,10 @@
   random from those of 1,200 to 5,200 characters, labelled after TempEval-3's guidelines by two readers who saw no
   reader's output, one for each half.
 - `readings`: 6 + 6 reports on Korea in the form of the gold readings, likewise; in none of them is a gold reading.
+- `facts`: the most reported acts in the 258 articles on Korea, and in which characters of which report each is told;
+  found by reading every act that the program had read there, so what it had not read is not among them.
 
-Rules may be made on `a`; of `b` only the figures are looked at.
+Rules may be made on `a` and on `facts`; of `b` only the figures are looked at.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,6 +15,8 @@ from pathlib import Path
 
 from bench.corpora.laid import CorpusMissingError, Laid, found, laid, record
 from bench.jsonl import Json, read_json, read_lines
+from bench.score.facts import FactLabels
+from bench.score.facts import labels_of as labels_of_facts
 from bench.score.labels import Labels, labels_of
 from bench.score.time import TimeLabels, Timex
 
@@ -37,6 +41,11 @@ def readings(corpora: Path, half: str) -> Laid[Labels]:
     files = [read_json(path) for path in found(OWN / "readings", f"{half}/*.json")]
     labels = [labels_of(file, articles[file["report"]["id"]]["text"]) for file in files]
     return laid((articles[x.id] for x in labels), labels)
+
+
+def facts() -> FactLabels:
+    """The most reported acts of the articles on Korea."""
+    return labels_of_facts(read_json(OWN / "facts" / "korea.json"))
 
 
 def _articles(corpora: Path) -> Mapping[str, Json]:
