@@ -5,6 +5,7 @@ Halves (development, then report):
 - time, actors, links: each corpus's texts alternate between `.a` and `.b`; `news` was labelled in two halves;
 - dating: articles alternate between `.a` and `.b`; `together` has the other half's dates to go by;
 - events: sentences with even ids, with odd ids;
+- sentences, chains: made for this project, in two halves by two people;
 - quotes: PolNeAR's train, its dev;
 - stories, timelines, pages, fields: events, topics and publishers, in the order of their names, alternate between `.a`
   and `.b`; the whole is scored beside them, since others' figures are on the whole;
@@ -22,12 +23,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from bench.corpora import basil, histories, korea, labelled, meantime, plover, polnear, timeline17, timex
+from bench.corpora import basil, histories, korea, labelled, meantime, plover, polnear, sentences, timeline17, timex
 from bench.corpora import pages as page_corpus
 from bench.corpora.laid import CorpusMissingError, L, Laid
 from bench.folders import Folders
 from bench.jsonl import Json
 from bench.score import (
+    chains,
+    coded,
     coreference,
     dating,
     direct,
@@ -161,6 +164,24 @@ def _events(folders: Folders, profile: Profile) -> list[BenchSet]:
     return sets
 
 
+def _sentences(_: Folders, profile: Profile) -> list[BenchSet]:
+    sets: list[BenchSet] = []
+    for suffix, half in HALVES:
+        laid = _part_of(sentences.half(suffix[1:]), profile, 3)
+        score, misses = partial(coded.score, sentences=laid.labels), partial(coded.misses, sentences=laid.labels)
+        sets.append(ReadingSet("sentences", f"own{suffix}", half, "sentences", laid.records, score, misses))
+    return sets
+
+
+def _chains(folders: Folders, _: Profile) -> list[BenchSet]:
+    sets: list[BenchSet] = []
+    for suffix, half in HALVES:
+        laid = labelled.chains(folders.corpora, suffix[1:])
+        score = partial(chains.score, labels=laid.labels)
+        sets.append(ReadingSet("chains", f"own{suffix}", half, "chains", laid.records, score))
+    return sets
+
+
 def _quotes(name: str, half: Half, step: int, folders: Folders, profile: Profile) -> list[BenchSet]:
     laid = _part_of(polnear.part(folders.corpora, name), profile, step)
 
@@ -280,8 +301,10 @@ _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"status"}), _status),
     (frozenset({"dating"}), _dating),
     (frozenset({"events"}), _events),
+    (frozenset({"sentences"}), _sentences),
     (frozenset({"quotes"}), partial(_quotes, "train", Half.DEVELOPMENT, 10)),
     (frozenset({"quotes"}), partial(_quotes, "dev", Half.REPORT, 3)),
+    (frozenset({"chains"}), _chains),
     (frozenset({"stories"}), _stories),
     (frozenset({"timelines"}), _timelines),
     (frozenset({"pages", "fields"}), _pages),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.cli import _parser
+from dateline.cli.arguments import parser
 from dateline.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -19,7 +19,7 @@ TOLD = README + (ROOT / "docs" / "house.md").read_text(encoding="utf-8")
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
-    (choices,) = [a.choices for a in _parser()._actions if isinstance(a, argparse._SubParsersAction)]
+    (choices,) = [a.choices for a in parser()._actions if isinstance(a, argparse._SubParsersAction)]
     return dict(choices)
 
 
@@ -33,8 +33,8 @@ def test_the_readme_names_no_command_that_is_not_there() -> None:
 
 
 def test_every_option_has_help_and_the_common_ones_are_told() -> None:
-    for parser in commands().values():
-        for action in parser._actions:
+    for command in commands().values():
+        for action in command._actions:
             assert action.help, action
     for option in ("--since", "--until", "--actor", "--type", "--status", "--story", "--format", "--html", "--store"):
         assert option in README

@@ -11,8 +11,10 @@ from dateline.merge.clusters import pairs
 from dateline.merge.features import UNSURE, judge, score
 from dateline.merge.items import HAPPENED, NO_BUCKET, Item
 from dateline.merge.sources import source, support
+from dateline.merge.verdicts import word_on
 from dateline.merge.vetoes import days_apart, veto
 from dateline.model import (
+    About,
     ActorKind,
     Basis,
     Event,
@@ -50,9 +52,9 @@ class Grouped:
 
 
 def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: Iterable[Judgement] = ()) -> Grouped:
-    """Groups items by what they tell of. A person's judgements stand over the rules'."""
+    """Groups items by what they tell of. `by_people` (as of `last_words`) stand over the rules."""
     by_id = {item.id: item for item in found}
-    said = {(j.left, j.right): j for j in by_people if j.left in by_id and j.right in by_id}
+    said = word_on(by_people, About.EVENTS, {name: name for name in by_id})
     keyed = ((item.id, item.keys()) for item in _with_undated(found))
     judged = (judge(by_id[left], by_id[right], actors) for left, right in pairs(keyed, bound=BLOCK))
     judgements = _settled([j for j in judged if j is not None], by_id)
@@ -66,8 +68,8 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
 
     def allows(left: str, right: str) -> bool:
         pair = (left, right) if left < right else (right, left)
-        if pair in said:
-            return said[pair].verdict is not Verdict.DIFFERENT
+        if pair in said.same or pair in said.apart:
+            return pair in said.same
         return veto(by_id[pair[0]], by_id[pair[1]]) is None
 
     groups = average_link(
@@ -76,7 +78,7 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
         least=COHERENT,
         missing=likeness,
         allows=allows,
-        forced=[pair for pair, j in said.items() if j.verdict is Verdict.SAME],
+        forced=said.same,
     )
     kept = tuple(sorted(judgements, key=lambda j: (j.left, j.right)))
     return Grouped(tuple(tuple(by_id[name] for name in names) for names in groups), kept)
