@@ -18,8 +18,6 @@ from dateline.lexicon.tables import rows as rows_of
 
 NO_EVENT = predicates.NO_EVENT
 DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of", "in")
-MISREAD = {"stag": "stage"}
-"""Lemmas that the model gets wrong ("staged"), and what they should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +146,7 @@ def _rows(key: str) -> dict[str, tuple[Row, ...]]:
                         actor=str(row.get("act", "subj")),
                     )
                 )
-    for wrong, right in MISREAD.items():
+    for wrong, right in predicates.MISREAD.items():
         found[wrong].extend(found.get(right, ()))
     # Stable: among rows as exact as each other, added ones are tried first, then the one written first.
     return {word: tuple(sorted(rows, key=lambda row: (-row.weight, not row.added))) for word, rows in found.items()}
