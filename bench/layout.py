@@ -5,6 +5,7 @@ Halves (development, then report):
 - time, actors, links: each corpus's texts alternate between `.a` and `.b`; `news` was labelled in two halves;
 - dating: articles alternate between `.a` and `.b`; `together` has the other half's dates to go by;
 - events: sentences with even ids, with odd ids;
+- sentences, chains: made for this project, in two halves by two people;
 - quotes: PolNeAR's train, its dev;
 - stories, timelines, pages, fields: events, topics and publishers, in the order of their names, alternate between `.a`
   and `.b`; the whole is scored beside them, since others' figures are on the whole;
@@ -22,16 +23,19 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from bench.corpora import basil, histories, korea, labelled, meantime, plover, polnear, timeline17, timex
+from bench.corpora import basil, histories, korea, labelled, meantime, plover, polnear, sentences, timeline17, timex
 from bench.corpora import pages as page_corpus
 from bench.corpora.laid import CorpusMissingError, L, Laid
 from bench.folders import Folders
 from bench.jsonl import Json
 from bench.score import (
+    chains,
+    coded,
     coreference,
     dating,
     direct,
     events,
+    facts,
     fields,
     gold,
     links,
@@ -43,6 +47,7 @@ from bench.score import (
     timelines,
 )
 from bench.score.dating import DayLabel
+from bench.score.facts import FactLabels
 from bench.score.labels import Labels
 from bench.score.pages import PageLabels
 from bench.score.prf import Figures
@@ -161,6 +166,24 @@ def _events(folders: Folders, profile: Profile) -> list[BenchSet]:
     return sets
 
 
+def _sentences(_: Folders, profile: Profile) -> list[BenchSet]:
+    sets: list[BenchSet] = []
+    for suffix, half in HALVES:
+        laid = _part_of(sentences.half(suffix[1:]), profile, 3)
+        score, misses = partial(coded.score, sentences=laid.labels), partial(coded.misses, sentences=laid.labels)
+        sets.append(ReadingSet("sentences", f"own{suffix}", half, "sentences", laid.records, score, misses))
+    return sets
+
+
+def _chains(folders: Folders, _: Profile) -> list[BenchSet]:
+    sets: list[BenchSet] = []
+    for suffix, half in HALVES:
+        laid = labelled.chains(folders.corpora, suffix[1:])
+        score = partial(chains.score, labels=laid.labels)
+        sets.append(ReadingSet("chains", f"own{suffix}", half, "chains", laid.records, score))
+    return sets
+
+
 def _quotes(name: str, half: Half, step: int, folders: Folders, profile: Profile) -> list[BenchSet]:
     laid = _part_of(polnear.part(folders.corpora, name), profile, step)
 
@@ -187,6 +210,17 @@ def _stories(folders: Folders, profile: Profile) -> list[BenchSet]:
 
 def _score_stories(events_: Mapping[str, str], chronologies: Mapping[str, Json]) -> Figures:
     return stories.score(chronologies["basil"], events_)
+
+
+def _merge(folders: Folders, profile: Profile) -> list[BenchSet]:
+    if profile is Profile.QUICK:
+        return []
+    records, labels = tuple(korea.articles(folders.corpora)), labelled.facts()
+    return [ChronologySet("merge", "korea_ten", Half.DEVELOPMENT, {"korea": records}, partial(_score_facts, labels))]
+
+
+def _score_facts(labels: FactLabels, chronologies: Mapping[str, Json]) -> Figures:
+    return facts.score(chronologies["korea"], labels)
 
 
 def _timelines(folders: Folders, profile: Profile) -> list[BenchSet]:
@@ -280,9 +314,12 @@ _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"status"}), _status),
     (frozenset({"dating"}), _dating),
     (frozenset({"events"}), _events),
+    (frozenset({"sentences"}), _sentences),
     (frozenset({"quotes"}), partial(_quotes, "train", Half.DEVELOPMENT, 10)),
     (frozenset({"quotes"}), partial(_quotes, "dev", Half.REPORT, 3)),
+    (frozenset({"chains"}), _chains),
     (frozenset({"stories"}), _stories),
+    (frozenset({"merge"}), _merge),
     (frozenset({"timelines"}), _timelines),
     (frozenset({"pages", "fields"}), _pages),
     (frozenset({"gold"}), _gold),

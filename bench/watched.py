@@ -9,6 +9,8 @@ WATCHED: dict[str, tuple[str, ...]] = {
     "status": ("status_acc", "status_macro", "negated_f1", "hypothetical_f1", "future_f1"),
     "dating": ("inside", "bounded", "one_side", "within_year", "within_month"),
     "events": ("accuracy", "macro_f1", "quad_accuracy", "majority", "strict_accuracy", "strict_macro_f1"),
+    "sentences": ("found", "mode", "status", "actor", "recipient", "whole", "modes3"),
+    "chains": ("chain_p", "chain_r", "chain_f1"),
     "quotes": (
         "content30_f1",
         "content80_f1",
@@ -21,6 +23,7 @@ WATCHED: dict[str, tuple[str, ...]] = {
         "direct_speaker",
     ),
     "stories": ("bcubed_f1", "whole_events"),
+    "merge": ("one_event", "day_right", "purity", "pure", "five_reports", "found", "stages"),
     "timelines": (
         "date_f1",
         "align_r1",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.arguments import parser
+from dateline.cli.arguments import parser
 from dateline.settings import Settings
 
 ROOT = Path(__file__).parent.parent

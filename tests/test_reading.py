@@ -7,17 +7,22 @@ import pytest
 
 from dateline.errors import PipelineError, StageFailure
 from dateline.model import (
+    Actor,
+    ActorKind,
     Anchor,
     Basis,
     Cast,
     EventRecord,
+    Form,
     Layer,
     Layers,
+    Mention,
     Moment,
     Note,
     Parse,
     Reading,
     Report,
+    Role,
     Span,
     Statement,
     Why,
@@ -81,6 +86,20 @@ def test_moments_and_notes_come_together() -> None:
     assert [why.rule for why in found.events[0].why] == ["row", "governing time"]
     assert found.statements[0].when == WHEN
     assert [note.code for note in found.notes] == ["published-unknown", "quotes-unbalanced"]
+
+
+def test_who_is_only_described_comes_in_where_a_record_names_him() -> None:
+    mob, crowd = (Actor(name, name, ActorKind.GROUP) for name in ("mob", "crowd"))
+    told = [Mention(Span(at, at + 4), "They", Form.NOMINAL, one.id) for at, one in ((0, mob), (5, crowd))]
+    cast = Cast("cast", "t", described=tuple(told), others=(mob, crowd))
+    event = EventRecord("e-1", Span(0, 3), Span(0, 3), "ASSAULT", actors=(Role("mob", Span(0, 4)),))
+    made = [cast if stage.assigns == "cast" else stage.layer for stage in stages() if isinstance(stage, Stage)]
+    layers = Layers()
+    for layer in made:
+        layers = layers.add(Layer("events", "t", (event,)) if layer.name == "events" else layer)
+    found = assemble(report("They met they."), layers)
+    assert found.actors == (mob,)
+    assert found.mentions == (told[0],)
 
 
 def test_a_broken_stage_takes_one_report_with_it_and_names_it() -> None:

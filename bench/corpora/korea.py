@@ -1,4 +1,4 @@
-"""A collection of dated articles: the gold readings' reports, and all of them with their dates hidden."""
+"""A collection of dated articles: the gold readings' reports, all of them, and all with their dates hidden."""
 
 from pathlib import Path
 
@@ -30,6 +30,11 @@ def undated(corpora: Path) -> Laid[DayLabel]:
 def half_dated(corpora: Path, hidden: int) -> list[Json]:
     """The articles in their order, every second one without its day, from number `hidden` (0 or 1) on."""
     return [_hidden(x) if number % 2 == hidden else x for number, x in enumerate(_articles(corpora))]
+
+
+def articles(corpora: Path) -> list[Json]:
+    """Every article as it is."""
+    return _articles(corpora)
 
 
 def _articles(corpora: Path) -> list[Json]:

@@ -115,11 +115,14 @@ def assemble(report: Report, layers: Layers) -> Reading:
     statements = [_dated_statement(s, anchors.get(s.id)) for s in layers.items("statements", Statement)]
     events = [_dated_event(e, anchors.get(e.id)) for e in layers.items("events", EventRecord)]
     events += layers.items("talk", EventRecord) if "talk" in layers else ()
+    named = {(role.actor, role.span) for e in events for role in (*e.actors, *e.recipients)}
+    described = [m for m in (*cast.described, *cast.belongings) if (m.actor, m.span) in named]
+    taken_up = {m.actor for m in described}
     return Reading(
         report=report,
         times=tuple(sorted(layers.items("times", TimeMention), key=lambda t: t.span)),
-        actors=cast.actors,
-        mentions=tuple(sorted(cast.items, key=lambda m: (m.span, m.actor))),
+        actors=(*cast.actors, *(a for a in cast.others if a.id in taken_up)),
+        mentions=tuple(sorted((*cast.items, *described), key=lambda m: (m.span, m.actor))),
         statements=tuple(sorted(statements, key=lambda s: (s.span, s.id))),
         events=tuple(sorted(events, key=lambda e: (e.trigger, e.span, e.id))),
         notes=(*_report_notes(report), *(note for name in layers for note in _notes(layers, name))),

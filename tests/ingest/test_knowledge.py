@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import EmptyInput, EncodingInput, InputError, MissingInput, OversizeInput, RecordInput
-from dateline.ingest import knowledge
+from dateline.ingest import given, knowledge
 from dateline.ingest.knowledge import read_knowledge
 from dateline.model import ActorKind, Known, Office
 
@@ -113,10 +113,10 @@ def test_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         patch.setattr(knowledge, "MOST", 5)
         read_knowledge(written(tmp_path, text))
     with monkeypatch.context() as patch, pytest.raises(OversizeInput):
-        patch.setattr(knowledge, "LARGEST", 5)
+        patch.setattr(given, "LARGEST", 5)
         read_knowledge(written(tmp_path, text))
     with monkeypatch.context() as patch, pytest.raises(RecordInput, match="line 1"):
-        patch.setattr(knowledge, "LONGEST", 2)
+        patch.setattr(given, "LONGEST", 2)
         read_knowledge(written(tmp_path, text))
     long = read_knowledge(written(tmp_path, f"name\n{'a' * 5000}\n"))
     assert len(long[0].names[0]) == knowledge.NAME

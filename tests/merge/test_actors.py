@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from dateline.merge.actors import find_actors, fold
-from dateline.model import Judgement, Reading, Verdict
+from dateline.model import About, Judgement, Reading, Verdict
 from tests.made import Act, reading
 
 
@@ -67,7 +67,7 @@ def test_a_name_is_shown_on_one_line_without_marks_and_capitals() -> None:
 def said(left: str, right: str, verdict: Verdict, day: int = 1) -> Judgement:
     left, right = sorted((left, right))
     at = datetime(2019, 1, day, tzinfo=UTC)
-    return Judgement(left, right, verdict, 1.0, judge="ann", at=at, by_person=True)
+    return Judgement(left, right, verdict, 1.0, judge="ann", at=at, by_person=True, about=About.ACTORS)
 
 
 def merged(*readings: Reading, by_people: tuple[Judgement, ...] = ()) -> dict[str, tuple[str, ...]]:
@@ -97,14 +97,6 @@ def test_a_person_takes_one_report_s_actor_out_of_his_namesakes() -> None:
     assert sorted(one.reports for one in company.merged) == [1, 2]
     assert company.home[stranger] != actor.id
     assert company.home[readings[0].actors[0].id] == actor.id
-
-
-def test_the_later_word_of_two_counts() -> None:
-    readings = [telling("Kim Jong Un"), telling("Kim Yong Chol", day=2)]
-    left, right = (actor.id for actor in find_actors(readings).merged)
-    words = (said(left, right, Verdict.SAME, day=1), said(left, right, Verdict.DIFFERENT, day=2))
-    assert len(merged(*readings, by_people=words)) == 2
-    assert len(merged(*readings, by_people=words[:1])) == 1
 
 
 def test_a_word_about_what_is_not_there_changes_nothing() -> None:

@@ -30,6 +30,14 @@ def test_a_persons_pair_joins_against_a_veto() -> None:
     assert cluster(["a", "b"], [], allows=lambda _a, _b: False, forced=[("a", "b")]) == [["a", "b"]]
 
 
+def test_pairs_that_a_person_keeps_apart_stay_so_in_groups_of_any_size() -> None:
+    names = [f"{n:02}" for n in range(40)]
+    joins = [(1.0, a, b) for a, b in itertools.pairwise(names)]
+    groups = cluster(names, joins, allows=lambda _a, _b: True, apart=[("00", "39")])
+    assert len(groups) == 2
+    assert all(not {"00", "39"} <= set(group) for group in groups)
+
+
 def test_a_block_is_bounded_and_its_windows_overlap() -> None:
     names = [f"{n:03}" for n in range(100)]
     found = list(blocks(((name, ["k"]) for name in names), bound=20))

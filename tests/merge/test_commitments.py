@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dateline.merge import merge
 from dateline.merge.promised import is_promise
-from dateline.model import Basis, Commitment, Moment, Reading
+from dateline.model import About, Basis, Commitment, Judgement, Moment, Reading, Verdict
 from tests.made import Act, reading
 
 KIM, TRUMP, MOON, NORTH = "Kim Jong Un", "Donald Trump", "Moon Jae-in", "North Korea"
@@ -79,6 +79,16 @@ def test_one_promise_told_by_two_reports_is_one() -> None:
     (made,) = commitments(CLOSE, other)
     assert len(made.sources) == 2
     assert made.made.exact_day == date(2018, 6, 12)
+
+
+def test_a_person_keeps_two_promises_apart() -> None:
+    again = told(
+        f"{KIM} promised {TRUMP} on June 12 to close the test site.", outlet="Straits Courier", June_12=JUNE_12
+    )
+    (one,) = commitments(CLOSE, again)
+    left, right = sorted(source.event for source in one.sources)
+    no = Judgement(left, right, Verdict.DIFFERENT, 1.0, judge="ann", by_person=True, about=About.COMMITMENTS)
+    assert len(merge([CLOSE, again], [no]).chronology.commitments) == 2
 
 
 def test_another_thing_another_party_or_another_time_is_another_promise() -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.merge.copies import find_copies
-from dateline.model import Report, Section, SectionKind, Span
+from dateline.model import About, Judgement, Report, Section, SectionKind, Span, Verdict
 
 STORY = (
     "The two ministers met in the harbour hall on Tuesday and spoke for four hours about the ferry line between their "
@@ -30,6 +30,16 @@ def test_a_shortened_copy_leads_back_to_the_earlier_report() -> None:
     assert found.origin == {wire.id: wire.id, copy.id: wire.id}
     (judgement,) = found.judgements
     assert "runs of 5 words" in judgement.reasons[0].detail
+
+
+def test_a_person_says_what_is_a_copy() -> None:
+    wire, own, copy = report(STORY, "Harbour Wire", 1), report(OTHER, "Straits Courier", 2), report(STORY, "Gazette", 2)
+    left, right = sorted((wire.id, copy.id))
+    no = Judgement(left, right, Verdict.DIFFERENT, 1.0, judge="ann", by_person=True, about=About.REPORTS)
+    assert find_copies([wire, copy], [no]).origin == {wire.id: wire.id, copy.id: copy.id}
+    left, right = sorted((wire.id, own.id))
+    yes = Judgement(left, right, Verdict.SAME, 1.0, judge="ann", by_person=True, about=About.REPORTS)
+    assert find_copies([wire, own], [yes]).origin == {wire.id: wire.id, own.id: wire.id}
 
 
 def test_another_report_of_the_same_meeting_is_no_copy() -> None:

@@ -135,6 +135,8 @@ def test_a_persons_word_stands() -> None:
     left, right = sorted((SUMMIT.events[0].id, PANMUNJOM.events[0].id))
     yes = replace(no, left=left, right=right, verdict=Verdict.SAME)
     assert len(events(SUMMIT, PANMUNJOM, by_people=(yes,))) == 1
+    withdrawn = replace(yes, verdict=Verdict.UNSURE, at=datetime(2019, 1, 2, tzinfo=UTC))
+    assert len(events(SUMMIT, PANMUNJOM, by_people=(yes, withdrawn))) == 2, "unsure takes it back, and no veto with it"
 
 
 ALL = (SUMMIT, SUMMIT_AGAIN, PANMUNJOM)

@@ -43,10 +43,66 @@ def test_a_light_verb_leaves_the_act_to_its_object() -> None:
         ("the two met for the second time", "met", False, False),
         ("they conducted five nuclear tests", "conducted", False, True),
         ("they conducted a nuclear test", "conducted", False, False),
+        ("they tested a bomb five times the size of the last", "tested", False, False),
+        ("they tested a bomb seven times stronger than that", "tested", False, False),
+        ("captives were freed over the years", "freed", False, True),
+        ("captives were freed over the weekend", "freed", False, False),
+        ("its recent missile test", "test", True, False),
+        ("a recent missile test", "test", True, False),
+        ("recent missile testing and trade", "testing", True, True),
     ],
 )
 def test_one_act_or_many(text: str, trigger: str, noun: bool, many: bool) -> None:
     assert marks(text, trigger, noun=noun).many is many
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("they fired missiles over the strait", True),
+        ("they fired a record number of missiles", True),
+        ("they fired two missiles", True),
+        ("they fired more missiles", True),
+        ("they fired a missile", False),
+        ("they tested their most powerful bomb", False),
+        ("they fired a missile at the ships", False),
+    ],
+)
+def test_what_is_fired_may_be_several(text: str, several: bool) -> None:
+    trigger = "tested" if "tested" in text else "fired"
+    assert marks(text, trigger, noun=False).counted is several
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "between"),
+    [
+        ("they condemned the long launch", "launch", ("long",)),
+        ("they condemned the army’s launch", "launch", ()),
+        ("they hailed their release", "release", ()),
+        ("the other launch", "launch", None),
+        ("a long launch", "launch", None),
+        ("the men of the first launch", "launch", ("first",)),
+        ("the fear of launch", "launch", None),
+        ("launch after launch", "launch", None),
+    ],
+)
+def test_a_noun_that_is_taken_for_known(text: str, trigger: str, between: tuple[str, ...] | None) -> None:
+    found = marks(text, trigger)
+    assert found.definite is (between is not None)
+    assert found.between == (between or ())
+
+
+def test_a_noun_with_its_day_and_with_its_complement() -> None:
+    assert marks("they recalled last week’s launch", "launch").dated_noun
+    assert not marks("they recalled the army’s launch", "launch").dated_noun
+    assert marks("the release of the men", "release").complement
+    assert not marks("the release was welcome", "release").complement
+
+
+def test_what_nobody_survives() -> None:
+    assert marks("they killed the envoy", "killed", noun=False).is_fatal
+    assert marks("the murder of the envoy", "murder").is_fatal
+    assert not marks("they struck the envoy", "struck", noun=False).is_fatal
 
 
 @pytest.mark.parametrize(
@@ -55,6 +111,11 @@ def test_one_act_or_many(text: str, trigger: str, noun: bool, many: bool) -> Non
 )
 def test_its_place_in_a_series(text: str, number: str | None) -> None:
     assert marks(text, "test").ordinal == number
+
+
+def test_a_light_verb_leaves_its_place_in_a_series_to_its_object() -> None:
+    assert marks("they conducted their sixth and largest test", "conducted", noun=False).ordinal == "6"
+    assert marks("they conducted a test in the fifth month", "conducted", noun=False).ordinal is None
 
 
 def test_what_is_counted() -> None:

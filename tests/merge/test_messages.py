@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.merge import merge
-from dateline.model import Basis, Judgement, Message, Moment, Reading, Verdict
+from dateline.model import About, Basis, Judgement, Message, Moment, Reading, Verdict
 from tests.made import Act, reading
 
 KIM, TRUMP, MOON, ENVOY = "Kim Jong Un", "Donald Trump", "Moon Jae-in", "Kim Yong Chol"
@@ -212,7 +212,7 @@ def test_a_person_keeps_two_tellings_apart() -> None:
     )
     (message,) = messages(CARRIED, other)
     left, right = sorted({source.event for step in message.stages for source in step.sources})
-    said = Judgement(left, right, Verdict.DIFFERENT, 1.0, (), "somebody", by_person=True)
+    said = Judgement(left, right, Verdict.DIFFERENT, 1.0, (), "somebody", by_person=True, about=About.MESSAGES)
     assert len(merge([CARRIED, other], [said]).chronology.messages) == 2
 
 

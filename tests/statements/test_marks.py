@@ -91,3 +91,15 @@ def test_a_hundred_thousand_marks_take_linear_time(mark: str) -> None:
 
     # 4 where time is linear, 16 where it is quadratic; the best of several, since others use the machine too.
     assert any(seconds(100_000) < 10 * seconds(25_000) for _ in range(5))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Park tweeted: “We will wait.’ The port was closed.", "We will wait."),
+        ("Park tweeted: “We won’t wait for the ships’ return", "We won’t wait for the ships’ return"),
+        ("Park tweeted: “He told us ‘wait.’ We did", "He told us ‘wait.’ We did"),
+    ],
+)
+def test_a_single_mark_may_close_what_a_double_one_opened(text: str, words: str) -> None:
+    assert found(text) == [words]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import ActorKind, Force, StatementForm
+from dateline.statements.displayed import displayed
+from tests import handmade
 from tests.statements import pairs
 from tests.statements import sentences as s
 from tests.statements.reading import cast_of, in_paragraphs, layer, only, quotes, statements
@@ -164,3 +166,7 @@ def test_a_statement_put_out_is_its_makers_words(noun: str, sources: list[str] |
     sentence = pairs.filled(pairs.FOLLOWING_STATEMENT, noun=noun)
     found = in_paragraphs(sentence)
     assert [quotes(sentence, one.sources) for one in found] == ([sources] if sources else [])
+
+
+def test_a_page_without_a_sentence_displays_nothing() -> None:
+    assert displayed("", handmade.parse("", ""), []) == {}

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from dateline.model import Anchor, EventRecord, Layer, Layers, Parse, Role, Span, Statement, Status
+from dateline.model import Actor, Anchor, Cast, EventRecord, Layer, Layers, Parse, Role, Span, Statement, Status
 from dateline.temporal import AnchorStage, TimeStage
 
 from .. import handmade
@@ -40,10 +40,13 @@ def anchors(
     parties: Mapping[str, tuple[str, ...]] | None = None,
     said: tuple[Statement, ...] = (),
     type_: str = "X",
+    who: tuple[Actor, ...] = (),
+    within: str | None = None,
 ) -> dict[str, Anchor]:
     """Anchors by trigger; of two with the same word the later is called "word 2".
 
     `parties` gives the actors of an event by its trigger. Statements keep their ids.
+    `who` is the report's cast; `within` is the statement whose contents hold the events.
     """
     text, triggers = _read(_WEATHER + marked)
     parse = _parse(text)
@@ -57,10 +60,12 @@ def anchors(
             span,
             type_,
             status=status,
+            statement=within,
             actors=tuple(Role(actor, span) for actor in (parties or {}).get(name, ())),
         )
         for name, span, status in triggers
     )
+    layers = layers.add(Cast("cast", "test", actors=who))
     layers = layers.add(Layer("statements", "test", said)).add(Layer("events", "test", events))
     return {anchor.record: anchor for anchor in AnchorStage()(report, layers).items}
 

@@ -7,6 +7,7 @@ from datetime import date
 from dateline.model import (
     Anchor,
     Basis,
+    Cast,
     EventRecord,
     Layer,
     Layers,
@@ -60,7 +61,11 @@ def anchors(
         )
         for word, status in triggers.items()
     )
-    layers = layers.add(Layer("statements", "test", statements)).add(Layer("events", "test", events))
+    layers = (
+        layers.add(Cast("cast", "test"))
+        .add(Layer("statements", "test", statements))
+        .add(Layer("events", "test", events))
+    )
     return {anchor.record: anchor for anchor in AnchorStage()(made, layers).items}
 
 

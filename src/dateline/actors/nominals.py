@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.actors.found import Found, Gender, Scene
+from dateline.actors.granted import granted
 from dateline.actors.nominalcountries import country_said
 from dateline.actors.text import Text
 from dateline.actors.vocabulary import Noun, added, nouns, office_at, offices, phrase_heads, phrases
@@ -85,7 +86,7 @@ def _by_phrase(text: Text, token: Token) -> Noun | None:
 def widen_peoples(text: Text, scene: Scene) -> list[Nominal]:
     """ "three Americans", "the Israelis": the phrases of peoples' names that were found as names."""
     return [
-        _describe(text, scene, one.head, Noun("group" if one.plural else "office", ("CVL",)), one)
+        described(text, scene, one.head, Noun("group" if one.plural else "office", ("CVL",)), one)
         for one in scene.found
         if one.form is Form.NOMINAL and one.who is None and (one.plural or one.head.dep not in ("appos", "attr"))
     ]
@@ -93,6 +94,8 @@ def widen_peoples(text: Text, scene: Scene) -> list[Nominal]:
 
 def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
     if token.dep in ("compound", "amod", "nmod"):
+        if granted(token):
+            return True
         after = token.i + 1
         if after < len(text.tokens) and (text.tokens[after].pos in ("NOUN", "PROPN") or text.tokens[after].text == "-"):
             return False
@@ -161,7 +164,7 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
     made.plural = noun.kind in ("bodies", "group") or (
         noun.kind in ("country", "body", "government") and token.tag in ("NNS", "NNPS")
     )
-    return _describe(text, scene, token, noun, made)
+    return described(text, scene, token, noun, made)
 
 
 def _flies(text: Text, token: Token) -> bool:
@@ -208,7 +211,8 @@ def _strong(text: Text, token: Token) -> bool:
     return token.dep in ("nsubj",) and token.head.lemma in words("acting", "speech")
 
 
-def _describe(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -> Nominal:
+def described(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -> Nominal:
+    """A head with its phrase: how far it goes, whose it is, of which country, how many."""
     first = _left_edge(text, token)
     made.first = first
     last = _right_edge(text, scene, token)

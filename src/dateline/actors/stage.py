@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.actors import governments, nominals, pronouns, quoting, referents
+from dateline.actors.bystanders import bystanders
 from dateline.actors.counted import find_counted
 from dateline.actors.countries import settle_countries
 from dateline.actors.discourse import Discourse
@@ -32,13 +33,13 @@ class CastStage:
         governments.settle_capitals(scene)
         resolve_names(text, scene)
         settle_countries(text, scene)
-        _discourse(text, scene)
+        beside = _discourse(text, scene)
         settle_countries(text, scene)
-        return with_labelled(report, _cast(report, text, scene))
+        return with_labelled(report, _cast(report, text, scene, beside))
 
 
-def _discourse(text: Text, scene: Scene) -> None:
-    """Nominals and pronouns, in the order of the text."""
+def _discourse(text: Text, scene: Scene) -> list[Found]:
+    """Nominals and pronouns, in the order of the text; returns who is only described, and no part of the scene."""
     discourse = Discourse(text, scene)
     before: quoting.Quoted | None = None
     for quote in quoting.quotations(text):
@@ -85,6 +86,7 @@ def _discourse(text: Text, scene: Scene) -> None:
                 if id(item.found) not in known:
                     scene.found.append(item.found)
                 discourse.note(item.found)
+    return bystanders(text, scene, discourse)
 
 
 # ---------------------------------------------------------------- out
@@ -105,6 +107,11 @@ def _kept(text: Text, scene: Scene, found: Found) -> bool:
     return not _credit(text, found)
 
 
+def _qualifies(found: Found) -> bool:
+    """Whether a country is told only of a thing that is not itself an act: "British beef", "a Kenyan report"."""
+    return found.kind is ActorKind.COUNTRY and found.form is Form.NAME and found.modifier
+
+
 def _credit(text: Text, found: Found) -> bool:
     """An agency in a dateline or credit: "(Reuters) -", "KCNA/via REUTERS"."""
     if found.kind is not ActorKind.ORGANISATION or "JRN" not in found.sectors:
@@ -115,7 +122,7 @@ def _credit(text: Text, found: Found) -> bool:
     return (before == "(" and after == ")" and found.first - start < 8) or before in ("/", "via") or after == "/"
 
 
-def _cast(report: Report, text: Text, scene: Scene) -> Cast:
+def _cast(report: Report, text: Text, scene: Scene, beside: list[Found]) -> Cast:
     kept = [f for f in scene.found if _kept(text, scene, f)]
     starts: dict[int, int] = {}
     for found in kept:
@@ -129,10 +136,13 @@ def _cast(report: Report, text: Text, scene: Scene) -> Cast:
     used = list(gathered.values())
     ids = {id(d): content_id("a", report.id, d.name, starts.get(id(d), d.start)) for d in used}
     used.sort(key=lambda d: (starts.get(id(d), len(report.text)), d.name))
-    actors = tuple(
-        Actor(ids[id(d)], d.name, d.kind, d.country, d.sectors, tuple(d.titles), tuple(ids[id(m)] for m in d.members))
-        for d in used
-    )
+    actors = tuple(_actor(d, ids) for d in used)
+    known, held = len(used), {f.span for f in kept}
+    left = [f for f in scene.found if f.who is not None and f.span not in held and _qualifies(f)]
+    for found in (*beside, *left):
+        if found.who is not None and id(found.who) not in ids:
+            ids[id(found.who)] = content_id("a", report.id, found.who.name, found.start)
+            used.append(found.who)
     mentions = []
     spans: set[Span] = set()
     wider: Found | None = None
@@ -144,9 +154,23 @@ def _cast(report: Report, text: Text, scene: Scene) -> Cast:
         if wider is None or found.end > wider.end:
             wider = found
         spans.add(found.span)
-        span = _tidy(report.text, found)
-        mentions.append(Mention(span, span.quote(report.text), found.form, ids[id(found.who)], tuple(found.why)))
-    return Cast("cast", "actors/1", tuple(mentions), actors=actors)
+        mentions.append(_mention(report, found, ids))
+    described = tuple(_mention(report, f, ids) for f in beside if f.span not in spans)
+    belongings = tuple(_mention(report, f, ids) for f in left)
+    others = tuple(_actor(d, ids) for d in used[known:])
+    return Cast(
+        "cast", "actors/1", tuple(mentions), actors=actors, described=described, others=others, belongings=belongings
+    )
+
+
+def _actor(draft: Draft, ids: dict[int, str]) -> Actor:
+    members = tuple(ids[id(m)] for m in draft.members)
+    return Actor(ids[id(draft)], draft.name, draft.kind, draft.country, draft.sectors, tuple(draft.titles), members)
+
+
+def _mention(report: Report, found: Found, ids: dict[int, str]) -> Mention:
+    span = _tidy(report.text, found)
+    return Mention(span, span.quote(report.text), found.form, ids[id(found.who)], tuple(found.why))
 
 
 EDGES = ' \t\r\n"“”,;:—–'

@@ -25,6 +25,11 @@ NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 ANSWERED = frozenset({"REJECT", "THREATEN"})
 HANDED = frozenset({"RETREAT", "AID", "COOPERATE"})
 """Types of giving, where "to" may hang on the last thing told of the gift."""
+GIVEN = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE", "AID", "REJECT"})
+"""Types of what may be given to somebody who stands right after the verb: "promised Chad a loan"."""
+TOUCHING = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "RETREAT"})
+"""Types that fall on a country where they fall on its things."""
+PEOPLE = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 HOLDING = phrases("clause_words", "holding")
 UNTIL = frozenset({"until", "unless", "till"})
@@ -45,9 +50,23 @@ def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> t
         return found
     if mode == "investigate":
         return _inquired(around, parties)
+    if type_ == "ACCUSE" and around.that is not None:
+        return _complained_of(around.that, parties)
+    found = ()
     if type_ == "CONCEDE":
-        return _cleared(around, parties)
-    return _helped(around, parties) if type_ == "AID" else ()
+        found = _cleared(around, parties)
+    elif type_ == "AID":
+        found = _helped(around, parties)
+    if not found and type_ in GIVEN:
+        found = parties.roles(around.datives)
+    if not found and type_ == "RETREAT" and mode is None:  # "handed over a pilot": he is let go
+        found = parties.roles(t for t in around.objects if parties.kind(t) in PEOPLE)
+    if (
+        not found and type_ in TOUCHING and (type_ != "RETREAT" or mode is None)
+    ):  # "blow up an American city", "seized Iranian oil"
+        aimed = [t for name in ("on", "against", "at") for t in around.preps.get(name, ())]
+        found = parties.belonging((*around.objects, *aimed))
+    return found
 
 
 def addressed(act: Act, parties: Parties) -> Act:
@@ -84,6 +103,11 @@ def _answered(around: Clause, parties: Parties) -> tuple[Role, ...]:
                 if found:
                     return found
     return ()
+
+
+def _complained_of(below: Token, parties: Parties) -> tuple[Role, ...]:
+    """Who does what is complained of: "complained that the ministry had misled it"."""
+    return parties.roles(agents(below) if is_passive(below) else subjects(below), doers=True)
 
 
 def _reached(around: Clause, parties: Parties) -> tuple[Role, ...]:

@@ -24,6 +24,11 @@ CALENDAR = ("DATE", "TIME")
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 LOOSENED = frozenset({"free", "loose"})
 """Adjectives that the model may take for adverbs: "turned loose the crew"."""
+JUDGING = phrases("clause_words", "judging")
+ACCUSING = frozenset({"accuse", "convict", "acquit", "suspect"})
+LETTING = frozenset({"allow", "let", "permit", "enable"})
+GIVING = phrases("clause_words", "giving")
+NOWHERE = frozenset({"where", "when", "why", "how"})
 CALLING = frozenset({"visiting", "touring"})
 """Participles before a guest that the model may take for what is done to him."""
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -76,6 +81,8 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
         return True
     if verb.tag == "VBN" and verb.dep in ("acl", "amod"):
         return True
+    if verb.lemma in ACCUSING and verb.tag == "VBD" and verb.dep != "relcl" and verb.child("dobj") is None:
+        return any(c.dep == "prep" and c.lower == "of" for c in verb.children)  # "the man accused of theft" fled
     if verb.dep == "acl" and verb.child("agent") is not None:
         return True  # "carried out by", which the model may tag as a past tense
     if (
@@ -113,11 +120,16 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
         if verb.dep == "pcomp":  # "after meeting", "accused of failing"
             above = head.head
             if above.pos in ("NOUN", "PROPN"):
+                if head.lower == "of" and above.dep == "dobj" and above.head.lemma in ACCUSING:
+                    return spread(above)  # "convicted the party of inciting hatred"
                 return owner(above, steps - 1)
-            if (head.lower == "of" and above.lemma in OBJECT_CONTROL) or (
+            if (head.lower == "of" and (above.lemma in OBJECT_CONTROL or above.lemma in ACCUSING)) or (
                 head.lower == "from" and above.lemma in KEEPING
             ):
                 return _object_of(above) or subjects(above, steps - 1)
+            if head.lower == "for" and above.lemma in JUDGING and not is_passive(above):
+                judged = above.child("dobj")  # "thanked Lima for sending food": Lima sent it
+                return spread(judged) if judged is not None else subjects(above, steps - 1)
             return subjects(above, steps - 1) if not is_passive(above) or above.child("nsubjpass") else []
         if verb.dep == "ccomp" and verb.tag in FINITE and head.lemma in SPEECH:
             return []  # who speaks does not do what he tells of, though the model has lost who does
@@ -287,12 +299,7 @@ def clause(verb: Token) -> Clause:
         made.subjects = agents(verb) or _doers_further(verb, made)
     else:
         made.subjects = surface
-    if not made.objects and verb.lemma in OBJECT_CONTROL:
-        below = made.infinitive or made.that
-        inside = below.child("nsubj", "nsubjpass") if below is not None else None
-        if inside is not None and below is not None and (below.tag in ("VB", "VBN") or below is made.infinitive):
-            made.objects = spread(inside)
-            made.infinitive = made.infinitive or below
+    _complete(made)
     for noun in made.objects:
         prepositions(noun, made.preps, made.deep)
         inner = noun.child("acl")
@@ -307,11 +314,57 @@ def clause(verb: Token) -> Clause:
     return made
 
 
+def _complete(made: Clause) -> None:
+    """Gives a clause the objects and receivers that the parse has under other words."""
+    verb = made.verb
+    if not made.objects and verb.lemma in OBJECT_CONTROL:
+        below = made.infinitive or made.that
+        inside = below.child("nsubj", "nsubjpass") if below is not None else None
+        let = verb.lemma in LETTING and below is not None and below.child("mark") is None  # "allow aides wider access"
+        if inside is not None and below is not None and (let or below.tag in ("VB", "VBN") or below is made.infinitive):
+            made.objects = spread(inside)
+            made.infinitive = made.infinitive or below
+    if not made.passive and all(noun.pos == "ADJ" for noun in made.objects):
+        made.objects = _object_elsewhere(verb) or made.objects
+    if verb.lemma in GIVING and not made.datives:
+        given = verb.all("dobj")
+        if len(given) > 1:  # "promised his counterpart a loan", read as two objects
+            made.datives = spread(given[0])
+        else:  # "granted the former president asylum", read as one noun
+            made.datives = [c for noun in given for c in noun.all("compound", "nmod") if c.pos == "NOUN"]
+
+
+def _object_elsewhere(verb: Token) -> list[Token]:
+    """The object that the parse has missed: "shot dead a herder", "diplomats it accused of spying"."""
+    dead = verb.child("oprd", "acomp")
+    late = [c for c in verb.all("npadvmod") if c.i > verb.i and c.ent not in CALENDAR] if dead is not None else []
+    if late:
+        return spread(late[0])
+    own = verb.child("nsubj")
+    if verb.pos != "VERB" or verb.dep != "relcl" or own is None or own.lower in RELATIVE:
+        return []
+    if verb.child("ccomp", "xcomp", "dative", "mark") is not None:
+        return []
+    left = [c for c in verb.children if c.i < verb.i]
+    if any(c.lower in NOWHERE or (c.dep == "prep" and c.child("pobj") is None) for c in verb.children):
+        return []
+    if any(c.dep in ("prep", "pobj") and any(t.lower in RELATIVE for t in c.subtree()) for c in left):
+        return []  # "the town in which it fought"
+    known = verb.head
+    return spread(known.head if known.dep == "appos" and known.head.pos == "PROPN" else known)
+
+
 def _doers_further(verb: Token, made: Clause) -> list[Token]:
     """The doers of a passive that are told later: "was captured and killed by", "was accused of torture by"."""
     for other in verb.conjuncts()[1:]:
         if other.tag == "VBN" and other.child("nsubj", "nsubjpass", "dobj", "aux", "auxpass") is None:
             found = agents(other)
+            if found:
+                return found
+    for prep in verb.all("prep"):  # "was accused of bombing a market by the council"
+        doing = prep.child("pcomp") if prep.lower == "of" else None
+        for token in (doing, *doing.all("dobj")) if doing is not None and doing.tag == "VBG" else ():
+            found = agents(token) if token.child("auxpass") is None else []
             if found:
                 return found
     return [t for t in made.deep.get("by", ()) if t.ent not in CALENDAR]

@@ -15,9 +15,8 @@ from dataclasses import dataclass, replace
 from dateline.events.clause import is_passive
 from dateline.events.table import phrases
 from dateline.model import EventRecord, Parse, Role, Token, Why
+from dateline.model.stems import same_stem
 
-STEM = 4
-"""Letters that "release" and "released", "imprison" and "imprisonment" share at least."""
 MOST = 60
 """Tellings of one type that are looked at."""
 MUTUAL = "CONSULT"
@@ -120,8 +119,7 @@ def _same_act(told: _Told, other: _Told) -> bool:
         return False
     if event.mode is not None and event.mode == fuller.mode and event.type in (*DONE_TO, "REJECT"):
         return True
-    mine, its = told.head.lemma.lower(), other.head.lemma.lower()
-    return len(mine) >= STEM and mine[:STEM] == its[:STEM]
+    return same_stem(told.head.lemma.lower(), other.head.lemma.lower())
 
 
 def _refers(told: _Told) -> bool:

@@ -26,6 +26,7 @@ DONE_AFTER = {
 }
 """Participles after a noun whose preposition names the doer."""
 ANSWERING = phrases("predicate_nouns", "answering")
+REPLYING = phrases("clause_words", "replying")
 PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
 """What is put to somebody, who then heeds or ignores it."""
 LED = phrases("clause_words", "led")
@@ -84,8 +85,9 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
             own = ()  # "announced the deployment of troops": who deploys is told, and "of" tells whom
         actors = _merged(doers if not own or row.joint else own, own if row.joint else ())
         recipients = recipients or _by_prepositions(light, row.recipients, parties)
-    elif (row.joint or row.mode == "visit") and recipients and not own:
-        actors = parties.roles(_around(noun), doers=True)
+    elif recipients and not own:
+        around = _around(noun) if row.joint or row.mode == "visit" else _answering(noun)
+        actors = parties.roles(around, doers=True)
     if row.joint and row.type == "CONSULT":
         actors, recipients = _merged(actors, recipients), ()
     taken = {role.actor for role in actors}
@@ -336,6 +338,14 @@ def _around(noun: Token) -> list[Token]:
             break
         above = above.head
     return subjects(above) if above.pos in ("VERB", "AUX") and not is_passive(above) else []
+
+
+def _answering(noun: Token) -> list[Token]:
+    """Who answers with an act: "Chad, which responded with air strikes"."""
+    verb = noun.head.head
+    if noun.dep != "pobj" or noun.head.lower != "with" or verb.lemma not in REPLYING or is_passive(verb):
+        return []
+    return subjects(verb)
 
 
 def _merged(*groups: tuple[Role, ...]) -> tuple[Role, ...]:

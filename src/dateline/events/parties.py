@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
-from dateline.events.table import classes, noun_rows, phrases
+from dateline.events.table import NO_EVENT, classes, noun_rows, phrases
 from dateline.model import Actor, ActorKind, Cast, Form, Mention, Parse, Place, Role, Token
 
 MAX_DEPTH = 4
 WHOSE = ("of", "by", "from")
 """Prepositions before those whose act or thing a noun is."""
+BY = ("by", "from")
 INNER_PREPS = ("for", "against", "among", "between", "into", "in", "on", "with", "to", "over", "around", "at")
 """Prepositions before those whom a noun concerns; "near the port" names nobody's."""
 PUT_ON = ("of", "on", "against", "for", "to")
@@ -17,6 +19,7 @@ LED = phrases("clause_words", "led")
 LIKE = phrases("clause_words", "like")
 CROWD = phrases("clause_words", "crowd")
 """Nouns for people who are known by where they are."""
+THINGS_OF = ("of", "on", "against")
 SHARED = ("among", "between")
 HOLLOW = phrases("clause_words", "hollow")
 """Nouns that only count what their "of" names."""
@@ -29,18 +32,28 @@ INERT = frozenset({"@harm", "@weapon", "@arms", "@goods", "@words", "@idea"})
 """Classes of nouns that do nothing themselves, wherever they are."""
 
 
+@cache
+def _undergone(lemma: str) -> bool:
+    """Whether a noun's "of" names to whom the act is done: "the killing of students", not "crimes of the junta"."""
+    rows = [row for row in noun_rows().get(lemma, ()) if row.type != NO_EVENT]
+    return any("of" in row.recipients for row in rows) and not any("of" in row.actors for row in rows)
+
+
 class Parties:
     """The cast of one report, looked up by token."""
 
     def __init__(self, parse: Parse, cast: Cast) -> None:
-        self._actors: dict[str, Actor] = {actor.id: actor for actor in cast.actors}
+        self._actors: dict[str, Actor] = {a.id: a for a in (*cast.actors, *cast.others)}
+        self._others = frozenset(actor.id for actor in cast.others)
         self.kinds: dict[tuple[int, bool], set[str]] = {}
         """What each noun is, for the rows' conditions, by token and breadth."""
+        self._whose = {head.i: m for m in cast.belongings if (head := parse.head_of(m.span)) is not None}
+        """Countries that only qualify a thing, by token."""
         self._by_head: dict[int, Mention] = {}
         self._covering: dict[int, Mention] = {}
         self._named: dict[tuple[int, str], Mention] = {}
         """The first mention of an actor in a sentence that is no pronoun."""
-        for mention in cast.items:
+        for mention in (*cast.items, *cast.described):
             head = parse.head_of(mention.span)
             if head is None:
                 continue
@@ -67,6 +80,10 @@ class Parties:
         """The actor who fills a role."""
         return self._actors.get(role.actor)
 
+    def in_passing(self, role: Role) -> bool:
+        """Whether a role is filled by somebody whom the report only describes: "friends", "a developer"."""
+        return role.actor in self._others
+
     def name(self, token: Token) -> Mention | None:
         """The name that a token stands in, or heads."""
         found = self._covering.get(token.i)
@@ -90,7 +107,9 @@ class Parties:
             # "Villagers in Kenya", "Lagos authorities" act; "a bomb in Lagos" does nothing.
             lemma = token.lemma.lower()
             thing = doers and (lemma in noun_rows() or bool(INERT & classes().get(lemma, frozenset())))
-            for mention in self._of(token, MAX_DEPTH, WHOSE + SHARED if thing else WHOSE + INNER_PREPS):
+            whose = BY if thing and _undergone(lemma) else WHOSE
+            preps = whose + (SHARED if thing else INNER_PREPS)
+            for mention in self._of(token, MAX_DEPTH, preps, doer=doers):
                 actor = self._actors.get(mention.actor)
                 if thing and self._kind(mention) is ActorKind.PLACE and self.mention(token) is not mention:
                     continue  # "a bomb from Lagos"
@@ -102,8 +121,23 @@ class Parties:
                     found.setdefault(id_, Role(id_, span))
         return tuple(found.values())
 
-    def _of(self, token: Token, depth: int, preps: tuple[str, ...]) -> list[Mention]:
-        """The mentions a noun phrase stands for, nearest to its head first."""
+    def belonging(self, tokens: Iterable[Token]) -> tuple[Role, ...]:
+        """The countries whose things some nouns are, or have to do with: "Iranian oil", "a ban on British beef"."""
+        found: dict[str, Role] = {}
+        for token in tokens:
+            inner = [p for c in token.all("prep") if c.lower in THINGS_OF and (p := c.child("pobj")) is not None]
+            for noun in (token, *inner):
+                for child in noun.children if noun.tag in ("NN", "NNS") and self.mention(noun) is None else ():
+                    mention = self._whose.get(child.i) if child.dep in DESCRIBED else None
+                    if mention is not None:
+                        found.setdefault(mention.actor, Role(mention.actor, mention.span))
+        return tuple(found.values())
+
+    def _of(self, token: Token, depth: int, preps: tuple[str, ...], *, doer: bool = False) -> list[Mention]:
+        """The mentions a noun phrase stands for, nearest to its head first.
+
+        Of what does something itself (`doer`), those whom it hits are none: "a report accusing the army".
+        """
         if depth <= 0:
             return []
         own = self.mention(token)
@@ -126,7 +160,7 @@ class Parties:
                 named = [] if child.lemma.lower() in LIKE else child.all("compound")  # "an ISIS group bastion"
                 if child.dep == dep and any(self.mention(t) for t in (child, *named)):
                     return self._all(child, depth, preps)
-        found = self._inside(token, WHOSE, depth, preps)
+        found = self._inside(token, tuple(name for name in WHOSE if name in preps), depth, preps)
         if found:
             return found
         told = [child for child in token.children if child.dep == "acl"]
@@ -135,7 +169,7 @@ class Parties:
             if found:
                 return found
         found = self._inside(token, preps, depth, preps)
-        for child in told if not found and "on" in preps else ():  # "measures imposed on", "an inquiry targeting"
+        for child in told if not found and not doer and "on" in preps else ():  # "measures imposed on"
             if child.tag == "VBN":  # "crimes committed in Mali" are not Mali's, "those hit in Mali" are
                 there = preps if token.pos in ("PRON", "DET") or token.lemma.lower() in CROWD else PUT_ON
                 found = found or self._inside(child, there, depth, preps)

@@ -8,8 +8,9 @@ from dataclasses import replace
 from dateline.events.act import Act
 from dateline.events.acts import WORDED, Coder
 from dateline.events.aimed import aimed
+from dateline.events.aside import aside
 from dateline.events.bearers import addressed
-from dateline.events.circumstances import aside, contexts, historical, instrument, places
+from dateline.events.circumstances import contexts, historical, instrument
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
 from dateline.events.frames import kinds_of
@@ -19,6 +20,7 @@ from dateline.events.means import by_means
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.parties import Parties
+from dateline.events.placing import places
 from dateline.events.quantities import Figures, quantities
 from dateline.events.retold import Told, kept
 from dateline.events.senses import sense
@@ -55,6 +57,8 @@ DOERS = frozenset({"@people", "@armed", "@force", "@police", "@militia", "@court
 """Classes of nouns for those who do deeds."""
 MODIFYING = frozenset({"COERCE", "SANCTION"})
 """Types whose participle before a noun tells the act: "the jailed reporter", "sanctioned firms"."""
+CIVIL = frozenset({"AGREE", "SUPPORT", "COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT"})
+"""Types that anybody's daily doings have: between whom they are makes them politics."""
 MAX_TIME_STEPS = 2
 """A time and its preposition; what is deeper dates another thing ("amid doubts on the 2016 vote")."""
 MAX_ACTS = 40
@@ -134,6 +138,8 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         around = coder.clause(verb)
         if not act.actors and not (act.recipients and (_faceless(act, around) or _done(act, around, parties))):
             continue
+        if act.type in CIVIL and _in_passing(act, parties):
+            continue
         used.update(act.used)
         acts.append(act)
         if act.inner is not None:
@@ -146,12 +152,19 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         act = code_noun(noun, parties)
         act = sense(act, parties) if act is not None else None
         act = by_means(aimed(act, coder)) if act is not None else None
-        if act is not None:
+        if act is not None and not (act.type in CIVIL and _in_passing(act, parties)):
             used.update(act.used)
             acts.append(act)
     acts = [aside(act, parties) for act in acts]
     acts.sort(key=lambda act: act.trigger.i)
     return acts
+
+
+def _in_passing(act: Act, parties: Parties) -> bool:
+    """Whether one side alone is told, and only as somebody: "friends offered to vote" is no matter of politics."""
+    roles = (*act.actors, *act.recipients)
+    one_sided = len(roles) < 2 if act.type == "CONSULT" else not (act.actors and act.recipients)
+    return one_sided and bool(roles) and all(parties.in_passing(role) for role in roles)
 
 
 def _after_noun(adjective: Token) -> bool:

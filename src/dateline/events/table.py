@@ -19,8 +19,6 @@ from dateline.model import Token
 
 NO_EVENT = predicates.NO_EVENT
 DEFAULT_SLOTS = ("obj", "iobj", "against", "with", "on", "to", "at", "from", "for", "of", "in")
-MISREAD = {"stag": "stage"}
-"""Lemmas that the model gets wrong ("staged"), and what they should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,7 @@ def _rows(key: str) -> dict[str, tuple[Row, ...]]:
                 for word in _words(numbered.row, key):
                     first, *particles = word.split("_")
                     found[first].append(replace(row, word=word, particles=tuple(particles)))
-    for wrong, right in MISREAD.items():
+    for wrong, right in predicates.MISREAD.items():
         found[wrong].extend(found.get(right, ()))
     # Stable: among rows as exact as each other, added ones are tried first, then the one written first.
     return {word: tuple(sorted(rows, key=lambda row: (-row.weight, not row.added))) for word, rows in found.items()}

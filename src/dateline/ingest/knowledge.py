@@ -10,32 +10,21 @@ The file is not trusted: its size, lines, entities and names are bounded, and wh
 
 from __future__ import annotations
 
-import csv
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dateline.errors import (
-    EmptyInput,
-    EncodingInput,
-    MissingInput,
-    OversizeInput,
-    RecordInput,
-    UnreadableInput,
-)
+from dateline.ingest.given import LONGEST, csv_rows, off, text_of
 from dateline.lexicon import countries
 from dateline.model import ActorKind
 from dateline.model.knowledge import Known, Office
 
-LARGEST = 64 << 20
-"""Bytes of a file."""
-LONGEST = 1 << 20
-"""Characters of a line."""
+HEADLESS = "neither FollowTheMoney's JSON nor CSV with a column 'name'"
 MOST = 200_000
 """Entities of a file."""
 NAMES = 200
@@ -68,7 +57,7 @@ class _Draft:
 
 def read_knowledge(path: Path) -> tuple[Known, ...]:
     """The entities of a file, by id. Raises `InputError` that names the file, and the line where one is off."""
-    text = _text(path)
+    text = text_of(path, empty="no entities in it")
     start = text.lstrip()[:1]
     drafts = _ftm(path, text) if start == "{" else _csv(path, text)
     return tuple(
@@ -85,30 +74,6 @@ def read_knowledge(path: Path) -> tuple[Known, ...]:
     )
 
 
-def _text(path: Path) -> str:
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise OversizeInput(str(path), f"{size} bytes, at most {LARGEST} are read")
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise MissingInput(str(path), "there is no such file") from error
-    except OSError as error:
-        raise UnreadableInput(str(path), error.strerror or str(error)) from error
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise EncodingInput(str(path), f"line {line}: no UTF-8") from error
-    if not text.strip():
-        raise EmptyInput(str(path), "no entities in it")
-    return text
-
-
-def _off(path: Path, line: int, reason: str) -> RecordInput:
-    return RecordInput(str(path), f"line {line}: {reason}")
-
-
 # ---------------------------------------------------------------- FollowTheMoney
 
 
@@ -123,7 +88,7 @@ def _ftm(path: Path, text: str) -> dict[str, _Draft]:
         name, schema, properties = _entity(path, number, entity)
         if schema in KINDS:
             if name in drafts:
-                raise _off(path, number, f"id {name!r} again, first on line {drafts[name].line}")
+                raise off(path, number, f"id {name!r} again, first on line {drafts[name].line}")
             drafts[name] = _of_properties(path, number, properties, KINDS[schema])
             _bounded(path, number, drafts)
         elif schema == "Position":
@@ -146,24 +111,24 @@ def _ftm(path: Path, text: str) -> dict[str, _Draft]:
 
 def _object(path: Path, number: int, line: str) -> Mapping[str, Any]:
     if len(line) > LONGEST:
-        raise _off(path, number, f"{len(line)} characters, at most {LONGEST} are read")
+        raise off(path, number, f"{len(line)} characters, at most {LONGEST} are read")
     try:
         entity = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise _off(path, number, f"no JSON ({error})") from error
+        raise off(path, number, f"no JSON ({error})") from error
     if not isinstance(entity, dict):
-        raise _off(path, number, "no JSON object")
+        raise off(path, number, "no JSON object")
     return entity
 
 
 def _entity(path: Path, number: int, entity: Mapping[str, Any]) -> tuple[str, str, Mapping[str, Any]]:
     name, schema, properties = entity.get("id"), entity.get("schema"), entity.get("properties", {})
     if not isinstance(name, str) or not name or len(name) > NAME:
-        raise _off(path, number, "an entity without a usable id")
+        raise off(path, number, "an entity without a usable id")
     if not isinstance(schema, str):
-        raise _off(path, number, f"{name!r} has no schema")
+        raise off(path, number, f"{name!r} has no schema")
     if not isinstance(properties, dict):
-        raise _off(path, number, f"{name!r} has properties that are no object")
+        raise off(path, number, f"{name!r} has properties that are no object")
     return name, schema, properties
 
 
@@ -185,7 +150,7 @@ def _strings(path: Path, number: int, properties: Mapping[str, Any], key: str) -
     value = properties.get(key, [])
     values = [value] if isinstance(value, str) else value
     if not isinstance(values, list) or not all(isinstance(v, str) for v in values):
-        raise _off(path, number, f"{key!r} is no list of strings")
+        raise off(path, number, f"{key!r} is no list of strings")
     return [_clean(v) for v in values[:NAMES] if _clean(v)]
 
 
@@ -198,11 +163,11 @@ def _first_day(path: Path, number: int, properties: Mapping[str, Any], key: str,
 
 def _csv(path: Path, text: str) -> dict[str, _Draft]:
     drafts: dict[str, _Draft] = {}
-    for number, row in _rows(path, text):
+    for number, row in csv_rows(path, text, needs=("name",), what=HEADLESS):
         names = [_clean(row.get("name", "")), *(_clean(a) for a in row.get("aliases", "").split(";")[:NAMES])]
         names = [name for name in names if name]
         if not names:
-            raise _off(path, number, "no name")
+            raise off(path, number, "no name")
         wikidata = _wikidata(path, number, row.get("wikidata", "").strip())
         key = _clean(row.get("id", "")) or wikidata or names[0]
         draft = drafts.setdefault(key, _Draft(line=number))
@@ -211,41 +176,17 @@ def _csv(path: Path, text: str) -> dict[str, _Draft]:
         draft.kind = draft.kind or _kind(path, number, row.get("kind", "").strip().lower())
         codes = _codes(row.get("country", "").split(";")[:NAMES])
         if row.get("country", "").strip() and not codes:
-            raise _off(path, number, f"no country {_clean(row['country'])!r}")
+            raise off(path, number, f"no country {_clean(row['country'])!r}")
         draft.countries.extend(codes)
         title = _clean(row.get("office", ""))
         since = _day(path, number, row.get("from", "").strip(), last=False)
         until = _day(path, number, row.get("until", "").strip(), last=True)
         if since is not None and until is not None and until < since:
-            raise _off(path, number, f"until {until} is before from {since}")
+            raise off(path, number, f"until {until} is before from {since}")
         if title:
             draft.offices.append(Office(title, codes[0] if codes else None, since, until))
         _bounded(path, number, drafts)
     return drafts
-
-
-def _rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
-    """Each row with the line it ends on. The header's names in any case and order."""
-    lines = text.splitlines(keepends=True)
-    for number, line in enumerate(lines, 1):
-        if len(line) > LONGEST:
-            raise _off(path, number, f"{len(line)} characters, at most {LONGEST} are read")
-    reader = csv.reader(lines, strict=True)
-    header: list[str] = []
-    try:
-        for cells in reader:
-            if not any(cell.strip() for cell in cells):
-                continue
-            if not header:
-                header = [cell.strip().lower() for cell in cells]
-                if "name" not in header:
-                    raise _off(path, reader.line_num, "neither FollowTheMoney's JSON nor CSV with a column 'name'")
-                continue
-            if len(cells) > len(header):
-                raise _off(path, reader.line_num, f"{len(cells)} cells under {len(header)} columns")
-            yield reader.line_num, dict(zip(header, cells, strict=False))
-    except csv.Error as error:
-        raise _off(path, reader.line_num, f"no CSV ({error})") from error
 
 
 def _kind(path: Path, number: int, word: str) -> ActorKind | None:
@@ -255,7 +196,7 @@ def _kind(path: Path, number: int, word: str) -> ActorKind | None:
     try:
         return ActorKind(word)
     except ValueError as error:
-        raise _off(path, number, f"no kind {_clean(word)!r}") from error
+        raise off(path, number, f"no kind {_clean(word)!r}") from error
 
 
 # ---------------------------------------------------------------- what both need
@@ -263,7 +204,7 @@ def _kind(path: Path, number: int, word: str) -> ActorKind | None:
 
 def _bounded(path: Path, number: int, drafts: Mapping[str, _Draft]) -> None:
     if len(drafts) > MOST:
-        raise _off(path, number, f"more than {MOST} entities")
+        raise off(path, number, f"more than {MOST} entities")
 
 
 def _clean(value: str) -> str:
@@ -273,7 +214,7 @@ def _clean(value: str) -> str:
 def _wikidata(path: Path, number: int, value: str) -> str | None:
     value = value.rpartition("/")[2]
     if value and not _WIKIDATA.fullmatch(value):
-        raise _off(path, number, f"{_clean(value)!r} is no Wikidata id (Q…)")
+        raise off(path, number, f"{_clean(value)!r} is no Wikidata id (Q…)")
     return value or None
 
 
@@ -293,7 +234,7 @@ def _day(path: Path, number: int, value: str, *, last: bool) -> date | None:
         following = date(year + (month or 12) // 12, (month or 12) % 12 + 1, 1)
         return date.fromordinal(following.toordinal() - 1)
     except ValueError as error:
-        raise _off(path, number, f"{_clean(value)!r} is no day, month or year") from error
+        raise off(path, number, f"{_clean(value)!r} is no day, month or year") from error
 
 
 def _codes(values: list[str]) -> list[str]:

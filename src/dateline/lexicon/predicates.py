@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from dateline.lexicon.shape import near
-from dateline.lexicon.tables import shipped
+from dateline.lexicon.tables import rows, shipped
 
 VERBS = (
     "predicate_operators", "predicates_cooperation", "predicates_dissent", "predicates_conflict", "predicates_force",
@@ -18,6 +19,8 @@ VERBS = (
 )  # fmt: skip
 NOUNS = "predicate_nouns"
 NO_EVENT = "-"
+MISREAD = {"stag": "stage", "fin": "fine"}
+"""Lemmas that the model gets wrong ("staged", "fined"), and what they should be."""
 
 NAMED = {
     "person": "a named person", "people": "people", "place": "a named place", "org": "a named body",
@@ -41,6 +44,20 @@ MAX_WORDS = 500
 """Words of one key of a row."""
 
 _WORD = re.compile(r"[^\W\d_][\w.'’-]{0,60}")
+
+
+@cache
+def coded() -> tuple[frozenset[str], frozenset[str]]:
+    """The lemmas of all verbs, and of all nouns, that some row codes."""
+    verbs = {word.partition("_")[0] for subject in VERBS for word in _listed(subject, "v")}
+    verbs |= {wrong for wrong, right in MISREAD.items() if right in verbs}
+    return frozenset(verbs), frozenset(_listed(NOUNS, "n"))
+
+
+def _listed(subject: str, key: str) -> Iterator[str]:
+    for found in rows(subject):
+        if isinstance(found.row, Mapping):
+            yield from str(found.row.get(key, "")).split()
 
 
 def row_faults(subject: str, row: object, classes: Collection[str]) -> Iterator[tuple[str, str]]:

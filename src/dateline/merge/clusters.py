@@ -18,10 +18,11 @@ def cluster(
     *,
     allows: Callable[[str, str], bool],
     forced: Iterable[tuple[str, str]] = (),
+    apart: Iterable[tuple[str, str]] = (),
 ) -> list[list[str]]:
     """Groups of `keys`. `pairs` are (score, left, right) to join, best first; `allows` is asked of members across.
 
-    `forced` pairs join whatever else is said: they are a person's word.
+    `forced` pairs join whatever rules say and those `apart` never do: they are a person's word.
     """
     home = {key: key for key in keys}
     members = {key: [key] for key in keys}
@@ -37,8 +38,11 @@ def cluster(
     for left, right in sorted(forced):
         if left in home and right in home:
             join(left, right)
+    kept_apart = [(left, right) for left, right in sorted(apart) if left in home and right in home]
     for _, left, right in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
         a, b = home[left], home[right]
+        if any({home[x], home[y]} == {a, b} for x, y in kept_apart):
+            continue
         if a != b and all(allows(x, y) for x in members[a][:PROBES] for y in members[b][:PROBES]):
             join(left, right)
     return [members[key] for key in sorted(members)]

@@ -14,7 +14,9 @@ from dateline.merge.marks import telling_words
 from dateline.merge.promised import Later, Promised
 from dateline.merge.promises import promises
 from dateline.merge.units import Units
+from dateline.merge.verdicts import word_on
 from dateline.model import (
+    About,
     Basis,
     Commitment,
     Followed,
@@ -70,7 +72,12 @@ class _Told:
             yield self.side, bucket
 
 
-def commitments(readings: Sequence[Reading], home: Mapping[str, str], actors: Mapping[str, MergedActor]) -> Commitments:
+def commitments(
+    readings: Sequence[Reading],
+    home: Mapping[str, str],
+    actors: Mapping[str, MergedActor],
+    by_people: Iterable[Judgement] = (),
+) -> Commitments:
     """The promises of all reports, those that are one joined, each with what is said of its keeping."""
     told: dict[str, _Told] = {}
     kept: list[Kept] = []
@@ -89,7 +96,12 @@ def commitments(readings: Sequence[Reading], home: Mapping[str, str], actors: Ma
         acts += deeds(reading, units)
     judgements = _judged(told)
     joins = [(j.score, left, right) for (left, right), j in judgements.items() if j.verdict is Verdict.SAME]
-    groups = cluster(sorted(told), joins, allows=lambda a, b: _veto(told[a], told[b]) is None)
+    said = word_on(by_people, About.COMMITMENTS, {one.promise.source.event: name for name, one in told.items()})
+
+    def allows(left: str, right: str) -> bool:
+        return (min(left, right), max(left, right)) in said.same or _veto(told[left], told[right]) is None
+
+    groups = cluster(sorted(told), joins, allows=allows, forced=said.same, apart=said.apart)
     names = frozenset(w for p in sorted(sides) for w in telling_words(" ".join((actors[p].name, *actors[p].aliases))))
     known = _Later(kept, acts, sides, names)
     made = [_commitment([told[n].promise for n in group], known) for group in groups]
@@ -129,7 +141,9 @@ def _judged(told: Mapping[str, _Told]) -> dict[tuple[str, str], Judgement]:
         maker = "one maker" if a.promise.by == b.promise.by else f"both of {a.side}"
         worded = f"shared words: {', '.join(sorted(shared)[:8])}"
         reasons = (Reason("by", 1.0, 1.0, maker), Reason("what", 1.0, round(share, 3), worded))
-        judged[left, right] = Judgement(left, right, Verdict.SAME, round(1.0 + share, 3), reasons, "commitments")
+        judged[left, right] = Judgement(
+            left, right, Verdict.SAME, round(1.0 + share, 3), reasons, "commitments", about=About.COMMITMENTS
+        )
     return judged
 
 
@@ -139,7 +153,7 @@ def _recorded(judged: Mapping[tuple[str, str], Judgement], told: Mapping[str, _T
         names = sorted((told[left].promise.source.event, told[right].promise.source.event))
         pair = (names[0], names[1])
         if names[0] != names[1] and (pair not in best or best[pair].score < j.score):
-            best[pair] = Judgement(pair[0], pair[1], j.verdict, j.score, j.reasons, j.judge)
+            best[pair] = replace(j, left=pair[0], right=pair[1])
     yield from (best[pair] for pair in sorted(best))
 
 

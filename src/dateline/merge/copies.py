@@ -7,14 +7,15 @@ triples: different reports of one event share under 5% of their runs, copies ove
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from rensa import RMinHash, RMinHashLSH
 
 from dateline.merge.clusters import cluster
-from dateline.model import READ, Judgement, Reason, Report, SectionKind, Verdict, first
+from dateline.merge.verdicts import word_on
+from dateline.model import READ, About, Judgement, Reason, Report, SectionKind, Verdict, first
 
 RUN = 5
 """Words a run."""
@@ -41,7 +42,7 @@ class Copies:
     judgements: tuple[Judgement, ...]
 
 
-def find_copies(reports: Sequence[Report]) -> Copies:
+def find_copies(reports: Sequence[Report], by_people: Iterable[Judgement] = ()) -> Copies:
     """The copies among some reports; the origin of a group is published first, or not updated, or the longest."""
     runs = {report.id: _runs(report) for report in reports}
     signatures = {}
@@ -59,10 +60,13 @@ def find_copies(reports: Sequence[Report]) -> Copies:
                 found = _judge(name, order[other], runs)
                 if found is not None:
                     judgements.append(found)
+    said = word_on(by_people, About.REPORTS, {name: name for name in runs})
     groups = cluster(
         sorted(runs),
         ((j.score, j.left, j.right) for j in judgements),
         allows=lambda _left, _right: True,
+        forced=said.same,
+        apart=said.apart,
     )
     by_id = {report.id: report for report in reports}
     origin = {}
@@ -79,7 +83,7 @@ def _judge(left: str, right: str, runs: dict[str, frozenset[str]]) -> Judgement 
         return None
     detail = f"{shared} of the shorter one's {min(len(runs[left]), len(runs[right]))} runs of {RUN} words stand in both"
     reason = Reason("shared runs of words", 1.0, round(share, 4), detail)
-    return Judgement(left, right, Verdict.SAME, round(share, 4), (reason,), "copies")
+    return Judgement(left, right, Verdict.SAME, round(share, 4), (reason,), "copies", about=About.REPORTS)
 
 
 def _runs(report: Report) -> frozenset[str]:

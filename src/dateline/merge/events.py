@@ -10,9 +10,15 @@ from dateline.merge.average import average_link
 from dateline.merge.clusters import pairs
 from dateline.merge.features import UNSURE, judge, score
 from dateline.merge.items import HAPPENED, NO_BUCKET, Item
+from dateline.merge.known import judgement as known_judgement
+from dateline.merge.known import known
 from dateline.merge.sources import source, support
+from dateline.merge.taken_up import judgement as taken_up_judgement
+from dateline.merge.taken_up import taken_up
+from dateline.merge.verdicts import word_on
 from dateline.merge.vetoes import days_apart, veto
 from dateline.model import (
+    About,
     ActorKind,
     Basis,
     Event,
@@ -50,10 +56,13 @@ class Grouped:
 
 
 def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: Iterable[Judgement] = ()) -> Grouped:
-    """Groups items by what they tell of. A person's judgements stand over the rules'."""
+    """Groups items by what they tell of. `by_people` (as of `last_words`) stand over the rules."""
     by_id = {item.id: item for item in found}
-    said = {(j.left, j.right): j for j in by_people if j.left in by_id and j.right in by_id}
-    keyed = ((item.id, item.keys()) for item in _with_undated(found))
+    said = word_on(by_people, About.EVENTS, {name: name for name in by_id})
+    judged_by_people = {name for pair in (*said.same, *said.apart) for name in pair}
+    nouns = {name: other for name, other in taken_up(found).items() if name not in judged_by_people}
+    compared = [item for item in found if item.id not in nouns]
+    keyed = ((item.id, item.keys()) for item in _with_undated(compared))
     judged = (judge(by_id[left], by_id[right], actors) for left, right in pairs(keyed, bound=BLOCK))
     judgements = _settled([j for j in judged if j is not None], by_id)
     scores: dict[tuple[str, str], float] = {(j.left, j.right): j.score for j in judgements}
@@ -66,20 +75,41 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
 
     def allows(left: str, right: str) -> bool:
         pair = (left, right) if left < right else (right, left)
-        if pair in said:
-            return said[pair].verdict is not Verdict.DIFFERENT
+        if pair in said.same or pair in said.apart:
+            return pair in said.same
         return veto(by_id[pair[0]], by_id[pair[1]]) is None
 
     groups = average_link(
-        sorted(by_id),
+        sorted(item.id for item in compared),
         [(j.score, j.left, j.right) for j in judgements if j.verdict is Verdict.SAME],
         least=COHERENT,
         missing=likeness,
         allows=allows,
-        forced=[pair for pair, j in said.items() if j.verdict is Verdict.SAME],
+        forced=said.same,
     )
-    kept = tuple(sorted(judgements, key=lambda j: (j.left, j.right)))
-    return Grouped(tuple(tuple(by_id[name] for name in names) for names in groups), kept)
+    whole, by_nouns = _with_nouns(groups, nouns, by_id, judged_by_people)
+    kept = {(j.left, j.right): j for j in (*judgements, *by_nouns)}
+    return Grouped(tuple(tuple(by_id[name] for name in names) for names in whole), tuple(kept[p] for p in sorted(kept)))
+
+
+def _with_nouns(
+    groups: Sequence[Sequence[str]], nouns: Mapping[str, str], by_id: Mapping[str, Item], judged_by_people: set[str]
+) -> tuple[list[list[str]], list[Judgement]]:
+    """The groups with the nouns that take up a telling in them, or that can be of no other; and the judgements."""
+    home = {name: number for number, names in enumerate(groups) for name in names}
+    found = [list(names) for names in groups]
+    judgements = []
+    for number, telling in known([[by_id[name] for name in names] for names in groups]).items():
+        (name,) = groups[number]
+        if name not in judged_by_people:
+            judgements.append(known_judgement(by_id[name], telling))
+            found[home[telling.id]].append(name)
+            found[number] = []
+            home[name] = home[telling.id]
+    for name, other in nouns.items():
+        judgements.append(taken_up_judgement(by_id[name], by_id[other]))
+        found[home[other]].append(name)
+    return sorted(sorted(names) for names in found if names), judgements
 
 
 def _settled(judgements: Sequence[Judgement], by_id: Mapping[str, Item]) -> list[Judgement]:

@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from dateline.merge.items import NEWS_DAYS, WIDE, Item
-from dateline.merge.vetoes import NEAR, days_apart, out_of_question, veto, worth_keeping
+from dateline.merge.vetoes import (
+    NEAR,
+    RECIPROCAL,
+    days_apart,
+    other_sides,
+    out_of_question,
+    touching,
+    veto,
+    worth_keeping,
+)
 from dateline.model import Judgement, MergedActor, Reason, Status, Verdict
 
 THRESHOLD = 4.0
@@ -27,7 +36,16 @@ ALONE = 0.7
 COMPANY = 1.5
 """Parties in both from which they are more than a single one."""
 
+PLAIN = frozenset({"CVL"})
+"""PLOVER's sector of people who hold no office."""
+
+HEAD = 0.75
+"""What a head of state in one telling and his state in the other count of a party in both; others count half."""
+
 ROUNDING = 0.01
+
+ONCE = 0.4
+"""The least that it is worth where there can be only one such act: more than two tellings without a day."""
 
 FRESH = 0.6
 """What a telling without a day is worth beside one of the day before; it falls to nothing within eight days."""
@@ -79,12 +97,16 @@ def reach(left: Item, right: Item) -> float:
         best += 0.4 if left.family == right.family else -0.4
     if left.parties and right.parties:
         if left.countries.isdisjoint(right.countries) and left.parties.isdisjoint(right.parties):
-            best -= 1.2
+            best -= 0.0 if other_sides(left, right) else 1.2
         else:
             shared = left.parties & right.parties
-            both = len(shared) + 0.5 * len(left.countries & right.countries)
-            value = min(1.0, 2 * both / (len(left.parties) + len(right.parties)))
-            best += 2.4 * (value * ALONE if both < COMPANY and shared.isdisjoint(left.rare) else value)
+            each = 1.0 if left.unnamed and right.unnamed else HEAD
+            both = len(shared) + each * len(left.countries & right.countries)
+            value = min(1.0, 2 * both / (_named(left, right, shared) + _named(right, left, shared)))
+            alone = both < COMPANY and shared.isdisjoint(left.rare)
+            best += 2.4 * (value * ALONE if alone else value)
+    if left.once & right.once:
+        best += 3.0
     if left.places and right.places:
         best += 2.8 if left.places & right.places else 0.7
     if left.record.mode is not None and left.record.mode == right.record.mode:
@@ -111,20 +133,63 @@ def parties(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> tuple
     here = {c for p, c in left.country_of.items() if p not in shared}
     there = {c for p, c in right.country_of.items() if p not in shared}
     half = here & there
-    both = len(shared) + 0.5 * len(half)
+    alike = _sorts(left, shared, actors) & _sorts(right, shared, actors) if left.unnamed and right.unnamed else set()
+    spoken = _spoken_for(left, right, shared) if left.record.type not in RECIPROCAL else set()
+    both = len(shared) + 0.5 * len(half) + 0.5 * len(alike) + (HEAD - 0.5) * len(spoken)
     if not both:
-        return -0.5, "nobody takes part in both"
-    value = min(1.0, 2 * both / (len(left.parties) + len(right.parties)))
+        return (0.0, "") if other_sides(left, right) else (-0.5, "nobody takes part in both")
+    value = min(1.0, 2 * both / (_named(left, right, shared) + _named(right, left, shared)))
     if both < COMPANY and not shared & left.rare:
         value *= ALONE
     names = ", ".join(sorted(actors[p].name for p in shared)) or ", ".join(sorted(half))
     return value, f"in both: {names}"
 
 
+def _spoken_for(left: Item, right: Item, shared: frozenset[str]) -> set[str]:
+    """The states that act in both, in the one by him who heads them."""
+    here = {c for p, c in left.stands_for.items() if p not in shared}
+    return here & {c for p, c in right.stands_for.items() if p not in shared}
+
+
+def _named(item: Item, other: Item, shared: frozenset[str]) -> int:
+    """How many parties a telling has that the other would have to name as well.
+
+    Not those who may be called otherwise for what they are, unless the other names somebody else in their place; nor
+    who did it where the other only says to whom.
+    """
+    both_sides = (other.actors and other.recipients) or not (item.actors and item.recipients)
+    if not item.unnamed and both_sides:
+        return max(1, len(item.parties))
+    named = item.parties
+    own = {item.country_of.get(p) for p in item.parties - shared - item.unnamed}
+    if all(other.country_of.get(p) in own for p in other.parties - shared - other.unnamed):
+        named = item.parties - item.unnamed | shared & item.parties
+    if item.head != other.head and (item.family is None or item.family != other.family):
+        return max(1, len(named))
+    if not other.actors and item.recipients and other.recipients:
+        named &= item.recipients
+    elif not other.recipients and item.actors and other.actors:
+        named &= item.actors
+    return max(1, len(named))
+
+
+def _sorts(item: Item, shared: frozenset[str], actors: Mapping[str, MergedActor]) -> set[str]:
+    """The countries of a telling's groups of plain people: "three Americans", "the American prisoners"."""
+    return {
+        country
+        for party in item.unnamed - shared
+        if (country := item.country_of.get(party)) and PLAIN & set(actors[party].sectors)
+    }
+
+
 def same_day(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
     """Two stated days that agree count whole, a vaguer one less; a telling without a day is taken for fresh news."""
-    if left.window is None or right.window is None or days_apart(left, right):
+    if left.window is None or right.window is None:
         return 0.0, ""
+    gap = days_apart(left, right)
+    if gap:
+        soft = touching(left, right)
+        return (0.3, "the one's days end the day before the other's begin") if soft else (0.0, "")
     if left.exact and right.exact:
         return 1.0, "their stated days agree"
     if left.exact or right.exact:
@@ -135,7 +200,8 @@ def same_day(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tup
         if other.status is Status.FUTURE:
             return 0.3, f"one tells it without a day, {age} days before the other's"
         value = FRESH - max(0, age - 2) / 10
-        return max(-FRESH, value), f"one tells it without a day, {age} days from the other's"
+        least = ONCE if left.once & right.once else 0.0 if other.once else -FRESH
+        return max(least, value), f"one tells it without a day, {age} days from the other's"
     if left.stated and right.stated:
         return (0.6, "both give the same days") if left.window == right.window else (0.3, "their days allow it")
     if left.published is None or right.published is None or left.stated or right.stated:
@@ -147,6 +213,8 @@ def same_day(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tup
 def day_differs(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
     """Stated days a little apart speak against it, and no more than that."""
     gap = days_apart(left, right)
+    if touching(left, right):
+        return 0.0, ""
     return (gap / NEAR, f"their stated days are {gap} apart") if gap else (0.0, "")
 
 
@@ -158,6 +226,11 @@ def undated(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tupl
         return 0.0, ""
     wide = max(w[1] - w[0] for w in (left.window, right.window)) >= WIDE
     return (0.6, "the day of one of them is hardly bounded") if wide else (0.0, "")
+
+
+def only_once(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
+    """The same named person is killed in both, or both are the same number of one state's series."""
+    return (1.0, "there can be only one such act") if left.once & right.once else (0.0, "")
 
 
 def place(left: Item, right: Item, _actors: Mapping[str, MergedActor]) -> tuple[float, str]:
@@ -245,6 +318,7 @@ FEATURES: tuple[tuple[str, float, Feature], ...] = (
     ("same day", 1.6, same_day),
     ("day differs", -1.0, day_differs),
     ("undated", -1.0, undated),
+    ("only once", 3.0, only_once),
     ("place", 1.4, place),
     ("called after its place", 1.4, called_after),
     ("trigger", 0.8, trigger),

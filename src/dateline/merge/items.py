@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dateline.lexicon import countries as world
 from dateline.merge.actors import fold
 from dateline.merge.marks import Marks, counts, families, telling_words
+from dateline.merge.principals import is_head
 from dateline.model import (
     STATEMENT,
     ActorKind,
@@ -49,6 +50,9 @@ NO_BUCKET = -1
 
 HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 
+IN_SERIES = 3
+"""Numbers from here on say by themselves which act is meant: a "first" or "second" may be of a day or a year."""
+
 NAME = 40
 """Characters before the noun of an act in which its place's name may stand."""
 
@@ -75,8 +79,16 @@ class Item:
     """Those of `parties` who are persons with a name."""
     rare: frozenset[str]
     """Those of `parties` whom few reports name."""
+    unnamed: frozenset[str]
+    """Those of `parties` who are called by what they are alone: "three Americans", "his brother"."""
+    name_of: Mapping[str, frozenset[str]]
+    """The words of the names of `persons`."""
     country_of: Mapping[str, str]
     """The countries of those parties that have one."""
+    once: frozenset[str]
+    """What of it can have been only once: a named person's death, a state's sixth test of one thing."""
+    stands_for: Mapping[str, str]
+    """The states among `parties`, and those who head one, with its country."""
     window: Window | None
     """First and last day (proleptic ordinals) on which it may have been; `None` where nothing bounds it."""
     exact: bool
@@ -102,6 +114,14 @@ class Item:
     stage: Status
     """Done or going on, not done, or neither yet: what a meeting planned and the meeting held differ in."""
     is_noun: bool
+    definite: bool
+    """A noun that is taken for known: "the launch", "their release"."""
+    dated_noun: bool
+    """Such a noun that is called after its day: "Friday's talks"."""
+    complement: bool
+    """A noun of which it is said what it was of or by whom, be it read or not: "the release of the sergeant"."""
+    between: tuple[str, ...]
+    """The words between such a noun and its article: "Trump-Kim" of "the Trump-Kim summit"."""
     many: bool
     objects: frozenset[str]
     ordinal: str | None
@@ -112,6 +132,8 @@ class Item:
         names = sorted(self.countries)[:4] or sorted(self.parties)[:3]
         pairs = [f"{a} {b}" for i, a in enumerate(names) for b in names[i + 1 :]] or names
         kind = f"{self.stage} {self.many} {self.family or self.head}"
+        for fact in sorted(self.once):
+            yield (self.record.type, fact, NO_BUCKET)
         for bucket in self._buckets():
             for who in (
                 *pairs,
@@ -162,6 +184,8 @@ def items(
         for mention in sites:
             if event.span.covers(mention.span) and _at(mention, text):
                 told.setdefault(fold(mention.text), actors[home[mention.actor]].country)
+        once = frozenset(_once(marks, suffers & named, suffers, frozenset(country_of.values()), actors))
+        timeless = bool(once) and status in HAPPENED
         yield Item(
             id=event.id,
             record=event,
@@ -174,8 +198,16 @@ def items(
             people=frozenset(a for a in does & named if actors[a].kind is ActorKind.PERSON),
             persons=frozenset(a for a in parties & named if actors[a].kind is ActorKind.PERSON),
             rare=frozenset(a for a in parties if actors[a].reports * COMMON < reports),
+            unnamed=frozenset(a for a in parties - named if actors[a].kind in _DESCRIBED),
+            name_of={
+                a: frozenset(fold(actors[a].name).split())
+                for a in parties & named
+                if actors[a].kind is ActorKind.PERSON
+            },
             country_of=country_of,
-            window=window(event.when, status, reading.report, background=event.historical),
+            once=once,
+            stands_for={a: c for a, c in country_of.items() if actors[a].kind in _STATES or is_head(actors[a])},
+            window=window(event.when, status, reading.report, background=event.historical or timeless),
             exact=_exact(event.when),
             stated=event.when.basis in _TOLD and event.when.earliest is not None and event.when.latest is not None,
             published=as_day(published).toordinal() if published else None,
@@ -190,10 +222,35 @@ def items(
             status=status,
             stage=Status.OCCURRED if status in HAPPENED else status if status is Status.NEGATED else Status.FUTURE,
             is_noun=marks.is_noun,
+            definite=marks.definite,
+            dated_noun=marks.dated_noun,
+            complement=marks.complement,
+            between=marks.between,
             many=marks.many or (marks.counted and not _exact(event.when)),
             objects=marks.objects,
             ordinal=marks.ordinal,
             counts=frozenset(counts(event.span.quote(text))),
+        )
+
+
+def _once(
+    marks: Marks,
+    dead: frozenset[str],
+    suffers: frozenset[str],
+    states: frozenset[str],
+    actors: Mapping[str, MergedActor],
+) -> Iterator[str]:
+    """What can have been only once: the death of one named person, a high number in a state's series."""
+    if marks.is_fatal and len(suffers) == 1:
+        yield from (f"death of {a}" for a in dead if actors[a].kind is ActorKind.PERSON)
+    number = int(marks.ordinal) if marks.ordinal and marks.ordinal.isdecimal() else 0
+    if number >= IN_SERIES and len(states) == 1:
+        yield from (
+            f"{family} {number} of {thing}, {state}"
+            for state in states
+            for thing in marks.objects
+            for family in [families().get(marks.head)]
+            if family
         )
 
 
@@ -212,6 +269,8 @@ def _coming(reading: Reading, home: Mapping[str, str]) -> frozenset[tuple[str, f
 
 
 _SITES = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
+_STATES = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
+_DESCRIBED = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 _TOLD = frozenset({Basis.STATED, Basis.RELATIVE})
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.merge.persons import fold
-from dateline.model import ActorKind, Judgement, KnownAs, MergedActor, Reason, TitleHeld, Verdict, as_day, outranks
+from dateline.model import About, ActorKind, Judgement, KnownAs, MergedActor, Reason, TitleHeld, Verdict, as_day
 from dateline.model.knowledge import Known, Office
 
 PREFIX = "kb:"
@@ -51,12 +51,7 @@ def link(actors: Sequence[MergedActor], known: Iterable[Known], by_people: Itera
 
 
 def _said(by_people: Iterable[Judgement]) -> dict[tuple[str, str], Judgement]:
-    said: dict[tuple[str, str], Judgement] = {}
-    for judgement in by_people:
-        pair = (judgement.left, judgement.right)
-        if judgement.right.startswith(PREFIX) and (pair not in said or outranks(judgement, said[pair])):
-            said[pair] = judgement
-    return said
+    return {(j.left, j.right): j for j in by_people if j.right.startswith(PREFIX)}
 
 
 def _link(
@@ -99,7 +94,7 @@ def _link(
             detail += f"; {len(chosen)} entities fit and no office tells them apart"
         verdict, score = (Verdict.SAME, 1.0) if alone else (Verdict.UNSURE, 0.5)
         reasons = (Reason("knowledge base", 1.0, score, detail),)
-        judgements.append(Judgement(actor.id, PREFIX + name, verdict, score, reasons, JUDGE))
+        judgements.append(Judgement(actor.id, PREFIX + name, verdict, score, reasons, JUDGE, about=About.ACTORS))
         if alone:
             return _with(actor, [(entities[name], detail)])
     return actor

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from dateline.lexicon import tables
 from dateline.model import EventRecord
@@ -16,10 +16,14 @@ CLOSE = 6
 BEFORE = 5
 """Words before a noun in which "several", "second" and the like belong to it."""
 
+REACH = 80
+"""Characters before a noun in which its article is looked for."""
+
 DIGITS = 9
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 """Numbers without a comma that are taken for years."""
 
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d[\d,.]*\d|\d")
 _TOKEN = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b|\d[\d,.]*\d|\d|[^\W\d_]+(?:-[^\W\d_]+)*")
 _NUMBERED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
@@ -65,12 +69,13 @@ def fold_marks(text: str) -> str:
 class Marks:
     """The words of one telling around the word of its act."""
 
-    __slots__ = ("_after", "_before", "is_noun", "trigger")
+    __slots__ = ("_after", "_before", "_words_before", "is_noun", "trigger")
 
     def __init__(self, event: EventRecord, text: str) -> None:
         self.trigger = event.trigger.quote(text).lower()
         self.is_noun = any(why.rule == "noun" for why in event.why)
         self._before = tokens(text[event.span.start : event.trigger.start])
+        self._words_before = text[max(0, event.trigger.start - REACH) : event.trigger.start].split()[-BEFORE:]
         self._after = tokens(text[event.trigger.end : event.span.end])
 
     @property
@@ -80,6 +85,47 @@ class Marks:
         if self._is_light:
             return next((s for s in map(stem, self._after[: CLOSE + 2]) if s in families()), own)
         return own
+
+    @property
+    def definite(self) -> bool:
+        """Whether it is a noun that is taken for known ("the launch", "their release", "Tuesday's test")."""
+        return self._article() is not None
+
+    @property
+    def between(self) -> tuple[str, ...]:
+        """The words between such a noun and its article, as they are written."""
+        article = self._article()
+        return () if article is None else tuple(self._words_before[article + 1 :])
+
+    @property
+    def dated_noun(self) -> bool:
+        """Whether such a noun is called after its day: "Friday's talks", "last week's launch"."""
+        article = self._article()
+        word = "" if article is None else fold_marks(self._words_before[article].lower())
+        return word in tables.words("wording", "days")
+
+    @property
+    def complement(self) -> bool:
+        """Whether it is said after a noun what it was of, with whom, or by whom."""
+        return self.is_noun and bool(tables.words("wording", "of").intersection(self._after[:1]))
+
+    def _article(self) -> int | None:
+        """Where among the words before a noun the one stands by which it is taken for known; `None` without one."""
+        if not self.is_noun:
+            return None
+        table = tables.load("wording")
+        for at in range(len(self._words_before) - 1, -1, -1):
+            word = self._words_before[at].lower()
+            if word in table["known"] or word.endswith(_POSSESSIVE):
+                return at
+            if word in table["new"]:
+                return None
+        return None
+
+    @property
+    def is_fatal(self) -> bool:
+        """Whether somebody dies by it."""
+        return any(stem(word) in _stems("fatal") for word in self.trigger.split())
 
     @property
     def many(self) -> bool:
@@ -100,7 +146,10 @@ class Marks:
             return True
         if noun.endswith("s") and not noun.endswith("ss") and noun not in single:
             return True
-        return bool(lots.intersection(self._before[-BEFORE:]))
+        words = self._before[-BEFORE:]
+        if not self.definite and not {"a", "an"}.intersection(words):
+            lots = lots | tables.words("wording", "many_without_article")
+        return bool(lots.intersection(words))
 
     @property
     def counted(self) -> bool:
@@ -108,7 +157,10 @@ class Marks:
         if self.is_noun or families().get(self.head) != "test":
             return False
         near = self._after[: CLOSE // 2]
-        return any((_number(word) or 0) > 1 or word in ("more", "most") for word in near)
+        if any((_number(word) or 0) > 1 or word == "more" for word in near):
+            return True
+        what = takewhile(lambda word: word not in tables.words("wording", "whither"), self._after[:CLOSE])
+        return any(word.endswith("s") and stem(word) in _things() for word in what)
 
     def _habit(self) -> bool:
         near = {*self._before[-2 * CLOSE :], *self._after[:CLOSE]}
@@ -119,7 +171,13 @@ class Marks:
         words = self._after[: 2 * CLOSE]
         if "twice" in words or "twice" in self._before[-CLOSE:]:
             return True
-        return any(b == "times" and (_number(a) or a in ("several", "many", "multiple")) for a, b in pairwise(words))
+        for at, (before, word) in enumerate(pairwise(words), start=2):
+            if word == "times" and (_number(before) or before in ("several", "many", "multiple")):
+                after = words[at] if at < len(words) else ""
+                return not (after.endswith("er") or after in ("the", "as", "more", "less"))  # "five times the size"
+            if word == "years" and before in ("the", "recent") and words[at - 3 : at - 2] in (["over"], ["in"]):
+                return True
+        return False
 
     @property
     def _word(self) -> str:
@@ -144,6 +202,9 @@ class Marks:
         table = tables.load("wording")
         months = tables.words("wording", "months")
         words = self._before[-BEFORE - 1 :]
+        if self._is_light:  # "conducted its sixth nuclear test"
+            noun = next((n for n, word in enumerate(self._after[: CLOSE + 2]) if stem(word) in families()), 0)
+            words = [*words, *self._after[:noun]]
         for before, word in reversed(list(pairwise(["", *words]))):
             if word in table["again"]:
                 return "again"
@@ -203,6 +264,11 @@ def _objects() -> tuple[tuple[str, str], ...]:
 
 def _list(table: str, name: str) -> list[str]:
     return sorted(tables.words("wording", f"{table}.{name}"))
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset(word for word, _ in _objects())
 
 
 @cache

@@ -14,6 +14,7 @@ from dateline.merge.message_rows import STAGES
 from dateline.merge.sources import source
 from dateline.merge.units import Units
 from dateline.model import (
+    About,
     ActorKind,
     Basis,
     EventRecord,
@@ -136,7 +137,9 @@ class _Maker:
         if record not in life.records:
             left, right = sorted((life.records[0], record))
             reason = Reason("taken up", 1.0, 1.0, why)
-            self.judgements.append(Judgement(left, right, Verdict.SAME, 1.0, (reason,), "messages"))
+            self.judgements.append(
+                Judgement(left, right, Verdict.SAME, 1.0, (reason,), "messages", about=About.MESSAGES)
+            )
 
     def _begin(self, telling: Telling) -> Life:
         life = Life(telling.kind, self.units.reading.report.id, (telling.at.start, telling.at.end))

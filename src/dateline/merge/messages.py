@@ -11,8 +11,10 @@ from dateline.merge.items import EXACT
 from dateline.merge.marks import families, telling_words
 from dateline.merge.message_lives import SPOKEN, Life, Stage, agree, lives, news_window
 from dateline.merge.message_rows import STAGES
+from dateline.merge.verdicts import word_on
 from dateline.merge.vetoes import NEAR
 from dateline.model import (
+    About,
     Basis,
     Conflict,
     Judgement,
@@ -109,21 +111,14 @@ def messages(
             country = {p: c for p in (life.sender, life.to) if p and (c := actors[p].country)}
             told[life.id] = _Told(life, published, news_window(life, published), country)
     judged = _judged(told)
-    said = _by_people(by_people, told)
-    joins = [
-        (j.score, j.left, j.right)
-        for j in judged.values()
-        if j.verdict is Verdict.SAME and said.get((j.left, j.right)) is not Verdict.DIFFERENT
-    ]
+    said = word_on(by_people, About.MESSAGES, {r: name for name, one in told.items() for r in one.life.records})
+    joins = [(j.score, j.left, j.right) for j in judged.values() if j.verdict is Verdict.SAME]
 
     def allows(left: str, right: str) -> bool:
         pair = (min(left, right), max(left, right))
-        if pair in said:
-            return said[pair] is not Verdict.DIFFERENT
-        return _veto(told[pair[0]], told[pair[1]]) is None
+        return pair in said.same or _veto(told[pair[0]], told[pair[1]]) is None
 
-    forced = [pair for pair, verdict in said.items() if verdict is Verdict.SAME]
-    groups = cluster(sorted(told), joins, allows=allows, forced=forced)
+    groups = cluster(sorted(told), joins, allows=allows, forced=said.same, apart=said.apart)
     made: list[Message] = []
     conflicts: list[Conflict] = []
     for group in groups:
@@ -148,17 +143,6 @@ def _first(message: Message) -> Moment:
     return min((s.when for s in message.stages), key=lambda m: m.sort_key)
 
 
-def _by_people(by_people: Iterable[Judgement], told: Mapping[str, _Told]) -> dict[tuple[str, str], Verdict]:
-    """What people said of two records, as said of the messages they were read at."""
-    holder = {record: name for name, one in told.items() for record in one.life.records}
-    said = {}
-    for judgement in by_people:
-        pair = holder.get(judgement.left), holder.get(judgement.right)
-        if pair[0] and pair[1] and pair[0] != pair[1]:
-            said[min(pair[0], pair[1]), max(pair[0], pair[1])] = judgement.verdict
-    return said
-
-
 # ---------------------------------------------------------------- two tellings side by side
 
 
@@ -180,7 +164,7 @@ def _judge(left: _Told, right: _Told) -> Judgement | None:
     if against:
         reasons.append(Reason("veto", 0.0, 1.0, against))
     verdict = Verdict.DIFFERENT if against else Verdict.SAME if total >= SAME else Verdict.UNSURE
-    return Judgement(left.id, right.id, verdict, total, tuple(reasons), "messages")
+    return Judgement(left.id, right.id, verdict, total, tuple(reasons), "messages", about=About.MESSAGES)
 
 
 def _recorded(judged: Mapping[tuple[str, str], Judgement], told: Mapping[str, _Told]) -> Iterator[Judgement]:

@@ -16,7 +16,7 @@ from rapidfuzz.distance import Indel
 
 from dateline.lexicon import tables
 from dateline.lexicon.countries import country_of
-from dateline.model import Actor, Judgement, Reading, Reason, Verdict, content_id, outranks
+from dateline.model import About, Actor, Judgement, Reading, Reason, Verdict, content_id
 
 ROMANISED = 0.9
 """Likeness of two spellings of one name, letters alone ("kimjongun", "kimjongeun" .95; "kimjongil" .78)."""
@@ -291,7 +291,8 @@ def _compatible(left: Entry, right: Entry) -> bool:
 
 def _judgement(left: Entry, right: Entry, score: float, feature: str, detail: str) -> Judgement:
     a, b = sorted((min(a.id for a, _ in left.actors), min(a.id for a, _ in right.actors)))
-    return Judgement(a, b, Verdict.SAME, round(score, 4), (Reason(feature, 1.0, round(score, 4), detail),), "actors")
+    reasons = (Reason(feature, 1.0, round(score, 4), detail),)
+    return Judgement(a, b, Verdict.SAME, round(score, 4), reasons, "actors", about=About.ACTORS)
 
 
 # ---------------------------------------------------------------- namesakes
@@ -345,11 +346,7 @@ def settle_by_people(
     A judgement names merged actors ("ac-…") or one report's ("a-…"). Calling one report's actor different from those
     of his name takes him out of their entry.
     """
-    said: dict[tuple[str, str], Judgement] = {}
-    for judgement in by_people:
-        pair = (judgement.left, judgement.right)
-        if judgement.verdict is not Verdict.UNSURE and (pair not in said or outranks(judgement, said[pair])):
-            said[pair] = judgement
+    said = {(j.left, j.right): j for j in by_people if j.about is About.ACTORS}
     home = {actor.id: key for key, entry in entries.items() for actor, _ in entry.actors}
     merged = {content_id("ac", *key): key for key in entries}
     apart: set[frozenset[Key]] = set()

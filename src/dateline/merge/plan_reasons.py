@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dateline.lexicon import countries as world
 from dateline.merge.lives import Life, order
 from dateline.merge.telling import Telling
-from dateline.model import Judgement, Reason, Verdict
+from dateline.model import About, Judgement, Reason, Verdict
 
 DATED, NEXT, PLACE, ORDINAL, PARTIES = 2.0, 1.2, 0.8, 0.8, 1.6
 """What each reason weighs where it holds; a telling is of a plan by `lives`, and these say how surely."""
@@ -23,7 +23,7 @@ def judgements(life: Life, names: Mapping[str, str]) -> Iterator[Judgement]:
             left, right = sorted((telling.id, best.id))
             reasons = tuple(_reasons(telling, best, life, names))
             total = round(sum(r.weight * r.value for r in reasons), 3)
-            yield Judgement(left, right, Verdict.SAME, total, reasons, "plans")
+            yield Judgement(left, right, Verdict.SAME, total, reasons, "plans", about=About.PLANS)
 
 
 def _reasons(telling: Telling, best: Telling, life: Life, names: Mapping[str, str]) -> Iterator[Reason]:

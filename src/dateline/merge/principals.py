@@ -69,10 +69,10 @@ class Company:
 
 def company(actors: Mapping[str, MergedActor], named: frozenset[str]) -> Company:
     """All actors, with those who by their titles head a state."""
-    return Company(actors, named, frozenset(id_ for id_, actor in actors.items() if _is_head(actor)))
+    return Company(actors, named, frozenset(id_ for id_, actor in actors.items() if is_head(actor)))
 
 
-def _is_head(actor: MergedActor) -> bool:
+def is_head(actor: MergedActor) -> bool:
     """Whether the title under which a person appears most is a head of state's or government's."""
     if actor.kind is not ActorKind.PERSON:
         return False

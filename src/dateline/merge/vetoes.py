@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.merge.items import Item
+from dateline.merge.items import EXACT, Item
 from dateline.model import Status
 
 RECIPROCAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
@@ -18,13 +18,17 @@ NEAR = 3
 """Days by which two stated days may differ and all else still say that it is one act: then they are in conflict."""
 
 
+CLOCKS = 1
+"""Days by which the windows of two tellings may miss each other: it was another day where the one was written."""
+
+
 def veto(left: Item, right: Item) -> str | None:
     """Why two records cannot be one act; `None` where they can."""
     a, b = left.record, right.record
     if a.type != b.type:
         return "type"
     gap = days_apart(left, right)
-    if gap and not (left.exact and right.exact and gap <= NEAR):
+    if gap and not (left.exact and right.exact and gap <= NEAR) and not touching(left, right):
         return f"their {'stated ' if left.exact and right.exact else ''}days are at least {gap} apart"
     if left.stage is not right.stage:
         return f"one is {left.status.value}, the other {right.status.value}"
@@ -39,7 +43,7 @@ def veto(left: Item, right: Item) -> str | None:
     directed = _directed(left) or _directed(right)
     if directed and _reversed(left, right):
         return "the parties' roles are the other way round"
-    if left.parties and right.parties and not left.parties & right.parties and not left.countries & right.countries:
+    if _nobody_shared(left, right):
         return "nobody takes part in both"
     if directed and left.people and right.people and not left.people & right.people:
         return "other people did it"
@@ -66,6 +70,19 @@ def days_apart(left: Item, right: Item) -> int:
     return max(0, a[0] - b[1], b[0] - a[1])
 
 
+def _sided(item: Item) -> bool:
+    """Whether one side does it to the other, or goes to see the other."""
+    return _directed(item) or (item.record.mode == "visit" and bool(item.recipients))
+
+
+def touching(left: Item, right: Item) -> bool:
+    """Whether two windows, one of them of a few days and not both told, miss each other by no more than the clocks."""
+    if left.window is None or right.window is None or (left.exact and right.exact):
+        return False
+    narrow = min(left.window[1] - left.window[0], right.window[1] - right.window[0]) < EXACT
+    return narrow and 0 < days_apart(left, right) <= CLOCKS
+
+
 def _one_number(left: str, right: str) -> bool:
     """Whether two places in a series can be one: "another" is any but the first."""
     return left == right or ("again" in (left, right) and "1" not in (left, right))
@@ -83,14 +100,75 @@ def _recurs(left: Item, right: Item) -> bool:
 
 
 def _reversed(left: Item, right: Item) -> bool:
-    cross = (left.actors & right.recipients) and (left.recipients & right.actors)
-    straight = (left.actors & right.actors) or (left.recipients & right.recipients)
-    return bool(cross) and not straight
+    """Whether who does it in the one suffers it in the other; persons count for their countries."""
+    by, to = _sides(left)
+    by_other, to_other = _sides(right)
+    if by & by_other or not (by and by_other):
+        return False
+    return bool(by & to_other and to & by_other) or (not to & to_other and bool(by & to_other or to & by_other))
+
+
+def _sides(item: Item) -> tuple[frozenset[str], frozenset[str]]:
+    """Who does it and who suffers it, each by country where there is one."""
+    by = frozenset(item.country_of.get(a, a) for a in item.actors)
+    return by, frozenset(item.country_of.get(a, a) for a in item.recipients)
+
+
+def _nobody_shared(left: Item, right: Item) -> bool:
+    """Whether both say who took part and nobody did in both; "three hostages" without a country may be anybody's."""
+    if not left.parties or not right.parties or left.parties & right.parties or left.countries & right.countries:
+        return False
+    if other_sides(left, right):
+        return False
+    pairs = [(left.parties, right.parties)]
+    if _directed(left) or _directed(right):
+        pairs = [(left.actors, right.actors), (left.recipients, right.recipients)]
+    return not any(here and there and _vague(here, left, there, right) for here, there in pairs)
+
+
+def _vague(here: frozenset[str], left: Item, there: frozenset[str], right: Item) -> bool:
+    """Whether one of two sides is called by what it is alone, and one of them is of no known country."""
+    known = all(item.country_of.keys() & side for item, side in ((left, here), (right, there)))
+    return not known and (here <= left.unnamed or there <= right.unnamed)
+
+
+def other_sides(left: Item, right: Item) -> bool:
+    """Whether one says who did it alone, and the other to whom alone."""
+    if not (_directed(left) or _directed(right)):
+        return False
+    by, to = bool(left.actors), bool(left.recipients)
+    return by is not to and (bool(right.actors), bool(right.recipients)) == (to, by)
 
 
 def _other_pair(left: Item, right: Item) -> str | None:
-    """Each names a person, or else a country, that has no part in the other: Kim with Moon, or Kim with Trump."""
-    for here, there in ((left.persons, right.persons), (left.countries, right.countries)):
-        if here - there and there - here:
-            return "each names somebody who has no part in the other"
-    return None
+    """Each names a person, or else a country, that has no part in the other: Kim with Moon, or Kim with Trump.
+
+    Of what goes from one side to another, a side that only one of them names says nothing.
+    """
+    if _one_within(left.persons, right.persons) and _one_within(left.countries, right.countries):
+        return None
+    sides = [(left.parties, right.parties)]
+    if _sided(left) and _sided(right):
+        sides = [(left.actors, right.actors), (left.recipients, right.recipients)]
+    sides = [(here, there) for here, there in sides if here and there]
+    mine = {a for here, _ in sides for a in here & left.persons - right.persons if not _namesake(a, left, right)}
+    theirs = {a for _, there in sides for a in there & right.persons - left.persons if not _namesake(a, right, left)}
+    if mine and theirs:
+        return "each names somebody who has no part in the other"
+    here = {left.country_of[a] for side, _ in sides for a in side if a in left.country_of} - right.countries
+    there = {right.country_of[a] for _, side in sides for a in side if a in right.country_of} - left.countries
+    return "each names somebody who has no part in the other" if here and there else None
+
+
+def _one_within(left: frozenset[str], right: frozenset[str]) -> bool:
+    return left <= right or right <= left
+
+
+def _namesake(person: str, here: Item, there: Item) -> bool:
+    """Whether the other telling has a person of the country whose name is a part of this one's, or the other way."""
+    country, name = here.country_of.get(person), here.name_of.get(person, frozenset())
+    return country is not None and any(
+        there.country_of.get(other) == country and (name <= words or words <= name)
+        for other, words in there.name_of.items()
+        if other not in here.persons
+    )

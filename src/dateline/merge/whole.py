@@ -18,6 +18,7 @@ from dateline.merge.plans import plans
 from dateline.merge.quantities import gathered, number_conflicts
 from dateline.merge.stories import stories
 from dateline.merge.undated import date_undated
+from dateline.merge.verdicts import last_words
 from dateline.merge.wording import Said, utterances
 from dateline.model import (
     STATEMENT,
@@ -52,12 +53,13 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = (), know
 
     `known` are the entities of the user's knowledge base that actors are linked to.
     """
+    said = last_words(by_people)
     unique = {reading.report.id: reading for reading in readings}
     ordered = [unique[name] for name in sorted(unique)]
     reports = [reading.report for reading in ordered]
-    copies = find_copies(reports)
+    copies = find_copies(reports, said)
     inferred = date_undated(ordered, copies.origin)
-    company = find_actors(ordered, by_people)
+    company = find_actors(ordered, said)
     actors = {actor.id: actor for actor in company.merged}
     named = frozenset(company.home[m.actor] for reading in ordered for m in reading.mentions if m.form is Form.NAME)
     towns = {fold(actor.name) for actor in company.merged if actor.kind is ActorKind.PLACE}
@@ -67,13 +69,13 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = (), know
         for reading in ordered
         for item in items(reading, company.home, actors, named=named, towns=frozenset(towns), reports=len(reports))
     ]
-    grouped = group(prepared, actors, by_people)
+    grouped = group(prepared, actors, said)
     told = stories(reports)
-    linked = link(company.merged, known, by_people)
+    linked = link(company.merged, known, said)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
     event_of = {source.event: event.id for event in events for source in event.sources}
-    ledger = messages(ordered, company.home, actors, event_of, by_people)
-    promised = commitments(ordered, company.home, actors)
+    ledger = messages(ordered, company.home, actors, event_of, said)
+    promised = commitments(ordered, company.home, actors, said)
     planned = plans(ordered, prepared, events, actors=actors, named=named, home=company.home, inferred=inferred)
     chronology = Chronology(
         reports=tuple(_card(report, copies.origin, inferred.get(report.id)) for report in _by_day(reports)),

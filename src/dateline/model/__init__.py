@@ -24,7 +24,7 @@ from dateline.model.chronology import (
     Variant,
 )
 from dateline.model.ids import content_id, digest
-from dateline.model.judgement import Judgement, Reason, Verdict, outranks
+from dateline.model.judgement import About, Judgement, Reason, Verdict, outranks
 from dateline.model.knowledge import Known, Office
 from dateline.model.layer import Layer, Layers, Note, Stage, check_order
 from dateline.model.moment import Basis, Edge, Grain, Moment, as_day, first, last, shifted
@@ -63,6 +63,7 @@ __all__ = [
     "READ",
     "STATEMENT",
     "UNKNOWN_TIME",
+    "About",
     "Actor",
     "ActorKind",
     "Anchor",

@@ -19,6 +19,17 @@ class Verdict(StrEnum):
     UNSURE = "unsure"
 
 
+class About(StrEnum):
+    """What two records are judged to be one of: two acts of one letter are one message, and still two events."""
+
+    EVENTS = "events"
+    ACTORS = "actors"
+    MESSAGES = "messages"
+    COMMITMENTS = "commitments"
+    PLANS = "plans"
+    REPORTS = "reports"
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """One feature's part in a score: `weight` × `value` was added, for what is said in `detail`."""
@@ -31,9 +42,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`left` < `right` are record ids. `judge` is a rule's name, or a person's; `at` (UTC) is a person's moment only,
-
-    so that a rule's judgement is the same on every run.
+    """`left` < `right` are record ids, judged to be of one event, message, … (`about`). `judge` is a rule's name, or a
+    person's; `at` (UTC) is a person's moment only, so that a rule's judgement is the same on every run.
     """
 
     left: str
@@ -44,6 +54,7 @@ class Judgement:
     judge: str = "rule"
     at: datetime | None = None
     by_person: bool = False
+    about: About = About.EVENTS
 
 
 def outranks(new: Judgement, old: Judgement) -> bool:

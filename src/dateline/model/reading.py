@@ -107,6 +107,12 @@ class Cast(Layer[Mention]):
     """The layer that `actors/` makes: the mentions as its items, and the actors they belong to."""
 
     actors: tuple[Actor, ...] = ()
+    described: tuple[Mention, ...] = ()
+    """Who may be a party of an act and is only described ("a mob"): mentions where a record names them."""
+    belongings: tuple[Mention, ...] = ()
+    """Countries that only qualify a thing ("British beef"), kept beside the mentions as `described` is."""
+    others: tuple[Actor, ...] = ()
+    """The actors of `described` and `belongings` that have no other mention."""
 
     def actor(self, id_: str) -> Actor | None:
         """The actor with this id."""

@@ -23,13 +23,18 @@ def chain(finding: Finding, report: Report, speakers: Speakers, table: Cues) -> 
     links: list[Link] = []
     at: Finding | None = finding
     while at is not None and len(links) < DEPTH:
-        mine = [speakers.link(token, below(token, [at.head]) - at.contents - at.cue) for token in at.via]
+        mine = [speakers.link(token, _words(token, at) - at.contents - at.cue) for token in at.via]
         if at.source is not None:
             mine.append(speakers.link(at.source, at.source_tokens, anonymity(at, table) or at.reason))
         links = mine + links
         at = at.outer
     links = [link for n, link in enumerate(links) if n + 1 == len(links) or not _same(link, links[n + 1])]
     return (Link(report.outlet or "the report"), *links)
+
+
+def _words(token: Token, at: Finding) -> set[int]:
+    """The words of whoever hands something on, without the verb that says from whom he has it."""
+    return below(token, [at.head, *(c for c in token.children if c.i in at.spent)])
 
 
 def _same(link: Link, following: Link) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dateline.model import Span, Token
-from dateline.statements.cues import cues
+from dateline.statements.cues import cues, partners
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
@@ -13,6 +13,9 @@ EDGE_PUNCTUATION = frozenset({",", ".", ";", ":", "-", "--", "—", "...", "…"
 NO_ADVERB = frozenset({"when", "where", "why", "how", "so", "however", "therefore", "but"})
 NEAR = 3
 """Tokens from a verb to the one that makes one cue with it: "went on to say"."""
+
+FAR = 12
+"""Tokens up to which what is used stands between its verb and the one that says something."""
 
 CONTRAST = frozenset({"while", "whereas", "though", "although"})
 """Conjunctions that set one saying against another."""
@@ -55,7 +58,7 @@ def subject(verb: Token) -> Token | None:
             "VERB",
             "AUX",
         }:
-            if token.dep == "xcomp":
+            if token.dep == "xcomp" and not uses(head):
                 controller = next((c for c in head.children if c.dep in {"dobj", "dative"}), None)
                 if controller is not None:
                     return controller
@@ -69,7 +72,7 @@ def subject(verb: Token) -> Token | None:
         if token.dep == "prep" or (token.dep == "pcomp" and head.dep == "prep"):
             token = head
             continue
-        if token.dep == "acomp" or head.pos in {"VERB", "AUX"}:
+        if token.dep == "acomp" or head.pos in {"VERB", "AUX"} or (token.dep == "xcomp" and _has("ready", head)):
             token = head
             continue
         return None
@@ -91,6 +94,8 @@ def misattached(token: Token) -> bool:
     lemma = table.lemma(token)
     if token.dep == "advcl":
         frames = table.verbs.get(lemma, frozenset())
+        if token.child("mark") is not None and token.child("ccomp") is None:
+            return False  # "died while volunteering": no cue
         return token.tag == "VBG" and ("clause" in frames or ("with:to" in frames and _set_off(token)))
     if token.dep != "conj" or lemma not in table.verbs or own_subject(token) is not None:
         return False
@@ -191,9 +196,10 @@ def _next_cue(token: Token, clause: Token) -> bool:
     frames = table.verbs.get(table.lemma(token), frozenset())
     if who is None or token.i < clause.i or token.tag != clause.head.tag or token.tag not in {"VBD", "VBZ", "VBP"}:
         return False
-    if token.dep == "conj":
-        return who.pos == "PRON" and who.lower in {"he", "she", "they"} and bool(frames)
     mark = token.child("mark")
+    if token.dep == "conj":
+        again = mark is not None and mark.lower == "that"  # "said that it was over and that he had seen it": one saying
+        return who.pos == "PRON" and who.lower in {"he", "she", "they"} and bool(frames) and not again
     return token.dep == "advcl" and mark is not None and mark.lower in CONTRAST and "clause" in frames
 
 
@@ -227,16 +233,58 @@ def _governing(verb: Token) -> Token | None:
     """The verb that makes one cue with this: "*went* on to say", "*issued* a statement saying", "*began* by saying"."""
     head = verb.head
     if verb.dep in {"xcomp", "advcl"} and to_infinitive(verb):
-        governing = head
-        if verb.dep == "advcl" and not _bare(head, verb):
+        governing = head.head if head.dep == "acomp" and _has("ready", head) else head
+        if verb.dep == "advcl" and not (_bare(head, verb) or uses(head)):
             return None
+    elif verb.tag == "VBG" and (
+        (verb.dep == "xcomp" and _has("phases", head))
+        or (verb.dep == "advcl" and own_subject(verb) is None and _puts_out(head))
+    ):
+        governing = head
     elif verb.dep == "pcomp" and verb.tag == "VBG" and head.lower in MANNER:
         governing = head.head
+    elif verb.dep == "acl" and on_occasion(verb):
+        return head.head if verb.i - head.head.i <= FAR else None
     elif verb.dep == "acl" and verb.tag == "VBG" and head.dep == "dobj":
         return head.head if head.pos == "NOUN" and 0 < verb.i - head.head.i <= NEAR + 1 else None
     else:
         return None
-    return governing if governing.pos == "VERB" and 0 < verb.i - governing.i <= NEAR else None
+    reach = FAR if uses(governing) or _puts_out(governing) else NEAR
+    fits = governing.pos == "VERB" or (governing is not head and "ADJ" in {governing.pos, head.pos})
+    return governing if fits and 0 < verb.i - governing.i <= reach else None
+
+
+def uses(verb: Token) -> bool:
+    """Whether a verb tells by what means or on what occasion another's act is done: "*used his speech* to demand"."""
+    thing = verb.child("dobj")
+    return thing is not None and (verb.lemma == "use" or (verb.lemma in {"take", "seize"} and _has("means", thing)))
+
+
+def on_occasion(verb: Token) -> bool:
+    """Whether an infinitive hangs on the occasion that somebody takes: "took the opportunity *to thank* them"."""
+    noun = verb.head
+    return noun.dep == "dobj" and to_infinitive(verb) and noun.head.lemma != "use" and uses(noun.head)
+
+
+def bound(verb: Token) -> list[Token]:
+    """The particle, adverb or object that makes one cue with a verb, as the table has it: "fired *back*"."""
+    small = partners().get(verb.lemma)
+    if small is None:
+        return []
+    near = (c for c in verb.children if c.i > verb.i and c.dep in {"prt", "advmod", "dobj"})
+    return [c for c in near if c.lemma.lower() in small]
+
+
+def _has(name: str, token: Token) -> bool:
+    return cues().has(f"group.{name}", token.lemma)
+
+
+def _puts_out(verb: Token) -> bool:
+    """Whether a verb puts out somebody's words: "*released a statement* on Friday, saying …"."""
+    thing = verb.child("dobj")
+    return (
+        thing is not None and _has("puts_out", verb) and thing.i > verb.i and cues().has("occasion.nouns", thing.lemma)
+    )
 
 
 def _bare(head: Token, verb: Token) -> bool:

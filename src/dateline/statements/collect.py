@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dateline.model import Token
-from dateline.statements.clause import below, name_before
+from dateline.statements.also import also_that
+from dateline.statements.clause import name_before
 from dateline.statements.cues import Cues
 from dateline.statements.direct import DirectSpeech
 from dateline.statements.finding import Finding
@@ -21,9 +22,14 @@ from dateline.statements.nominal import (
 from dateline.statements.onward import go_on, no_words, reasons
 from dateline.statements.page import Page
 from dateline.statements.relay import hand_on
+from dateline.statements.sources import source_words
+from dateline.statements.tags import reports
+from dateline.statements.within import within_quotations
 
 SPOKEN = frozenset({"verb:clause", "verb:infinitive", "verb:object", "verb:told", "verb:as", "verb:gerund", "direct"})
 """Rules whose verb has somebody for its subject, or is no attribution."""
+
+DASHES = frozenset({"—", "–", "--"})
 
 
 def collect(page: Page, table: Cues) -> list[Finding]:
@@ -41,7 +47,9 @@ def collect(page: Page, table: Cues) -> list[Finding]:
                 if finding is not None and finding.contents:
                     found.append(finding)
     DirectSpeech(page, found, table).run()
+    found.extend(within_quotations(page, table))
     for finding in found:
+        also_that(finding, page.tokens)
         _settle(finding, page, table)
     found = [f for f in found if f.contents and (f.source is not None or f.rule not in SPOKEN or f.quoted)]
     found = nested(found, table)
@@ -63,7 +71,7 @@ def _at(token: Token, table: Cues) -> Finding | None:
     """The attribution that a token is the cue of."""
     if token.lower == "according":
         return according_finding(token)
-    if token.pos in {"VERB", "AUX"} or (token.lower in table.slips and token.pos != "NOUN"):
+    if token.pos in {"VERB", "AUX"} or (token.lower in table.slips and token.pos != "NOUN") or reports(token):
         return verb_finding(token, table)
     if token.pos == "NOUN":
         return noun_finding(token, table)
@@ -74,8 +82,27 @@ def _at(token: Token, table: Cues) -> Finding | None:
     return None
 
 
+def _up_to_a_dash(finding: Finding, page: Page) -> set[int]:
+    """What is spoken of, without the report's own remark on it: "voiced the need for talks — a hint at its plans"."""
+    if finding.rule != "verb:object":
+        return finding.contents
+    dashes = [i for i in finding.contents if _a_dash(page, i) and page.inside[i] < 0]
+    if len(dashes) != 1 or dashes[0] == min(finding.contents):
+        return finding.contents
+    return {i for i in finding.contents if i < dashes[0]}
+
+
+def _a_dash(page: Page, at: int) -> bool:
+    """Whether a token is a dash between phrases, and no hyphen."""
+    token = page.tokens[at]
+    if page.text[token.start : token.end] in DASHES:
+        return True
+    return token.text == "-" and page.text[token.start - 1 : token.start] == " " == page.text[token.end : token.end + 1]
+
+
 def _settle(finding: Finding, page: Page, table: Cues) -> None:
     """Adds the medium and the colon after a cue to it, and fills in the characters of its source."""
+    finding.contents = _up_to_a_dash(finding, page)
     finding.cue |= medium(finding, table)
     finding.cue |= manner(finding, page.tokens)
     after = max(finding.cue, default=finding.head.i) + 1
@@ -88,4 +115,4 @@ def _settle(finding: Finding, page: Page, table: Cues) -> None:
             finding.source = words[-1]
             finding.source_tokens = {t.i for t in words}
     if finding.source is not None and not finding.source_tokens:
-        finding.source_tokens = below(finding.source) - finding.cue - finding.contents
+        finding.source_tokens = source_words(finding.source) - finding.cue - finding.contents

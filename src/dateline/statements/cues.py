@@ -14,7 +14,7 @@ from dateline.model import Token
 SUBJECT = "speech"
 LISTS = (
     "adverbs", "seem", "light", "sources", "decline", "chain", "clear", "force_content", "occasion",
-    "sections", "addressed", "plain", "deeds", "medium",
+    "sections", "addressed", "plain", "deeds", "medium", "group",
 )  # fmt: skip
 """Parts of the table that are plain lists."""
 
@@ -54,6 +54,17 @@ def cues() -> Cues:
         lists={f"{part}.{name}": frozenset(words) for part in LISTS for name, words in _part(table, part).items()},
         force={word: name for name, words in _part(table, "force").items() for word in words},
     )
+
+
+@cache
+def partners() -> Mapping[str, frozenset[str]]:
+    """Verbs that make one cue with a particle, adverb or object, and those: "fire" with "back", "take" with "aim"."""
+    found: dict[str, set[str]] = {}
+    for row in cues().verbs:
+        verb, _, small = row.partition(" ")
+        if small:
+            found.setdefault(verb, set()).add(small)
+    return {verb: frozenset(small) for verb, small in found.items()}
 
 
 def _part(table: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -9,6 +9,7 @@ from dateline.statements.finding import Finding
 from dateline.statements.heard import is_heard
 from dateline.statements.lone import LoneWords
 from dateline.statements.page import Page, Paragraph, Quoted
+from dateline.statements.whole import complete, leading, scene
 
 REACH = 45
 """Tokens between a quotation and the verb that belongs to it."""
@@ -19,6 +20,9 @@ TITLE = 4
 
 SMALL = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "for", "to", "with", "at"})
 """Words that a title leaves small."""
+
+LEADS = frozenset({":", ";", ".", "?", "!"})
+"""Marks before a quotation that cut off what stands before them, in whatever sentence parsers put it."""
 
 LONG = 6
 """Tokens, marks among them, that words have at least whose speaker is only named in the sentence before."""
@@ -55,13 +59,18 @@ class DirectSpeech:
                     continue
                 finding, behind = self._owner(quoted, paragraph)
                 if finding is None and self._utterance(quoted):
-                    finding = self._continued(quoted, paragraph, here, last) or self._introduced(quoted, paragraph)
+                    finding = self._labelled(quoted, paragraph)
+                    finding = finding or self._continued(quoted, paragraph, here, last)
+                    finding = finding or self._introduced(quoted, paragraph)
                     if finding is last and last is not None and not self._his_own(last):
                         finding = self._again(last)
                 if finding is not None:
                     self._give(finding, quoted, behind=behind)
                     here = finding
             last = here
+        self.findings[:] = [f for f in self.findings if not scene(f, self.by_head, self.table)]
+        for finding in self.findings:
+            complete(finding, self.page)
 
     # ------------------------------------------------------------ which verb
 
@@ -71,12 +80,24 @@ class DirectSpeech:
             after = self._after(quoted, paragraph)
             if after is not None and after.tag == "VBG" and self._before(quoted, paragraph) is not None:
                 after = None
+            if after is not None and self._cried(after, quoted, paragraph):
+                after = None
             if after is not None and not self._has_its_own(after, quoted, paragraph):
                 return self._finding(after), True
         before = self._before(quoted, paragraph)
         if before is not None and (self._utterance(quoted) or self._within(quoted) is None):
-            return self._finding(before), False
+            found = self._finding(before)
+            if not found.contents:
+                found.contents = leading(before, quoted, self.page.tokens)
+            return found, False
         return self._within(quoted), False
+
+    def _cried(self, after: Token, quoted: Quoted, paragraph: Paragraph) -> bool:
+        """Whether the cue stands right before: "they chanted “Go home!” Troops opened fire"."""
+        before = self.page.tokens[quoted.first - 1] if quoted.first > paragraph.first else None
+        if before is None or not self._verb(before) or not self._may_quote(before):
+            return False
+        return not self.table.has("force_content.neutral", self.table.lemma(after))
 
     def _has_its_own(self, verb: Token, quoted: Quoted, paragraph: Paragraph) -> bool:
         """Whether the verb behind a quotation has a clause of its own: "asked about “fire,” Park said it was over"."""
@@ -85,7 +106,17 @@ class DirectSpeech:
 
     def _within(self, quoted: Quoted) -> Finding | None:
         middle = [self.covered[i] for i in range(quoted.first, quoted.last) if i in self.covered]
-        return middle[0] if middle else None
+        return middle[0] if middle else self._adjoining(quoted)
+
+    def _adjoining(self, quoted: Quoted) -> Finding | None:
+        """The attribution whose words a quotation goes on with: "called it one of the worst deals “in history”"."""
+        if quoted.mark.displayed or not quoted.first:
+            return None
+        before, opening = self.page.tokens[quoted.first - 1], self.page.tokens[quoted.first]
+        if before.sentence.row.first != opening.sentence.row.first or not before.text[0].isalnum():
+            return None
+        found = self.covered.get(before.i)
+        return found if found is not None and max(found.contents, default=0) == before.i else None
 
     def _after(self, quoted: Quoted, paragraph: Paragraph) -> Token | None:
         """The verb in `…," said X` or `…," X said`."""
@@ -236,8 +267,13 @@ class DirectSpeech:
         words = set(range(quoted.first, quoted.last))
         if quoted.mark.displayed:
             words = {i for i in words if self.page.tokens[i].text != ">"}
+        led = quoted.first > 0 and self.page.tokens[quoted.first - 1].text in LEADS
         if behind:
             finding.contents = {i for i in finding.contents if i < finding.head.i or i in finding.quoted}
+            if led:  # "Park was firm: “We will wait,” he said": what leads the words in is not among them
+                finding.contents = {i for i in finding.contents if i >= quoted.first or i in finding.quoted}
+        elif finding.frame == "tag" and not finding.quoted:
+            finding.contents = set()  # "Asked about it, Park said, “Wait.”"
         if finding.frame in {"object", "gerund"} and finding.contents and not finding.contents & words:
             finding.contents = set()
         finding.contents |= words
@@ -256,6 +292,8 @@ class DirectSpeech:
         never closed.
         """
         if here is not None and here.quoted:
+            if self._in_another_sentence(quoted, here):
+                return None
             right_before = self.page.inside[quoted.first - 1]
             return here if right_before < 0 or self._title(self.page.quoted[right_before]) else None
         if (
@@ -271,6 +309,20 @@ class DirectSpeech:
         ran_on = above.quoted[-1].mark.open_end
         return before if ran_on or not self._asks(above.quoted[-1]) else None
 
+    def _in_another_sentence(self, quoted: Quoted, finding: Finding) -> bool:
+        """Whether words are a part of a sentence that is not the attribution's: "It is a “war of words” again"."""
+        before = self.page.tokens[quoted.first - 1]
+        opening = self.page.tokens[quoted.first]
+        if not quoted.first or not before.text[0].isalnum() or before.sentence.row.first != opening.sentence.row.first:
+            return False
+        words = self.page.tokens[quoted.first : quoted.last]
+        if self._asks_or_ends(quoted) and any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in words):
+            return False  # "The port “is ready, and we will wait.”" goes on
+        return before.sentence.row.first > max(finding.head.i, max(finding.contents, default=0))
+
+    def _asks_or_ends(self, quoted: Quoted) -> bool:
+        return quoted.mark.last_character(self.page.text) in SENTENCE_END
+
     def _his_own(self, finding: Finding) -> bool:
         """Whether an attribution is wholly in quotation marks; looked at once, since all that is added to it is."""
         if id(finding) not in self.pure:
@@ -284,10 +336,17 @@ class DirectSpeech:
         self.findings.append(made)
         return made
 
+    def _labelled(self, quoted: Quoted, paragraph: Paragraph) -> Finding | None:
+        """Words with a label of their own, after somebody else's: "Park: “Yes.” Kim: “No.”"."""
+        found = self.lone.label(quoted, paragraph)
+        if found is not None:
+            self.findings.append(found)
+        return found
+
     def _introduced(self, quoted: Quoted, paragraph: Paragraph) -> Finding | None:
         """Words whose speaker signs them, is labelled, led in before a colon, or speaks in the sentence before."""
         lone = self.lone
-        found = lone.signed(quoted, paragraph) or lone.label(quoted, paragraph) or lone.led(quoted, paragraph)
+        found = lone.signed(quoted, paragraph) or lone.led(quoted, paragraph)
         if found is None and quoted.last - quoted.first > LONG and self._begins_sentence(quoted, paragraph):
             found = self.lone.told(quoted, paragraph)
         if found is not None:

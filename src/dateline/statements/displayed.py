@@ -51,7 +51,7 @@ class Displayed:
 def displayed(text: str, parse: Parse, paragraphs: list[Range]) -> dict[int, Displayed]:
     """The displayed paragraphs of a page by number; linear in its length."""
     tokens = parse.tokens
-    kinds = [parse.items[0].kind] * len(paragraphs) if not parse.items else _kinds(parse, paragraphs)
+    kinds = _kinds(parse, paragraphs) if parse.items else []
     found: dict[int, Displayed] = {}
     number = 0
     while number < len(paragraphs):

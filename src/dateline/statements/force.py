@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dateline.model import Force, Token
-from dateline.statements.clause import agent, own_subject
+from dateline.statements.clause import agent, bound, own_subject
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 
@@ -30,6 +30,8 @@ def force(finding: Finding, tokens: tuple[Token, ...], table: Cues) -> Force:
     if _declines(finding, words, lemma, negated, table):
         return Force.DECLINE
     named = table.force.get(lemma)
+    for small in bound(head):
+        named = table.force.get(f"{head.lemma} {small.lemma.lower()}")
     if lemma == "call" and finding.frame not in {"with:for", "with:on", "told", "for", "infinitive"}:
         named = None
     if (

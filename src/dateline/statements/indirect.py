@@ -12,17 +12,20 @@ from dateline.statements.clause import (
     SUBJECTS,
     agent,
     below,
+    bound,
     complement,
     group,
+    on_occasion,
     own_subject,
     passive,
     subject,
     to_infinitive,
 )
 from dateline.statements.cues import Cues
-from dateline.statements.finding import Finding
+from dateline.statements.finding import Finding, by_verb
 from dateline.statements.nominal import adjective_finding, noun_finding
-from dateline.statements.tags import late_that, quoted_behind, rest, tag
+from dateline.statements.passive import named, participle_finding, passive_finding
+from dateline.statements.tags import ahead, late_that, marked_within, quoted_behind, rest, tag
 
 FOLLOWING = frozenset({"for", "of", "as", "over", "to", "against", "from", "with", "in", "on", "about", "at"})
 """Prepositions whose phrase belongs to the object that is spoken of: "blamed the North for the attack"."""
@@ -33,29 +36,29 @@ ASKED = frozenset({"on", "upon", "to", "with"})
 BLAMED = frozenset({"of", "for"})
 """Prepositions between a person and what he is blamed or praised for: both are what is said."""
 
-STANCES = frozenset({"deny", "refuse", "praise", "criticise", "accuse", "doubt"})
-"""Forces of the verbs whose participle still tells what somebody holds of a thing: "a plan opposed by the North"."""
 
-NO_SPEAKER = frozenset({"DATE", "TIME", "PERCENT", "QUANTITY", "CARDINAL", "MONEY"})
-"""Kinds of entity behind "by" that say nothing: "by Friday", "by ten points"."""
+IMPERSONAL = frozenset({"it", "this", "that"})
 
 
 def verb_finding(verb: Token, table: Cues) -> Finding | None:
     """What this verb attributes to whom, if it is a cue in this use."""
     if table.has("seem.verbs", verb.lemma):
         return _seem(verb, table)
-    if verb.lemma == "make":
-        return _make_clear(verb, table)
+    clear = _make_clear(verb, table) if verb.lemma == "make" else None
+    if clear is not None:
+        return clear
     settled = adjective_finding(verb, table) if verb.tag == "VBN" else None
     if settled is not None:
         return settled
-    frames = table.verbs.get(table.lemma(verb))
-    if frames is None:
+    frames = _frames(verb, table)
+    if not frames:
         return None
     if passive(verb):
-        return _passive(verb, frames, table)
-    if verb.tag == "VBN" and verb.dep == "acl" and agent(verb) is not None:
-        return _participle(verb, frames, table)
+        return passive_finding(verb, frames, table)
+    if verb.tag == "VBN" and verb.dep == "acl":
+        held = participle_finding(verb, frames, table)
+        if held is not None or agent(verb) is not None:
+            return held
     if _nobody(verb):
         return None
     for rule in (_quoted_as, _clause, _as, _told, _infinitive, _gerund, _with, _object):
@@ -65,11 +68,33 @@ def verb_finding(verb: Token, table: Cues) -> Finding | None:
     return None
 
 
+def _frames(verb: Token, table: Cues) -> frozenset[str]:
+    """The frames of a verb, and of the verb with what makes one word with it: "fired *back*", "took *aim*"."""
+    frames = table.verbs.get(table.lemma(verb), frozenset())
+    for small in bound(verb):
+        frames |= table.verbs[f"{verb.lemma} {small.lemma.lower()}"]
+    return frames
+
+
+def _gap(verb: Token, prep: Token) -> list[Token]:
+    """What stands between a verb and its preposition and belongs to the cue: "spoke *openly* about"."""
+    between = [c for c in verb.children if verb.i < c.i < prep.i]
+    small = [c for c in between if c.dep in {"prt", "advmod"} or c.lower.endswith(("self", "selves"))]
+    inside = below(prep)
+    found = {i for c in (*small, *bound(verb)) for i in below(c) if i < prep.i} - inside
+    return [t for t in verb.sentence.tokens if t.i in found]
+
+
 def _nobody(verb: Token) -> bool:
-    """Whether the verb says nothing of anybody's saying: an order to the reader, or a mere purpose."""
-    if subject(verb) is None:
+    """Whether the verb tells of nobody's saying: an order to the reader, a mere purpose, "it is fair to say"."""
+    who = subject(verb)
+    if who is None:
         return verb.tag == "VB"
-    return verb.dep in {"acl", "relcl"} and to_infinitive(verb)
+    if not to_infinitive(verb):
+        return False
+    if verb.dep == "acl" and on_occasion(verb):
+        return False
+    return verb.dep in {"acl", "relcl"} or (verb.dep == "xcomp" and verb.head.lemma == "be" and who.lower in IMPERSONAL)
 
 
 def _make_clear(verb: Token, table: Cues) -> Finding | None:
@@ -91,13 +116,6 @@ def _make_clear(verb: Token, table: Cues) -> Finding | None:
     return Finding(verb, {t.i for t in group(verb)} | between, complement(clause), who, "verb:make-clear", "clause")
 
 
-def _make(
-    verb: Token, contents: set[int], frame: str, *, source: Token | None, also: tuple[Token, ...] = ()
-) -> Finding:
-    cue = {t.i for t in group(verb)} | {t.i for t in also}
-    return Finding(verb, cue, contents - cue, source, f"verb:{frame}", frame)
-
-
 def _quoted_as(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     """ "Yonhap quoted an official as saying …": the official's words."""
     if not table.has("chain.citing", verb.lemma):
@@ -108,7 +126,10 @@ def _quoted_as(verb: Token, frames: frozenset[str], table: Cues) -> Finding | No
             saying = child.child("pcomp")
             clause = saying.child("ccomp", "dobj") if saying is not None else None
             if saying is not None and clause is not None:
-                return _make(verb, complement(clause), "quoted-as", source=who, also=(child, saying))
+                return by_verb(verb, complement(clause), "quoted-as", source=who, also=(child, saying))
+            before = ahead(verb) if saying is not None else set()
+            if saying is not None and before:
+                return by_verb(verb, before, "quoted-as", source=who, also=(child, saying))
     return None
 
 
@@ -117,9 +138,11 @@ def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     if "clause" not in frames:
         return None
     who = subject(verb)
+    if table.has("plain.aside", verb.lemma):
+        return _known(verb, who)
     before = tag(verb)
     if before and verb.dep != "parataxis":
-        return _make(verb, before, "tag", source=who)
+        return by_verb(verb, before, "tag", source=who)
     passed = _run_on(verb, table)
     for child in verb.children:
         if child is passed or (child.dep == "ccomp" and tag(child)):
@@ -128,37 +151,45 @@ def _clause(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
             clause = child.child("relcl", "acl")
             if clause is not None and clause.subtree()[0].lower == "that":
                 inside = clause.subtree()
-                return _make(verb, {t.i for t in inside[1:]}, "clause", source=who)
+                return by_verb(verb, {t.i for t in inside[1:]}, "clause", source=who)
         if child.dep == "ccomp" and child.pos in {"VERB", "AUX", "ADJ", "NOUN", "PROPN", "PRON", "ADV", "NUM"}:
             if to_infinitive(child):
                 continue
             if child.i < verb.i and who is not None and who.i < child.i and own_subject(child) is None:
                 continue
-            return _make(verb, complement(child), "clause", source=who)
+            return by_verb(verb, complement(child), "clause", source=who)
         if child.dep == "intj" and child.i > verb.i and table.has("plain.verbs", verb.lemma):
-            return _make(verb, below(child), "clause", source=who)
+            return by_verb(verb, below(child), "clause", source=who)
         if child.dep == "advcl" and child.i > verb.i and table.has("force_content.asking", verb.lemma):
             mark = child.child("mark")
             if mark is not None and mark.lower in {"if", "whether"}:
-                return _make(verb, complement(child), "clause", source=who)
+                return by_verb(verb, complement(child), "clause", source=who)
     head = verb.head
     if verb.dep == "parataxis" and head is not verb and own_subject(verb) is not None:
         branch = below(verb)
-        return _make(verb, below(head) - branch, "parataxis", source=who)
+        return by_verb(verb, below(head) - branch, "parataxis", source=who)
     if verb.dep in {"advcl"} and head is not verb and own_subject(verb) is not None:
         mark = verb.child("mark", "advmod")
         if mark is not None and mark.lower == "as" and verb.child("dobj", "xcomp", "ccomp") is None:
-            return _make(verb, below(head) - below(verb), "as-clause", source=who)
+            return by_verb(verb, below(head) - below(verb), "as-clause", source=who)
     thing = verb.child("dobj", "xcomp")
     late = late_that(verb)
     if late:
-        return _make(verb, late, "clause", source=who)
+        return by_verb(verb, late, "clause", source=who)
     loose = thing is None or thing.pos == "PRON" or (thing.dep == "xcomp" and not to_infinitive(thing))
     if loose and table.has("plain.verbs", verb.lemma):
         following = rest(verb)
         if following:
-            return _make(verb, following, "clause", source=who)
+            return by_verb(verb, following, "clause", source=who)
     return None
+
+
+def _known(verb: Token, who: Token | None) -> Finding | None:
+    """What somebody knows or understands: a clause behind the verb. "You know" is said to the reader."""
+    clause = next((c for c in verb.children if c.dep == "ccomp" and c.i > verb.i and not to_infinitive(c)), None)
+    if clause is None or who is None or who.lower == "you":
+        return None
+    return by_verb(verb, complement(clause), "clause", source=who)
 
 
 def _run_on(verb: Token, table: Cues) -> Token | None:
@@ -186,7 +217,7 @@ def _infinitive(verb: Token, frames: frozenset[str], table: Cues) -> Finding | N
         return None
     for child in verb.children:
         if child.dep in {"xcomp", "ccomp"} and to_infinitive(child) and child.i > verb.i:
-            return _make(verb, complement(child), "infinitive", source=subject(verb))
+            return by_verb(verb, complement(child), "infinitive", source=subject(verb))
     return None
 
 
@@ -195,7 +226,7 @@ def _gerund(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
         return None
     for child in verb.children:
         if child.dep in {"xcomp", "ccomp", "pcomp"} and child.tag == "VBG" and child.i > verb.i:
-            return _make(verb, below(child), "gerund", source=subject(verb))
+            return by_verb(verb, below(child), "gerund", source=subject(verb))
     return None
 
 
@@ -210,9 +241,9 @@ def _told(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     for child in verb.children:
         if child.dep in {"dobj", "dative"} and verb.i < child.i < clause.i:
             contents |= below(child)
-            return _make(verb, contents, "told", source=subject(verb))
+            return by_verb(verb, contents, "told", source=subject(verb))
     if own_subject(clause) is not None:
-        return _make(verb, contents, "told", source=subject(verb))
+        return by_verb(verb, contents, "told", source=subject(verb))
     return None
 
 
@@ -221,39 +252,67 @@ def _as(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     if "as" not in frames:
         return None
     thing = verb.child("dobj")
-    name = _name(verb)
+    name = named(verb)
     if thing is not None and name is not None and verb.i < thing.i:
-        return _make(verb, below(thing) | below(name), "as", source=subject(verb))
+        return by_verb(verb, below(thing) | below(name), "as", source=subject(verb))
     if thing is not None and thing.i < verb.i and name is not None and verb.dep in {"relcl", "pcomp", "ccomp"}:
         called = below(verb.head, [verb]) if verb.dep == "relcl" else below(thing)
-        return _make(verb, called | below(name), "as", source=subject(verb))
+        return by_verb(verb, called | below(name), "as", source=subject(verb))
     if thing is not None and thing.i > verb.i:
         words = quoted_behind(thing)
-        if words:
-            return _make(verb, below(thing) | words, "as", source=subject(verb))
+        if words or ("object" not in frames and marked_within(thing)):
+            return by_verb(verb, below(thing) | words, "as", source=subject(verb))
     small = next((c for c in verb.children if c.dep == "ccomp" and c.i > verb.i and not c.child("mark")), None)
     if small is None or own_subject(small) is None:
         return None
-    if to_infinitive(small) or (small.pos in {"NOUN", "PROPN", "ADJ"} and small.child("aux") is None):
-        return _make(verb, below(small), "as", source=subject(verb))
+    if (
+        to_infinitive(small)
+        or small.child("oprd") is not None
+        or (small.pos in {"NOUN", "PROPN", "ADJ"} and small.child("aux") is None)
+    ):
+        return by_verb(verb, below(small), "as", source=subject(verb))
     return None
 
 
 def _with(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     """A verb with its preposition: "called for talks"."""
-    for child in verb.children:
-        if child.dep in {"prep", "prt"} and child.i > verb.i and f"with:{child.lower}" in frames:
-            inner = child.child("pobj", "pcomp") if child.dep == "prep" else verb.child("dobj", "xcomp", "ccomp")
+    asked = next((c for c in verb.children if c.i > verb.i and _for_somebody_to(c) and "with:for" in frames), None)
+    mark = asked.child("mark") if asked is not None else None
+    if asked is not None and mark is not None:
+        return by_verb(verb, below(asked, [mark]), "with:for", source=subject(verb), also=(mark,))
+    together = bound(verb)
+    near = [c for c in verb.children if c in together or (c.dep in {"prt", "advmod"} and c.i == verb.i + 1)]
+    leading = {"prep", "prt", "dative"} if together else {"prep", "prt"}
+    for child in (*verb.children, *(c for small in near for c in small.children)):
+        if child.dep in leading and child.i > verb.i and f"with:{child.lower}" in frames:
+            inner = verb.child("dobj", "xcomp", "ccomp") if child.dep == "prt" else child.child("pobj", "pcomp")
             if inner is None or inner.i < child.i or inner.ent in {"DATE", "TIME"}:
                 continue
             contents = below(inner)
             contents |= _more(verb, child, inner)
-            accused = verb.child("dobj") if child.lower in BLAMED and child.dep == "prep" else None
-            if accused is not None and verb.i < accused.i < child.i and not table.has("addressed.verbs", verb.lemma):
-                return _make(verb, contents | below(accused) | {child.i}, f"with:{child.lower}", source=subject(verb))
-            gap = [c for c in child.children if c.i < inner.i]
-            return _make(verb, contents, f"with:{child.lower}", source=subject(verb), also=(child, *gap))
+            accused = _accused(verb, child, table)
+            if accused is not None:
+                contents |= below(accused) | {child.i}
+                return by_verb(verb, contents, f"with:{child.lower}", source=subject(verb))
+            gap = [c for c in child.children if c.i < inner.i] + _gap(verb, child)
+            return by_verb(verb, contents, f"with:{child.lower}", source=subject(verb), also=(child, *gap))
     return None
+
+
+def _for_somebody_to(clause: Token) -> bool:
+    """Whether a clause is what is asked for: "called *for the North to disarm*"."""
+    mark = clause.child("mark")
+    return (
+        clause.dep in {"advcl", "ccomp", "xcomp"} and mark is not None and mark.lower == "for" and to_infinitive(clause)
+    )
+
+
+def _accused(verb: Token, prep: Token, table: Cues) -> Token | None:
+    """Who is blamed or praised for what the preposition leads to: both are what is said."""
+    thing = verb.child("dobj") if prep.lower in BLAMED and prep.dep == "prep" else None
+    if thing is None or not verb.i < thing.i < prep.i or thing in bound(verb):
+        return None
+    return None if table.has("addressed.verbs", verb.lemma) else thing
 
 
 def _more(verb: Token, prep: Token, thing: Token) -> set[int]:
@@ -282,7 +341,7 @@ def _object(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
     for child in verb.children:
         if child.i > last and child.dep == "prep" and child.lower in FOLLOWING and _no_date(child):
             contents |= below(child)
-    return _make(verb, contents, "object", source=subject(verb))
+    return by_verb(verb, contents, "object", source=subject(verb))
 
 
 def _antecedent(verb: Token) -> Finding | None:
@@ -290,72 +349,7 @@ def _antecedent(verb: Token) -> Finding | None:
     pronoun = next((c for c in verb.children if c.dep == "dobj" and c.lower in RELATIVE), None)
     if pronoun is None or verb.dep != "relcl" or own_subject(verb) is None:
         return None
-    return _make(verb, below(verb.head, [verb]), "object", source=subject(verb))
-
-
-def _passive(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
-    """ "was criticised by", "was quoted as saying", "is expected to"."""
-    by = agent(verb)
-    by = None if by is not None and by.ent in NO_SPEAKER else by
-    who = own_subject(verb)
-    if table.has("chain.citing", verb.lemma):
-        inner = next((c.child("pcomp") for c in verb.children if c.dep == "prep" and c.lower == "as"), None)
-        if inner is not None:
-            clause = inner.child("ccomp", "dobj")
-            if clause is not None:
-                return _make(verb, complement(clause), "quoted-as", source=subject(verb), also=(inner,))
-        return None
-    if table.has("force_content.asking", verb.lemma):
-        asked = _asked(verb)
-        if asked is not None:
-            return _make(verb, asked[0], "asked", source=by, also=asked[1])
-    if table.has("addressed.verbs", verb.lemma):
-        clause = verb.child("ccomp", "xcomp")
-        if clause is None or by is None:
-            return None
-        return _make(verb, complement(clause), "passive", source=by)
-    clause = verb.child("xcomp", "ccomp")
-    if clause is not None and clause.i > verb.i:
-        if table.has("seem.passive", verb.lemma) or by is not None:
-            contents = complement(clause)
-            if who is not None and to_infinitive(clause):
-                contents |= below(who)
-            return _make(verb, contents, "passive-clause", source=by)
-        return None
-    name = _name(verb) if "as" in frames else None
-    if name is not None and who is not None and by is not None:
-        return _make(verb, below(who) | below(name), "passive-as", source=by)
-    if by is not None and who is not None and "object" in frames:
-        return _make(verb, below(who), "passive-object", source=by)
-    return None
-
-
-def _participle(verb: Token, frames: frozenset[str], table: Cues) -> Finding | None:
-    """ "a plan opposed by the North", "a test described by Park as a success": the noun, and what it is called."""
-    name = _name(verb) if "as" in frames else None
-    if name is None and table.force.get(verb.lemma) not in STANCES:
-        return None
-    contents = below(verb.head, [verb]) | (below(name) if name is not None else set())
-    return _make(verb, contents, "participle", source=agent(verb))
-
-
-def _name(verb: Token) -> Token | None:
-    """What somebody or something is called by a verb in the passive: "was called *a threat*", "is seen *as* one"."""
-    named = (c for c in verb.children if c.i > verb.i and (c.dep == "oprd" or (c.dep == "prep" and c.lower == "as")))
-    return next(named, None)
-
-
-def _asked(verb: Token) -> tuple[set[int], tuple[Token, ...]] | None:
-    """What somebody was asked, whoever asked it, and the words that belong to the cue: "when asked *about* it"."""
-    for child in verb.children:
-        if child.i < verb.i:
-            continue
-        if child.dep in {"ccomp", "xcomp", "dobj"}:
-            return complement(child), ()
-        inner = child.child("pobj", "pcomp") if child.dep == "prep" and child.lower == "about" else None
-        if inner is not None:
-            return below(inner), (child,)
-    return None
+    return by_verb(verb, below(verb.head, [verb]), "object", source=subject(verb))
 
 
 def _seem(verb: Token, table: Cues) -> Finding | None:
@@ -366,7 +360,7 @@ def _seem(verb: Token, table: Cues) -> Finding | None:
         return None
     if clause.dep == "oprd" and clause.lower in table.adjectives:
         return None
-    return _make(verb, complement(clause) | below(who), "seem", source=None)
+    return by_verb(verb, complement(clause) | below(who), "seem", source=None)
 
 
 def _no_date(prep: Token) -> bool:

@@ -9,6 +9,11 @@ from dateline.statements.page import Page, Paragraph
 
 NAMES = frozenset({"PERSON", "ORG", "GPE"})
 
+MATTER = frozenset({"to", "on", "about", "over", "after"})
+
+HEADLINE = 40
+"""Tokens up to which a page's first paragraph may be its headline, and not a page in one paragraph."""
+
 LABEL = 8
 """Tokens within which a label's colon stands."""
 
@@ -41,20 +46,25 @@ def _near(paragraph: Paragraph, page: Page) -> tuple[Token, ...]:
 def label_finding(paragraph: Paragraph, page: Page, table: Cues) -> Finding | None:
     """ "Smith: “…”": a name and a colon before somebody's words, or before a headline's."""
     tokens = page.tokens
+    first = paragraph.index == 0 and paragraph.last - paragraph.first <= HEADLINE
+    headline = paragraph.kind is SectionKind.HEADLINE or first
     stop = min(paragraph.last, paragraph.first + LABEL)
     colon = next((i for i in range(paragraph.first + 1, stop) if tokens[i].text == ":"), None)
     if colon is None or colon + 1 >= paragraph.last:
         return None
     before = tokens[paragraph.first : colon]
+    if headline:
+        before = _without_matter(before)
     head = next((t for t in reversed(before) if t.pos in {"PROPN", "NOUN"}), None)
     if head is None or any(t.pos in {"VERB", "AUX", "PUNCT"} or page.inside[t.i] >= 0 for t in before):
         return None
     quoted = page.inside[colon + 1]
     if quoted >= 0:
-        contents = set(range(colon + 1, page.quoted[quoted].last))
+        last = paragraph.last if headline and not _closes(page, quoted, paragraph) else page.quoted[quoted].last
+        contents = set(range(colon + 1, last))
         if not (_named(head, page, alone=True) or table.has("sources.documents", head.lemma)):
             return None
-    elif paragraph.kind is SectionKind.HEADLINE or paragraph.index == 0:
+    elif headline:
         if not (_named(head, page, alone=False) or table.has("sources.documents", head.lemma)):
             return None
         contents = set(range(colon + 1, paragraph.last))
@@ -64,6 +74,19 @@ def label_finding(paragraph: Paragraph, page: Page, table: Cues) -> Finding | No
     made.source_tokens = {t.i for t in before}
     made.quoted = {i for i in contents if page.inside[i] >= 0}
     return made
+
+
+def _without_matter(label: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A headline's label without whom or what it is about: "Park to Voters:", "Park on the Port:"."""
+    at = next((n for n, t in enumerate(label) if n and t.lower in MATTER), len(label))
+    return label[:at]
+
+
+def _closes(page: Page, quoted: int, paragraph: Paragraph) -> bool:
+    """Whether a headline's quotation is all that is said: at its end, or before "says Park" or a comma."""
+    last = page.quoted[quoted].last
+    rest = page.tokens[last : paragraph.last]
+    return not rest or not rest[0].text[0].isalnum() or rest[0].tag == "VBZ"
 
 
 def _named(head: Token, page: Page, *, alone: bool) -> bool:

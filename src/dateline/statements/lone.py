@@ -22,6 +22,9 @@ LABEL = 8
 LONG_LABEL = 24
 """Tokens of a label with what its bearer is: "Park Sun, minister of trade:"."""
 
+PREDICATE = 6
+"""Tokens from a verb to the colon behind it within which all of it leads words in."""
+
 DASHES = frozenset({"-", "--", "—", "–"})
 NO_SPEAKER = frozenset({"it", "this", "that", "these", "those", "there", "which", "what", "here", "one", "you"})
 ENDS = frozenset({".", "?", "!"})
@@ -113,7 +116,7 @@ class LoneWords:
         verb = self._main(begin, colon)
         if verb is None or (floor < paragraph.first and not self._tells(verb, begin, colon)):
             return None
-        return self._spoken(verb, begin, colon)
+        return self._spoken(verb, begin, colon, led=True)
 
     def told(self, quoted: Quoted, paragraph: Paragraph) -> Finding | None:
         """ "The envoy agreed. “We will wait.”": who speaks in the sentence before, which quotes nothing itself."""
@@ -168,13 +171,15 @@ class LoneWords:
                 best, depth = token, steps
         return best
 
-    def _spoken(self, verb: Token, begin: int, end: int) -> Finding | None:
+    def _spoken(self, verb: Token, begin: int, end: int, *, led: bool = False) -> Finding | None:
         who = subject(verb)
         if who is None or not self._speaks(who):
             return None
         cue = {t.i for t in group(verb) if begin <= t.i < end}
         words = {i for i in below(who) if begin <= i < end} - cue
         known = self.by_head.get(verb.i)
+        if led and known is None and end - verb.i <= PREDICATE:
+            cue |= set(range(verb.i, end)) - words  # "makes the same case:"
         if known is not None and known.source is not None and known.source_tokens:
             who, words = known.source, set(known.source_tokens)
         return self._made(verb, cue, who, words, "direct:lead-in")

@@ -25,6 +25,9 @@ STARTERS = frozenset(" \t\n\xa0([{—–-/")
 _CUE = re.compile(r",[ \xa0](?:said [A-Z]|(?:he|she|they) said\b)")
 """What closes a quotation that has lost its closing mark."""
 
+_SINGLE = re.compile(r"[.?!,]['’](?=[ \xa0][A-Z])")
+"""A single mark that closes what a double one opened."""
+
 INNER = 4
 """Characters that the marks and blanks at a quotation's end may be."""
 
@@ -173,6 +176,10 @@ def _unclosed(text: str, paragraph: Span, opened: tuple[int, int]) -> Quotation 
     if cue is not None and cue.start() > opened[1]:
         stop = cue.start() + 1
         return Quotation(Span(opened[0], stop), Span(opened[1], stop), whole=False)
+    single = _SINGLE.search(text, opened[1], stop)
+    if single is not None and not any(mark in text[opened[1] : single.start()] for mark in (" '", " ‘")):
+        at = single.start() + 1
+        return Quotation(Span(opened[0], at + 1), Span(opened[1], at), whole=False)
     return Quotation(Span(opened[0], stop), Span(opened[1], stop), whole=False, open_end=True)
 
 

@@ -9,24 +9,31 @@ from dateline.statements.clause import below
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 
-PREPOSITIONS = frozenset({"in", "on", "at", "during"})
-WORDS = 5
-"""Tokens of such a phrase at most: a longer one tells of the occasion and not of the cue."""
+WORDS = {"in": 5, "on": 7, "at": 8, "during": 8, "by": 3}
+"""Tokens of such a phrase at most, by its preposition: a longer one tells of the occasion and not of the cue."""
+
+SHOW = "WORK_OF_ART"
+"""The kind of entity that a programme is, on which something is said."""
 
 
 def medium(finding: Finding, table: Cues) -> set[int]:
     """The token indices of the phrase, where one stands right behind the cue's verb; of occasions, those spoken at."""
     verb = finding.head
     for child in verb.children:
-        if child.dep != "prep" or child.i != verb.i + 1 or child.lower not in PREPOSITIONS:
+        if child.dep != "prep" or child.i != verb.i + 1 or child.lower not in WORDS:
             continue
         noun = child.child("pobj")
-        if noun is None or not table.has(f"medium.{child.lower}", noun.lemma.lower()):
+        if noun is None or not (table.has(f"medium.{child.lower}", noun.lemma.lower()) or _on_a_show(child, noun)):
             return set()
         inside = below(child) - finding.contents - {c.i for c in noun.subtree() if c.dep == "mark"}
         whole = max(inside) - child.i + 1 == len(inside)
-        return inside if whole and len(inside) <= WORDS and not inside & finding.source_tokens else set()
+        return inside if whole and len(inside) <= WORDS[child.lower] and not inside & finding.source_tokens else set()
     return set()
+
+
+def _on_a_show(prep: Token, noun: Token) -> bool:
+    """Whether something is said on a programme: "said *on “The Hour”*"."""
+    return prep.lower == "on" and (noun.ent == SHOW or any(c.ent == SHOW for c in noun.children))
 
 
 def manner(finding: Finding, tokens: tuple[Token, ...]) -> set[int]:

@@ -8,13 +8,23 @@ here a statement with a chain.
 from __future__ import annotations
 
 from dateline.model import Token
-from dateline.statements.clause import agent, below, passive
+from dateline.statements.clause import RELATIVE, agent, below, passive
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
-from dateline.statements.who import can_speak, impersonal, stands_for
+from dateline.statements.press import is_outlet
+from dateline.statements.who import can_speak, impersonal, is_somebody, stands_for
 
 REPORTED = frozenset(
-    {"verb:clause", "verb:parataxis", "verb:as-clause", "according", "verb:quoted-as", "verb:tag", "direct"}
+    {
+        "verb:clause",
+        "verb:parataxis",
+        "verb:as-clause",
+        "according",
+        "verb:quoted-as",
+        "verb:tag",
+        "direct",
+        "noun:clause",
+    }
 )
 """Rules whose content may hold somebody else's words, told again."""
 
@@ -33,6 +43,7 @@ NOBODY = frozenset({"there", "this", "that", "these", "those", "what"})
 
 def nested(found: list[Finding], table: Cues) -> list[Finding]:
     """Attributions inside others: kept where somebody's saying is told again, and then on the outer one's word."""
+    found = [f for f in found if f.rule != "according" or f.source is None or _goes_by(f.source, table)]
     _over_sayings(found, table)
     heads = {finding.head.i for finding in found}
     holders: dict[int, list[Finding]] = {}
@@ -66,7 +77,8 @@ def _only_hands_on(outer: Finding, inner: Finding, table: Cues) -> bool:
     """Whether an outlet's report is nothing but what another says: the inner one has it in its chain."""
     if inner.outer is not outer or outer.source is None:
         return False
-    if not (_outlet(outer.source) or table.has("chain.media", outer.source.lemma)):
+    reports = _outlet(outer.source) and outer.head.lemma == "report"
+    if not (reports or is_outlet(outer.source, table) or table.has("chain.media", outer.source.lemma)):
         return False
     return len(outer.contents - inner.contents - inner.cue - inner.source_tokens) <= REST
 
@@ -101,7 +113,7 @@ def _over_sayings(found: list[Finding], table: Cues) -> None:
     for here in sentences.values():
         for closing in here:
             mine = _at_the_edge(closing, table) if len(here) > 1 else None
-            if mine is None:
+            if mine is None or _on_their_word(closing, here, mine, table):
                 continue
             said = [f for f in here if f is not closing and f.rule != "according" and f.head.i not in mine]
             for inner in said:
@@ -111,6 +123,35 @@ def _over_sayings(found: list[Finding], table: Cues) -> None:
             closing.contents -= mine
 
 
+def _on_their_word(closing: Finding, here: list[Finding], mine: set[int], table: Cues) -> bool:
+    """Whether an outlet's report closes with whose word it goes by: "Radio Nine said it was over, according to Park".
+
+    Then the outlet hands on what that one says. Behind anybody else's words, "according to" says who retells them.
+    """
+    if closing.rule != "according" or closing.source is None or is_outlet(closing.source, table):
+        return False
+    if closing.head.i == closing.head.sentence.row.first:
+        return False
+    outlet = next(
+        (
+            f
+            for f in here
+            if f.rule in {"verb:clause", "verb:tag", "direct"}
+            and f.head.i not in mine
+            and f.head.dep in MAIN
+            and f.source is not None
+            and is_outlet(f.source, table)
+            and _telling(f, table)
+        ),
+        None,
+    )
+    if outlet is None or not outlet.contents - mine:
+        return False
+    closing.contents = outlet.contents - mine
+    outlet.contents |= mine
+    return True
+
+
 def _at_the_edge(finding: Finding, table: Cues) -> set[int] | None:
     """The tokens of "…, according to X", "…, X reported" or "According to X, …" at a sentence's end or beginning.
 
@@ -118,14 +159,18 @@ def _at_the_edge(finding: Finding, table: Cues) -> set[int] | None:
     """
     head, source = finding.head, finding.source
     tokens, floor = head.sentence.tokens, head.sentence.row.first
-    if source is None or not can_speak(source, table) or len(tokens) > LONGEST:
+    if source is None or len(tokens) > LONGEST:
         return None
-    if finding.rule == "according":
+    if finding.rule == "according" and _goes_by(source, table):
         begin, mine = head.i, below(head)
         if begin == floor:
             return mine
+    elif not can_speak(source, table):
+        return None
     elif finding.rule in {"verb:clause", "verb:tag", "direct"} and table.has("chain.telling", table.lemma(head)):
-        if source.i > head.i or not (_outlet(source) or table.has("sources.bodies", source.lemma)):
+        if source.i > head.i or max(finding.contents, default=0) > head.i:
+            return None
+        if not (_outlet(source) or table.has("sources.bodies", source.lemma)):
             return None
         begin = min(finding.source_tokens | {source.i})
         mine = set(range(begin, head.i + 1))
@@ -136,6 +181,17 @@ def _at_the_edge(finding: Finding, table: Cues) -> set[int] | None:
     if "," not in before or any(t.i >= begin and t.i not in mine and t.pos != "PUNCT" for t in tokens):
         return None
     return {t.i for t in tokens if t.i >= begin}
+
+
+def _goes_by(source: Token, table: Cues) -> bool:
+    """Whether words can be somebody's "according to" this: a person, a body, a recording, but not a plan or a day."""
+    if can_speak(source, table):
+        return True
+    if source.ent in {"DATE", "TIME", "MONEY", "PERCENT"} or table.has("chain.measures", source.lemma):
+        return False
+    if table.has("chain.norms", source.lemma) and not source.children:
+        return False
+    return source.pos in {"NOUN", "ADJ"} or source.tag == "CD"
 
 
 def _outlet(source: Token) -> bool:
@@ -162,17 +218,36 @@ def _reach_tag(inner: Finding, outer: Finding) -> None:
 def _told_again(inner: Finding, outer: Finding, table: Cues) -> bool:
     if outer.rule == "post":
         return inner.source is not None and _teller(inner, table) and _telling(inner, table)
-    if outer.rule not in REPORTED or outer.source is None or inner.source is None or inner.head.i in outer.quoted:
+    if outer.rule == "noun:clause" and not _account(outer, inner, table):
+        return False
+    if outer.rule not in REPORTED or outer.source is None or inner.source is None:
+        return False
+    if inner.head.i in outer.quoted and not inner.within:
         return False
     if table.has("sources.polls", outer.source.lemma):
         return False
-    if outer.rule != "according" and not _says(outer.head, table):
+    if outer.rule not in {"according", "noun:clause"} and not (_says(outer.head, table) or _shows(outer, table)):
+        return False
+    if _only_asked_for(inner, outer, table):
         return False
     if len(inner.contents) == 1 and next(iter(inner.contents)) in _pronouns(inner):
         return False
     if not _teller(inner, table) or not _teller(outer, table):
         return False
     return _telling(inner, table) or (impersonal(outer.source, table) and _holding(inner, table))
+
+
+def _account(outer: Finding, inner: Finding, table: Cues) -> bool:
+    """Whether a noun is somebody's account of what another said, and its clause no mere relative one."""
+    relative = inner.source is not None and inner.source.lower in RELATIVE
+    return table.has("chain.accounts", outer.head.lemma) and not relative
+
+
+def _only_asked_for(inner: Finding, outer: Finding, table: Cues) -> bool:
+    """Whether a saying is what the outer one asks for: "demanded that both candidates promise to stay out"."""
+    if inner.head.tag not in {"VB", "VBP"} or inner.head.head is not outer.head or inner.head.dep != "ccomp":
+        return False
+    return table.force.get(table.lemma(outer.head)) in {"request", "demand", "offer"}
 
 
 def _holding(inner: Finding, table: Cues) -> bool:
@@ -193,10 +268,24 @@ def _teller(finding: Finding, table: Cues) -> bool:
     if who.pos == "PRON":
         return who.lower not in FIRST_AND_SECOND | NOBODY
     if who.pos == "NUM":
-        return who.child("det") is not None
-    if who.ent in {"PERCENT", "CARDINAL"}:
+        return who.child("det") is not None or (who.lower == "one" and any(c.lower == "of" for c in who.children))
+    if who.ent in {"PERCENT", "CARDINAL"} and not table.has("sources.groups", who.lemma):
         return False
-    return finding.frame in PLAIN or can_speak(who, table)
+    return finding.frame in PLAIN or finding.rule == "according" or is_somebody(who, table)
+
+
+def _shows(finding: Finding, table: Cues) -> bool:
+    """Whether a document holds what it says: "documents showed that the envoy had promised it"."""
+    source = finding.source
+    return (
+        source is not None
+        and finding.rule in {"verb:clause", "verb:tag"}
+        and table.has("chain.showing", table.lemma(finding.head))
+        and table.has("sources.documents", source.lemma)
+        and not table.has("sources.polls", source.lemma)
+        and not table.has("chain.mute", source.lemma)
+        and _took_place(finding.head)
+    )
 
 
 def _says(head: Token, table: Cues) -> bool:
@@ -216,11 +305,17 @@ def _telling(inner: Finding, table: Cues) -> bool:
         return False
     if inner.rule == "verb:object" and table.has("deeds.menaces", head.lemma):
         return False
+    if inner.rule == "verb:make-clear" or _shows(inner, table):
+        return _took_place(head)
+    if inner.quoted and table.has("chain.crying", table.lemma(head)):
+        return _took_place(head)
     return _says(head, table) and _took_place(head)
 
 
 def _took_place(verb: Token) -> bool:
-    """Whether a verb tells what was done, not what would be or the means of something else."""
+    """Whether a verb tells what was done, not what was not, what would be or the means of something else."""
+    if verb.child("neg") is not None:
+        return False
     if verb.tag in {"VB", "MD"} and not any(c.dep == "aux" and c.lemma == "do" for c in verb.children):
         return False
     if verb.tag == "VBG" and verb.dep == "pcomp" and verb.head.lower != "as":

@@ -8,26 +8,87 @@ from __future__ import annotations
 
 from dateline.model import Span, Token
 from dateline.statements.chain import DEPTH, unnaming
-from dateline.statements.clause import clause_head, own_subject
+from dateline.statements.clause import clause_head, own_subject, passive
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 from dateline.statements.page import Page
+from dateline.statements.press import is_outlet
 
 PERSONS = frozenset({"he", "she", "they"})
 NEAR = 2
 """Sentences after somebody's words within which they are gone on with, or it is told why he is not named."""
 
 
+OUTLET = 6
+"""Sentences within which a report goes on with what an outlet had."""
+
+
 def go_on(found: list[Finding], table: Cues) -> None:
-    """Carries a chain on to the next sentence, where its origin adds something."""
+    """Carries a chain on to the next sentence, where its origin adds something, or the outlet's report goes on."""
     last: Finding | None = None
+    carried = _Carried(table)
     for finding in sorted(found, key=lambda f: f.head.i):
+        if not finding.via and finding.outer is None:
+            carried.goes_on(finding)
+        carried.note(finding)
         if last is not None and not finding.via and finding.outer is None and _adds(finding, last, table):
             finding.via = _handed(last)
         if finding.outer is not None or finding.via:
             last = finding
         elif last is not None and not _holds(finding, last):
             last = None
+
+
+class _Carried:
+    """The outlets on whose word a report told something shortly before."""
+
+    def __init__(self, table: Cues) -> None:
+        self._table = table
+        self._last: tuple[Token, int] | None = None
+        self._names: dict[str, int] = {}
+
+    def note(self, finding: Finding) -> None:
+        """Takes down who hands on, or says, what is told here."""
+        spoke = [finding.source] if finding.source is not None and finding.outer is None else []
+        for token in (*finding.via, *spoke):
+            if is_outlet(token, self._table):
+                at = finding.head.sentence.index
+                self._last = (token, at)
+                self._names[token.lower] = at
+
+    def goes_on(self, finding: Finding) -> None:
+        """Puts the outlet before what somebody told it, and its report before what somebody says in it."""
+        head, source = finding.head, finding.source
+        if source is None or self._last is None or is_outlet(source, self._table):
+            return
+        at = head.sentence.index
+        told = head.child("dobj", "dative") if head.lemma == "tell" and not passive(head) else None
+        if told is not None and told.i not in finding.contents and self._known(told, at):
+            finding.via = [told]
+            return
+        document = _fronted(head, self._table)
+        if document is not None and 0 < at - self._last[1] <= NEAR:
+            finding.via = [document]
+
+    def _known(self, noun: Token, at: int) -> bool:
+        """Whether an outlet is one whose report is being told: "the Herald" again, or "the news agency"."""
+        if not is_outlet(noun, self._table):
+            return False
+        if noun.pos == "PROPN":
+            return at - self._names.get(noun.lower, -OUTLET - 1) <= OUTLET
+        known = any(c.dep == "det" and c.lower in {"the", "that"} for c in noun.children)
+        return known and self._last is not None and 0 <= at - self._last[1] <= NEAR
+
+
+def _fronted(verb: Token, table: Cues) -> Token | None:
+    """The outlet's report in "In the report, Park said …"."""
+    place = verb.sentence.tokens[0]
+    if place.lower != "in" or place.head is not verb:
+        return None
+    noun = place.child("pobj")
+    if noun is None or not table.has("chain.press", noun.lemma):
+        return None
+    return noun if any(c.dep == "det" and c.lower in {"the", "that", "this"} for c in noun.children) else None
 
 
 def _holds(outer: Finding, inner: Finding) -> bool:

@@ -9,12 +9,15 @@ from dateline.model import Token
 from dateline.statements.clause import agent, below, complement, own_subject, passive
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
+from dateline.statements.press import is_outlet
 from dateline.statements.who import can_be_cited, can_speak, impersonal, stands_for
 
 
 def hand_on(finding: Finding, table: Cues) -> None:
     """Finds who hands the words on: moves the origin into the source's place, and who cites it into `via`."""
     head = finding.head
+    if finding.rule == "according" and _according_citing(finding, table):
+        return
     if finding.source is None or head.pos not in {"VERB", "AUX"}:
         _cited_by(finding, table)
         return
@@ -32,7 +35,7 @@ def _quoted_as(finding: Finding, table: Cues) -> bool:
     origin, saying = head.child("dobj"), _as(head)
     if saying is None or not (finding.frame == "quoted-as" or finding.quoted):
         return False
-    citing = own_subject(head) if not passive(head) else agent(head)
+    citing = own_subject(head) if not passive(head) else agent(head) or _where(head, table) or _by(saying)
     if finding.frame != "quoted-as" and origin is not None and citing is not None and origin.i > head.i:
         _moved(finding, origin, below(origin))
         finding.cue |= {saying.i, saying.head.i}
@@ -40,6 +43,20 @@ def _quoted_as(finding: Finding, table: Cues) -> bool:
     if citing is not None and finding.source is not None and citing.i not in below(finding.source):
         finding.via.append(citing)
     return True
+
+
+def _by(saying: Token) -> Token | None:
+    """Who is behind "by", where a parser hangs it on "saying": "was quoted as saying by the agency"."""
+    return next((c.child("pobj") for c in saying.children if c.dep in {"prep", "agent"} and c.lower == "by"), None)
+
+
+def _where(cite: Token, table: Cues) -> Token | None:
+    """The outlet in which somebody is quoted: "was quoted in the Herald as saying"."""
+    for child in cite.children:
+        medium = child.child("pobj") if child.dep == "prep" and child.lower in {"in", "on"} else None
+        if medium is not None and is_outlet(medium, table):
+            return medium
+    return None
 
 
 def _doing_as(finding: Finding, table: Cues) -> bool:
@@ -97,13 +114,18 @@ def _citing(finding: Finding, table: Cues) -> bool:
     source = finding.source
     if source is None or source.ent == "PERSON" or source.lower in {"he", "she", "i", "we", "they"}:
         return False
+    report = _citing_subject(finding, table)
+    if report is not None:
+        finding.via.append(report)
+        return True
     if table.has("chain.unnamed", source.lemma):
         return False
     tail = [c for t in finding.head.children if t.dep == "ccomp" and t.i > finding.head.i for c in t.children]
     for child in (*finding.head.children, *source.children, *tail):
         if child.dep not in {"advcl", "prep", "xcomp", "acl"} or child.tag != "VBG":
             continue
-        if not table.has("chain.citing", child.lemma) or not _after_a_comma(child):
+        its_own = child.dep == "acl" and child.head is source and impersonal(source, table)
+        if not table.has("chain.citing", child.lemma) or not (its_own or _after_a_comma(child)):
             continue
         origin = child.child("dobj", "pobj")
         if origin is not None and table.has("sources.documents", origin.lemma) and not impersonal(source, table):
@@ -115,6 +137,53 @@ def _citing(finding: Finding, table: Cues) -> bool:
             finding.spent.add(child.i)
             return True
     return False
+
+
+def _citing_subject(finding: Finding, table: Cues) -> Token | None:
+    """Who cites, where parsers take the origin for the subject: "*a radio report* citing two diplomats said"."""
+    first = min(finding.source_tokens, default=0)
+    for child in finding.head.children:
+        if child.dep != "nsubj" or child is finding.source:
+            continue
+        citing = next((c for c in child.children if _cites_in(c, table) and c.i == first - 1), None)
+        if citing is not None:
+            finding.spent.add(citing.i)
+            return child
+    return None
+
+
+def _according_citing(finding: Finding, table: Cues) -> bool:
+    """ "according to Radio Nine, citing officials, …": the officials' words, by way of the radio."""
+    source = finding.source
+    if source is None or not finding.source_tokens:
+        return False
+    if source.ent == "PERSON" or table.has("chain.unnamed", source.lemma):
+        return False
+    sentence = source.sentence
+    at = max(finding.source_tokens) + 1 - sentence.row.first
+    after = sentence.tokens[at : at + 2]
+    cite = next((t for t in after if table.has("chain.citing", t.lemma) and t.tag == "VBG"), None)
+    inside = (
+        cite
+        if cite is not None
+        else next((c for t in source.subtree() for c in t.children if _cites_in(c, table)), None)
+    )
+    if inside is None:
+        return False
+    origin = inside.child("dobj", "pobj") or (
+        inside.head if inside.dep == "amod" and inside.head.i > inside.i else None
+    )
+    if origin is None or not can_be_cited(origin, table):
+        return False
+    finding.via.append(source)
+    finding.contents -= below(inside)
+    _moved(finding, origin, {i for i in below(origin) if i > inside.i})
+    finding.spent.add(inside.i)
+    return True
+
+
+def _cites_in(token: Token, table: Cues) -> bool:
+    return token.dep == "acl" and token.tag == "VBG" and table.has("chain.citing", token.lemma)
 
 
 def _after_a_comma(token: Token) -> bool:
@@ -157,14 +226,35 @@ def _carried(finding: Finding, table: Cues) -> None:
         if pronoun is not None and pronoun.lower == "which":
             finding.via.append(noun)
             return
-    for place in (finding.source, head):
-        for child in place.children if place is not None else ():
-            if child.dep == "prep" and child.lower in {"via", "through"} and child.i not in finding.contents:
+    for place in (finding.source, head, head.child("dobj")):
+        if place is None:
+            continue
+        for child in place.children:
+            held = child.i in finding.contents and place.dep != "dobj"
+            if child.dep == "prep" and child.lower in {"via", "through"} and not held:
                 medium = child.child("pobj")
-                if medium is not None and (medium.ent == "ORG" or table.has("chain.media", medium.lemma)):
+                outlet = finding.source
+                if medium is not None and outlet is not None and _reports_through(outlet, medium, table):
+                    finding.via.append(outlet)
+                    finding.contents -= below(child)
+                    _moved(finding, medium, below(medium))
+                    return
+                if (
+                    medium is not None
+                    and place.dep != "dobj"
+                    and (medium.ent == "ORG" or table.has("chain.media", medium.lemma))
+                ):
                     finding.via.append(medium)
                     finding.source_tokens -= below(child)
                     return
+
+
+def _reports_through(outlet: Token, origin: Token, table: Cues) -> bool:
+    """Whether an outlet reports by what somebody said: "the Herald reported the offer via a spokesman"."""
+    if is_outlet(origin, table) or not is_outlet(outlet, table):
+        return False
+    person = origin.ent == "PERSON" or table.has("chain.spokesmen", origin.lemma)
+    return person or table.has("chain.unnamed", origin.lemma)
 
 
 def _moved(finding: Finding, origin: Token, words: set[int]) -> None:
@@ -190,6 +280,14 @@ def _cited_by(finding: Finding, table: Cues) -> None:
     """ "the ministry, cited by Yonhap", "said in a statement carried by the agency"."""
     places = [finding.source] if finding.source is not None else []
     head = finding.head
+    aside = _quoted_aside(head, table)
+    if aside is not None:
+        by = agent(aside)
+        if by is not None:
+            finding.via.append(by)
+            finding.contents -= below(aside)
+            finding.spent.add(aside.i)
+            return
     for child in head.children:
         if child.dep == "prep" and child.i not in finding.contents:
             noun = child.child("pobj")
@@ -200,7 +298,7 @@ def _cited_by(finding: Finding, table: Cues) -> None:
     for place in places:
         for child in place.children:
             if child.dep in {"acl", "advcl", "relcl"} and child.tag == "VBN" and table.has("chain.via", child.lemma):
-                by = agent(child)
+                by = agent(child) or (_in_print(child, table) if place is finding.source else None)
                 if by is not None:
                     finding.via.append(by)
                     finding.source_tokens -= below(child)
@@ -209,6 +307,28 @@ def _cited_by(finding: Finding, table: Cues) -> None:
     by = _after_comma(finding, table)
     if by is not None:
         finding.via.append(by)
+
+
+def _in_print(cited: Token, table: Cues) -> Token | None:
+    """The document or outlet in "workers quoted in the survey", "officials cited in the Herald"."""
+    if not table.has("chain.citing", cited.lemma):
+        return None
+    place = next((c.child("pobj") for c in cited.children if c.dep == "prep" and c.lower == "in"), None)
+    if place is None:
+        return None
+    return place if is_outlet(place, table) or table.has("sources.documents", place.lemma) else None
+
+
+def _quoted_aside(head: Token, table: Cues) -> Token | None:
+    """The aside in "he said, quoted by the agency" or "as quoted by the agency, he said"."""
+    for child in head.children:
+        if child.dep in {"advcl", "acl", "conj"} and child.tag == "VBN" and agent(child) is not None:
+            handed = table.has("chain.citing", child.lemma) or table.has("chain.relaying", child.lemma)
+            if handed and own_subject(child) is None and child.child("auxpass", "aux") is None:
+                first = child.subtree()[0]
+                if child.i < head.i or _after_a_comma(first):
+                    return child
+    return None
 
 
 def _after_comma(finding: Finding, table: Cues) -> Token | None:

@@ -14,6 +14,28 @@ WIDGET = "MORE"
 """What ends the list of links that some pages put behind a name: "Park SunFive things to know MORE said …"."""
 
 
+LOOSE = frozenset({"whose", "where", "whom", "when"})
+"""What opens a clause that tells something besides: "Park, *whose* book is out", but not "Park, *who* leads it"."""
+
+
+def source_words(source: Token) -> set[int]:
+    """The indices of a source's phrase: with its apposition and "who leads it", without what is told of it besides."""
+    words = below(source)
+    cuts = [c for c in source.children if c.dep in {"relcl", "acl", "advcl"} and _besides(c, source)]
+    if not cuts:
+        return words
+    first = min(min(below(c)) for c in cuts)
+    return {i for i in words if i < first - 1}
+
+
+def _besides(clause: Token, source: Token) -> bool:
+    inside = clause.subtree()
+    floor = source.sentence.row.first
+    if inside[0].i <= source.i or source.sentence.tokens[inside[0].i - 1 - floor].text != ",":
+        return False
+    return clause.dep != "relcl" or source.pos != "PROPN" or inside[0].lower in LOOSE
+
+
 class Speakers:
     """Finds the actor behind a source. Mentions are looked up by the token they end on, so a look-up costs nothing."""
 

@@ -2,7 +2,7 @@
 
 Spans follow PolNeAR where the gold readings do not say otherwise. A content keeps its quotation marks and the comma
 before the closing one, and leaves out a leading "that" and the stop behind it; a source keeps its title, apposition and
-relative clause; a cue is the verb with its auxiliaries, particle and preposition, the verb that carries it ("went on to
+"who leads it"; a cue is the verb with its auxiliaries, particle and preposition, the verb that carries it ("went on to
 say", "issued a statement saying"), what the words were put in ("in a statement", "on Facebook") and the colon before
 them, with an adverb or a day that stands alone right behind its verb, without the person told or the place.
 """

@@ -25,7 +25,7 @@ def tag(verb: Token) -> set[int]:
 
     Parsers hang such a cue anywhere; the comma before its subject and the stop or comma behind it are surer.
     """
-    if verb.tag not in {"VBD", "VBZ", "VBP"} or "clause" not in cues().verbs.get(verb.lemma, ()):
+    if not (verb.tag in {"VBD", "VBZ", "VBP"} or reports(verb)) or "clause" not in cues().verbs.get(verb.lemma, ()):
         return set()
     who = own_subject(verb)
     if who is None or who.i > verb.i or verb.child("mark") is not None:
@@ -45,9 +45,37 @@ def tag(verb: Token) -> set[int]:
     if behind and behind[0].text not in {",", ".", '"'}:
         return set()
     inside = {t.i for t in tokens if t.i < begin - 1}
-    if not any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens if t.i in inside):
+    if not any(_finite(t) for t in tokens if t.i in inside):
         return set()
     return inside - {tokens[0].i} if tokens[0].dep == "cc" else inside
+
+
+def reports(token: Token) -> bool:
+    """Whether a parser takes the verb for a noun that closes a sentence: "It was shut, the agency *reports*."."""
+    return token.lower == "reports" and token.tag == "NNS" and token.dep in {"ROOT", "conj"} and _late(token)
+
+
+def _late(noun: Token) -> bool:
+    who = own_subject(noun)
+    return who is not None and who.i < noun.i and who.pos in {"PROPN", "NOUN"}
+
+
+def _finite(token: Token) -> bool:
+    """Whether a token makes a clause finite; "soured" may pass for a participle."""
+    return token.tag in {"VBD", "VBZ", "VBP", "MD"} or (token.tag == "VBN" and own_subject(token) is not None)
+
+
+def ahead(verb: Token) -> set[int]:
+    """What stands before "…, the agency quoted Park as saying" and "…, Park was quoted as saying"."""
+    who = own_subject(verb)
+    tokens, floor = verb.sentence.tokens, verb.sentence.row.first
+    if who is None or who.i > verb.i or len(tokens) > LONGEST:
+        return set()
+    begin = min(below(who))
+    if begin <= floor + 1 or tokens[begin - 1 - floor].text != ",":
+        return set()
+    inside = {t.i for t in tokens if t.i < begin - 1}
+    return inside if any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens if t.i in inside) else set()
 
 
 def rest(verb: Token) -> set[int]:
@@ -81,13 +109,14 @@ def late_that(verb: Token) -> set[int]:
     for token in tokens[verb.i - floor + 1 :]:
         if token.i not in mine or token.text in {";", ":", '"'}:
             break
-        if token.lower == "that" and (token.dep in {"mark", "prep"} or token.pos == "SCONJ"):
+        if token.lower == "that" and (token.dep in {"mark", "prep"} or token.pos == "SCONJ" or _told_that(token, verb)):
             last = token.i
             while last + 1 in mine:
                 last += 1
             inside = set(range(token.i + 1, last + 1))
             finite = any(tokens[i - floor].tag in {"VBD", "VBZ", "VBP", "MD"} for i in inside)
-            return inside if finite and len(inside) >= SHORTEST and _hangs_loosely(token, verb) else set()
+            loosely = _told_that(token, verb) or _hangs_loosely(token, verb)
+            return inside if finite and len(inside) >= SHORTEST and loosely else set()
     return set()
 
 
@@ -101,6 +130,27 @@ def quoted_behind(thing: Token) -> set[int]:
         if tokens[end].text in MARKS:
             return {t.i for t in tokens[at : end + 1]}
     return set()
+
+
+def marked_within(thing: Token) -> bool:
+    """Whether a parser takes into a noun phrase the words in marks behind it: "called the plan “a trick” at best"."""
+    tokens, floor = thing.sentence.tokens, thing.sentence.row.first
+    names = [token for token in thing.subtree() if token.i > thing.i and token.dep == "appos"]
+    begin = [min(below(name)) - floor for name in names]
+    return any(tokens[at].text in MARKS or tokens[at - 1].text in MARKS for at in begin)
+
+
+def _told_that(that: Token, verb: Token) -> bool:
+    """Whether what somebody is told passes for a clause about him: "told a group of officers that it was over"."""
+    told = verb.child("dobj")
+    if told is None or not cues().has("addressed.verbs", verb.lemma):
+        return False
+    if told.ent not in {"ORG", "GPE", "PERSON"} and not cues().has("sources.minds", told.lemma):
+        return False
+    return any(
+        c.dep == "relcl" and c.subtree()[0] is that and own_subject(c) is not None and own_subject(c) is not that
+        for c in told.children
+    )
 
 
 def _hangs_loosely(that: Token, verb: Token) -> bool:

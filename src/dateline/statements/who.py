@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from dateline.lexicon.tables import load, words
 from dateline.model import Span, Token
 from dateline.statements.clause import RELATIVE
 from dateline.statements.cues import Cues
+from dateline.statements.press import is_outlet
 
 
 def can_speak(noun: Token, table: Cues) -> bool:
@@ -20,15 +24,25 @@ def can_speak(noun: Token, table: Cues) -> bool:
     )
 
 
+def is_somebody(noun: Token, table: Cues) -> bool:
+    """Whether a noun names people, or a body or state that acts as one: "the doctor", "41 countries", "the crowd"."""
+    return can_speak(noun, table) or noun.lemma in _people() or table.has("sources.groups", noun.lemma)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(str(load("predicate_classes")["people"]).split()) | words("offices", "words.kin")
+
+
 def can_be_cited(noun: Token, table: Cues) -> bool:
     """Whether a noun that is cited can be the origin of words: not the law that somebody gives for a reason."""
-    return can_speak(noun, table) and not table.has("chain.mute", noun.lemma)
+    return is_somebody(noun, table) and not table.has("chain.mute", noun.lemma)
 
 
 def impersonal(source: Token, table: Cues) -> bool:
     """Whether an outlet or a document speaks: the names of bodies that are no persons' or places', and "the radio"."""
     if source.pos == "PROPN":
-        return source.ent not in {"PERSON", "GPE", "NORP", "LOC"}
+        return source.ent == "ORG" or is_outlet(source, table)
     return table.has("sources.documents", source.lemma) or table.has("chain.media", source.lemma)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping
 
 from dateline.model import (
+    About,
     Chronology,
     Commitment,
     Conflict,
@@ -65,6 +66,7 @@ def judgement(value: Judgement) -> dict[str, Any]:
     return {
         "left": value.left,
         "right": value.right,
+        "about": value.about.value,
         "judge": value.judge,
         "verdict": value.verdict.value,
         "score": value.score,
@@ -85,6 +87,7 @@ def judgement_from(row: RowMapping) -> Judgement:
         judge=row["judge"],
         at=datetime.fromisoformat(row["at"]) if row["at"] else None,
         by_person=row["by_person"],
+        about=About(row["about"]),
     )
 
 

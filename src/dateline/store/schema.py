@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA = 1
+SCHEMA = 2
 """Raised whenever a table changes."""
 
 metadata = MetaData()
@@ -67,6 +67,7 @@ judgements = Table(
     metadata,
     Column("left", String, primary_key=True),
     Column("right", String, primary_key=True),
+    Column("about", String, primary_key=True, doc="events actors messages commitments plans reports"),
     Column("judge", String, primary_key=True),
     Column("verdict", String, nullable=False),
     Column("score", Float, nullable=False),

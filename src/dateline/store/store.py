@@ -17,7 +17,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from dateline.errors import StoreError, UnknownRecord
-from dateline.model import Chronology, Judgement, Known, Raw, Reading, content_id, digest
+from dateline.model import Chronology, Judgement, Known, Raw, Reading, content_id, digest, outranks
 from dateline.model.codec import decode, decode_reading, dumps, encode, encode_reading, loads
 from dateline.settings import Settings
 from dateline.store import rows
@@ -187,18 +187,31 @@ class Store:
 
     def judgements(self, *, by_person: bool | None = None) -> tuple[Judgement, ...]:
         """All judgements, or only people's, or only rules', by their records' ids."""
-        query = select(judgements).order_by(judgements.c.left, judgements.c.right, judgements.c.judge)
+        query = select(judgements).order_by(
+            judgements.c.about, judgements.c.left, judgements.c.right, judgements.c.judge
+        )
         if by_person is not None:
             query = query.where(judgements.c.by_person == by_person)
         with self._begin() as connection:
             return tuple(rows.judgement_from(row) for row in connection.execute(query).mappings())
 
-    def judge(self, judgement: Judgement) -> None:
-        """Keeps one judgement; one by the same judge on the same pair gives way."""
+    def judge(self, *said: Judgement) -> int:
+        """Keeps judgements, all or none; an earlier one by the same judge on the same pair gives way.
+
+        How many are new: one that the store has, or has a later one in place of, changes nothing.
+        """
+        new = 0
         with self._begin() as connection:
-            same = (judgements.c.left == judgement.left) & (judgements.c.right == judgement.right)
-            connection.execute(delete(judgements).where(same & (judgements.c.judge == judgement.judge)))
-            connection.execute(insert(judgements), rows.judgement(judgement))
+            for judgement in said:
+                same = (judgements.c.left == judgement.left) & (judgements.c.right == judgement.right)
+                same &= (judgements.c.judge == judgement.judge) & (judgements.c.about == judgement.about.value)
+                row = connection.execute(select(judgements).where(same)).mappings().first()
+                kept = rows.judgement_from(row) if row is not None else None
+                if kept is None or (kept != judgement and outranks(judgement, kept)):
+                    connection.execute(delete(judgements).where(same))
+                    connection.execute(insert(judgements), rows.judgement(judgement))
+                    new += 1
+        return new
 
     # ---------------------------------------------------------------- the user's knowledge base
 

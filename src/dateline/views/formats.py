@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv as csv_module
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import MappingProxyType
 
 from dateline.errors import UsageError
@@ -36,9 +36,9 @@ def csv(chronology: Chronology, kind: Kind = Kind.EVENTS) -> Iterator[str]:
     No cell is a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a line's end gets a `'` before it (OWASP's
     "CSV injection"), for a headline is whatever its author wants.
     """
-    yield _csv_line([column.name for column in columns(kind)])
+    yield csv_line([column.name for column in columns(kind)])
     for row in rows(chronology, kind):
-        yield _csv_line(row)
+        yield csv_line(row)
 
 
 def md(chronology: Chronology, kind: Kind = Kind.EVENTS) -> Iterator[str]:
@@ -57,12 +57,14 @@ def format_named(name: str) -> Format:
     return FORMATS[name]
 
 
-def _csv_line(cells: list[str]) -> str:
+def csv_line(cells: Iterable[str]) -> str:
+    """One row of a CSV file, its cells guarded."""
     out = io.StringIO()
-    csv_module.writer(out, lineterminator="\r\n").writerow([_guarded(cell) for cell in cells])
+    csv_module.writer(out, lineterminator="\r\n").writerow([guarded(cell) for cell in cells])
     return out.getvalue()
 
 
-def _guarded(cell: str) -> str:
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     bare = cell.replace("\0", "\ufffd")
     return f"'{bare}" if bare[:1] in ("=", "+", "-", "@", "\t", "\r", "\n") else bare

@@ -56,9 +56,14 @@ def show(
     `width` is the terminal's where it is not given, 80 columns in a pipe.
     """
     if colour is None:
-        colour = file.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        colour = in_colour(file)
     for row in table(chronology, kind, width=width or get_terminal_size((80, 24)).columns, colour=colour):
         file.write(row + "\n")
+
+
+def in_colour(file: IO[str]) -> bool:
+    """Whether colour goes to a file: to a terminal that can, where nobody asked for none."""
+    return file.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _widths(rows: list[Entry], width: int, ids: int) -> dict[str, int]:

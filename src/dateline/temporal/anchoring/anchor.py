@@ -15,6 +15,7 @@ from datetime import date
 from dateline.model import (
     Anchor,
     Basis,
+    Cast,
     EventRecord,
     Layer,
     Layers,
@@ -28,6 +29,7 @@ from dateline.model import (
     parse_of,
 )
 from dateline.temporal.anchoring.bounds import SETTLED, UNREAL, anchored, bound, by_evidence, day_of, is_after
+from dateline.temporal.anchoring.company import Company
 from dateline.temporal.anchoring.entries import labels
 from dateline.temporal.anchoring.fresh import fresh, is_fresh
 from dateline.temporal.anchoring.governing import governed, within
@@ -35,10 +37,11 @@ from dateline.temporal.anchoring.lasting import lasted, lengths, since_then
 from dateline.temporal.anchoring.narrated import goes_on
 from dateline.temporal.anchoring.narrowing import Told, narrow
 from dateline.temporal.anchoring.occasions import Occasions
-from dateline.temporal.anchoring.owned import Hung, clause_times, event_times, to_come
+from dateline.temporal.anchoring.owned import HEARD, Hung, clause_times, event_times, to_come
 from dateline.temporal.anchoring.run import joined
 from dateline.temporal.anchoring.succession import bonds
 from dateline.temporal.anchoring.twins import date_twins
+from dateline.temporal.anchoring.uttered import uttered
 from dateline.temporal.undated.infer import inferred_in
 
 VERSION = "anchors 2"
@@ -48,7 +51,7 @@ class AnchorStage:
     """Layer "anchors": one `Anchor` for every statement and every event of the report."""
 
     name = "anchors"
-    requires = ("parse", "times", "statements", "events")
+    requires = ("parse", "times", "cast", "statements", "events")
     assigns = "anchors"
 
     def __call__(self, report: Report, layers: Layers) -> Layer[Anchor]:
@@ -61,17 +64,22 @@ class AnchorStage:
         times = joined(layers.items("times", TimeMention), report.text)
         statements = layers.items("statements", Statement)
         events = layers.items("events", EventRecord)
+        company = Company.of(layers.get("cast", Cast))
         heads = {event.id: head for event in events if (head := parse.head_of(event.trigger)) is not None}
         hung = governed(parse, times, frozenset(head.i for head in heads.values()), day_of(report))
         under, long = labels(parse, times), lengths(parse, times)
         today = day_of(report)
-        anchors = _of_statements(statements, parse, hung, today)
+        anchors = _of_statements(statements, parse, hung, today, company)
         _of_entries(statements, anchors, parse, under, today)
+        by_id = {statement.id: statement for statement in statements}
         for event in events:
             made = _of_event(event, parse, hung, today, anchors.get(event.statement or ""))
             head = heads.get(event.id)
+            by, said = by_id.get(event.statement or ""), anchors.get(event.statement or "")
+            if made.why is None and head is not None and said is not None:
+                made = uttered(made, event, head, by, said, company) or made
             if made.why is None and event.status is Status.OCCURRED:
-                made = _of_saying(event, statements, anchors) or made
+                made = _of_saying(event, head, statements, anchors, parse) or made
             if made.why is None and head is not None and event.statement is None and event.status not in UNREAL:
                 made = _entered(event.id, event.status, under.get(head.sentence.index), today, head) or made
             if made.why is None and head is not None and event.status in SETTLED:
@@ -81,7 +89,7 @@ class AnchorStage:
             if made.why is None and head is not None and event.status is Status.OCCURRED:
                 made = goes_on(made, head, parse, hung) or made
             anchors[event.id] = made
-        date_twins(events, anchors, parse)
+        date_twins(events, anchors, parse, company)
         _narrow(anchors, statements, events, parse)
         inferred = None if today is not None else inferred_in(layers)
         made_events = [by_evidence(anchors[event.id], event, inferred) for event in events]
@@ -108,10 +116,12 @@ def _narrow(
 # ---------------------------------------------------------------- statements
 
 
-def _of_statements(statements: Sequence[Statement], parse: Parse, hung: Hung, today: date | None) -> dict[str, Anchor]:
+def _of_statements(
+    statements: Sequence[Statement], parse: Parse, hung: Hung, today: date | None, company: Company
+) -> dict[str, Anchor]:
     """The anchors of the statements, a speaker's dated occasion going on over the next few."""
     anchors: dict[str, Anchor] = {}
-    occasions = Occasions(parse)
+    occasions = Occasions(parse, company)
     for number, statement in enumerate(statements):
         made = _of_statement(statement, parse, hung, today)
         if made.why is not None:
@@ -170,10 +180,20 @@ def _of_event(event: EventRecord, parse: Parse, hung: Hung, today: date | None, 
     return Anchor(event.id, bound(event.status, today, said), None)
 
 
-def _of_saying(event: EventRecord, statements: Sequence[Statement], said: Mapping[str, Anchor]) -> Anchor | None:
-    """An act of speech is its statement's saying: "warned" takes the time of the statement whose cue it is."""
+def _of_saying(
+    event: EventRecord, head: Token | None, statements: Sequence[Statement], said: Mapping[str, Anchor], parse: Parse
+) -> Anchor | None:
+    """An act of speech is its statement's saying: "warned" takes the time of the statement whose cue it is.
+
+    So does what hears it: the meeting of "told a meeting of ministers".
+    """
+    heard = head.head if head is not None and head.dep == "dobj" and head.head.lemma in HEARD else None
     for statement in statements:
-        if any(cue.overlaps(event.trigger) for cue in statement.cues) and said[statement.id].why is not None:
+        if said[statement.id].why is None:
+            continue
+        if any(
+            cue.overlaps(event.trigger) or (heard is not None and parse.head_of(cue) is heard) for cue in statement.cues
+        ):
             return Anchor(event.id, said[statement.id].when, said[statement.id].why)
     return None
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
-from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Status, Token
+from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Sentence, Status, Token
 from dateline.temporal.calendar.cells import moved
 
 LEAD = 2
@@ -25,10 +25,15 @@ def is_fresh(event: EventRecord, parse: Parse) -> bool:
         return False
     sentence = head.sentence
     if sentence.kind is not SectionKind.HEADLINE:
-        body = (s for s in parse.sentences if s.kind is not SectionKind.HEADLINE)
+        body = (s for s in parse.sentences if s.kind is not SectionKind.HEADLINE and tells(s))
         if all(s is not sentence for s in islice(body, LEAD)):
             return False
-    return _main(head) or _just_done(head)
+    return _main(head) or _just_done(head) or _beside(head)
+
+
+def tells(sentence: Sentence) -> bool:
+    """Whether a sentence tells anything: a line with a name or a paper's title has no verb."""
+    return any(token.pos in ("VERB", "AUX") for token in sentence.tokens)
 
 
 def _just_done(verb: Token) -> bool:
@@ -36,6 +41,12 @@ def _just_done(verb: Token) -> bool:
     above = verb.head
     perfect = any(c.lower in ("has", "have", "'ve") and c.dep in ("aux", "auxpass") for c in verb.children)
     return perfect and verb.dep == "ccomp" and above.pos == "VERB" and above.tag in ("VBD", "VBZ", "VBP")
+
+
+def _beside(verb: Token) -> bool:
+    """A participle that goes with the main clause: "condemned the test, calling on all sides …"."""
+    marked = any(c.dep in ("mark", "prep", "advmod", "nsubj") for c in verb.lefts)
+    return verb.dep == "advcl" and verb.tag == "VBG" and not marked and verb.head.head is verb.head and _main(verb.head)
 
 
 def _main(verb: Token) -> bool:

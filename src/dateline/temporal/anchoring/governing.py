@@ -66,7 +66,19 @@ def governed(
         out.setdefault(governor.i, []).append(
             Governed(time, moment, how, time.span.start < governor.start, head.dep == "conj")
         )
+        noun = _occasion(tokens[-1], governor, triggers, parse)
+        if noun is not None and not outer:
+            out.setdefault(noun.i, []).append(Governed(time, time.moment, "during", True))
     return out
+
+
+def _occasion(last: Token, governor: Token, triggers: Collection[int], parse: Parse) -> Token | None:
+    """The event right behind a time, at or during which something was done then: "on Friday during the summit"."""
+    after = parse.tokens[last.i + 1 : last.i + 2]
+    if not after or after[0].lower not in ("during", "at") or after[0].dep != "prep":
+        return None
+    noun = after[0].child("pobj")
+    return noun if noun is not None and noun.i in triggers and noun is not governor else None
 
 
 def _nearer(governor: Token, head: Token, tokens: tuple[Token, ...], triggers: Collection[int], parse: Parse) -> Token:

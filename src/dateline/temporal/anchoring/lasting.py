@@ -24,9 +24,15 @@ def lengths(parse: Parse, times: Iterable[TimeMention]) -> dict[int, TimeMention
             continue
         head = parse.head_of(time.span)
         prep = head.head if head is not None else None
-        if prep is not None and prep.lower == "for" and is_perfect(prep.head):
+        if prep is not None and prep.lower == "for" and (is_perfect(prep.head) or _had_been(prep.head, time)):
             found[prep.head.i] = time
     return found
+
+
+def _had_been(verb: Token, time: TimeMention) -> bool:
+    """ "Had been meeting for two days": up to the news itself, where it is a matter of days."""
+    had = any(c.lower in ("had", "'d") and c.dep == "aux" for c in verb.children)
+    return had and verb.tag == "VBG" and verb.dep == "ROOT" and time.timex.value[-1] == "D"
 
 
 def is_perfect(verb: Token) -> bool:

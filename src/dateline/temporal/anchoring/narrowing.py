@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 
 from dateline.model import Anchor, Basis, Edge, Moment, Span, Status, Why, as_day
 from dateline.temporal.anchoring.bounds import UNREAL
-from dateline.temporal.anchoring.succession import Bond, Tie
+from dateline.temporal.anchoring.succession import Apart, Bond, Tie
 from dateline.temporal.calendar.cells import moved
 
 PASSES = 3
+NEAR = 3
+"""Days; a longer moment is none to count from: "a day after the talks"."""
 LENDS = 31
 """Days; a longer moment is no time to lend to what happened then: "during the war"."""
 
@@ -40,14 +42,9 @@ def narrow(anchors: dict[str, Anchor], told: Mapping[str, Told], bonds: Sequence
 
 
 def _apply(bond: Bond, anchors: dict[str, Anchor], told: Mapping[str, Told]) -> bool:
-    one, other = anchors[bond.one], anchors[bond.other]
-    if bond.days is not None and bond.tie in (Tie.AFTER, Tie.BEFORE) and one.why is None:
-        day = other.when.exact_day
-        if day is not None:
-            made = moved(day, bond.days if bond.tie is Tie.AFTER else -bond.days)
-            return made is not None and _set(
-                anchors, bond.one, Moment.day(made), f"{bond.days} days {bond.word}", told[bond.other], other
-            )
+    one = anchors[bond.one]
+    if bond.apart is not None and _at_distance(bond, bond.apart, anchors, told):
+        return True
     if bond.tie in (Tie.WHILE, Tie.DURING):
         lent = _lent(anchors, bond.one, bond.other, bond.word, told)
         return (bond.tie is Tie.WHILE and _lent(anchors, bond.other, bond.one, "at the time of", told)) or lent
@@ -60,6 +57,23 @@ def _apply(bond: Bond, anchors: dict[str, Anchor], told: Mapping[str, Told]) -> 
         return later
     word = bond.word if bond.tie is Tie.BEFORE else "before"
     return _until(anchors, first, anchors[second].when.latest, word, told, second) or later
+
+
+def _at_distance(bond: Bond, apart: Apart, anchors: dict[str, Anchor], told: Mapping[str, Told]) -> bool:
+    """The one of two records that nothing dates, so many days from the other: "two days after the test"."""
+    dated, open_one = (bond.other, bond.one) if anchors[bond.one].why is None else (bond.one, bond.other)
+    when = anchors[dated].when
+    if bond.tie not in (Tie.AFTER, Tie.BEFORE) or anchors[dated].why is None or anchors[open_one].why is not None:
+        return False
+    if when.earliest is None or when.latest is None or when.width is None or when.width > NEAR:
+        return False
+    later = (bond.tie is Tie.AFTER) == (open_one == bond.one)
+    near, far = (apart.least, apart.most) if later else (-apart.most, -apart.least)
+    first, last = moved(as_day(when.earliest), near), moved(as_day(when.latest), far)
+    if first is None or last is None:
+        return False
+    words = f"{apart.words} {bond.word}" if open_one == bond.one else f"{apart.words} off, as it came {bond.word} this"
+    return _set(anchors, open_one, Moment.days(first, last, basis=Basis.RELATIVE), words, told[dated], anchors[dated])
 
 
 def _from(

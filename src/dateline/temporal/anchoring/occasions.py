@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from dateline.lexicon.tables import words
-from dateline.model import Anchor, Basis, Parse, Sentence, Statement, Token, Why
+from dateline.model import Anchor, Basis, Parse, SectionKind, Sentence, Statement, Token, Why
+from dateline.temporal.anchoring.company import Company
+from dateline.temporal.anchoring.fresh import tells
 
 DOCUMENTS = words("anchoring", "clauses.documents")
 PRESS = words("anchoring", "occasions.press")
 SETTING = words("anchoring", "occasions.setting")
+LASTING = words("anchoring", "occasions.lasting")
 GOES_ON = 4
 """Statements over which a speaker's dated occasion goes on."""
 LENDS = 8
 """Days; a longer moment is no occasion: "he said last year"."""
+SETTING_WITHIN = 2
+"""Statements after the report's first one among which its setting is told."""
 STEPS = 6
 
 
@@ -22,6 +27,7 @@ class Occasions:
     """The last dated saying of each speaker, while a report is walked through."""
 
     parse: Parse
+    company: Company
     _spoke: dict[str, tuple[int, Anchor]] = field(default_factory=dict)
     _last: tuple[int, str] | None = None
 
@@ -40,17 +46,47 @@ class Occasions:
         """The anchor of an undated saying on the same occasion; `None` where the text may tell of another one."""
         if statement.speaker is None or self._last is None:
             return None
-        speaker = self._last[1] if is_document(statement) else statement.speaker
+        speaker = self._last[1] if is_document(statement) else self._voice(number, statement.speaker)
         if speaker not in self._spoke or speaker != self._last[1] or number - self._spoke[speaker][0] > GOES_ON:
             return None
         cues = self._cues(statement)
         before = self._spoke[speaker][1]
         where = self.parse.head_of(before.why.span) if before.why is not None and before.why.span is not None else None
-        if not any(cue.tag == "VBD" for cue in cues) or any(_elsewhere(cue, where) for cue in cues):
+        if not any(cue.tag == "VBD" for cue in cues) or any(_another_time(cue) for cue in cues):
             return None
+        if any(_elsewhere(cue, where) for cue in cues) and not self._tells_the_lead(number, speaker, where):
+            return None
+        if not is_document(statement):
+            self._spoke[statement.speaker] = number, before
+            self._last = number, statement.speaker
+        self._spoke[speaker] = number, before
         when = replace(before.when, basis=Basis.INFERRED, reason=f"the same occasion as before, {before.when.reason}")
         span = before.why.span if before.why else None
         return Anchor(statement.id, when, Why("anchor.goes-on", before.when.reason, span))
+
+    def _voice(self, number: int, speaker: str) -> str:
+        """The speaker, or the state that was told to have said at the very first what its official says next."""
+        last = self._last[1] if self._last is not None else speaker
+        if speaker in self._spoke or last not in self.company.states or not self.company.one(speaker, last):
+            return speaker
+        told = self._spoke.get(last)
+        span = told[1].why.span if told is not None and told[1].why is not None else None
+        where = self.parse.head_of(span) if span is not None else None
+        return last if number <= SETTING_WITHIN and where is not None and self._opens(where) else speaker
+
+    def _opens(self, word: Token) -> bool:
+        """Whether a word stands in the first sentence of the text itself."""
+        body = (s for s in self.parse.sentences if s.kind is not SectionKind.HEADLINE and tells(s))
+        return word.sentence is next(body, None)
+
+    def _tells_the_lead(self, number: int, speaker: str, where: Token | None) -> bool:
+        """Whether a saying gives the setting of the one that the report opens with.
+
+        "The president said on Friday … . In a joint appearance in the garden, he said …"
+        """
+        if where is None or not self._opens(where) or number - self._spoke[speaker][0] > SETTING_WITHIN:
+            return False
+        return not any(_sets(t) for t in where.sentence.roots)
 
     def _cues(self, statement: Statement) -> list[Token]:
         return [head for cue in statement.cues if (head := self.parse.head_of(cue)) is not None]
@@ -77,6 +113,16 @@ def by_the_way(cue: Token) -> bool:
     return False
 
 
+def _another_time(cue: Token) -> bool:
+    """Whether a saying is of another time without a date: "during his campaign he promised", "where he asked"."""
+    if cue.dep == "relcl" and any(c.dep == "advmod" and c.tag == "WRB" for c in cue.lefts):
+        return True
+    first = cue.head if cue.dep == "conj" else cue
+    return any(
+        c.dep == "prep" and c.lower in LASTING for verb in {cue.i: cue, first.i: first}.values() for c in verb.lefts
+    )
+
+
 def _framing_as(verb: Token) -> bool:
     """ "As he said on Monday": the clause carries the sentence's own saying."""
     return any(c.lower == "as" and c.dep == "mark" for c in verb.lefts)
@@ -88,6 +134,11 @@ def _elsewhere(cue: Token, where: Token | None) -> bool:
     What the dated saying's sentence named already is no other one. "At the time" is the same one.
     """
     known = _lemmas(where.sentence) if where is not None else frozenset[str]()
+    return _sets(cue, known)
+
+
+def _sets(cue: Token, known: frozenset[str] = frozenset()) -> bool:
+    """Whether a place or a listener that is not `known` stands with a saying."""
     for child in cue.children:
         for noun in child.children if child.dep == "prep" and child.lower in SETTING else ():
             if noun.dep == "pobj" and noun.ent not in ("DATE", "TIME") and noun.lemma.lower() not in known | {"time"}:

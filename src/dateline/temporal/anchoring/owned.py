@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.lexicon.tables import words
-from dateline.model import Basis, Status, Token, as_day
+from dateline.model import Basis, Grain, Status, Token, as_day
 from dateline.temporal.anchoring.bounds import SETTLED, is_after
-from dateline.temporal.anchoring.governing import ENDING, Governed
+from dateline.temporal.anchoring.governing import ENDING, FRAMING, Governed
 from dateline.temporal.calendar.cells import moved
 from dateline.temporal.vocabulary import NUMBERS
 
@@ -19,6 +19,9 @@ ORDERING = words("anchoring", "verbs.brings") | words("anchoring", "verbs.comes_
 QUANTITIES = words("time", "clauses.quantities")
 PARTICIPLES = words("time", "clauses.noun_participles")
 BROUGHT_ABOUT = words("anchoring", "clauses.brought_about")
+BESIDE = words("anchoring", "governing.after") | words("anchoring", "governing.before")
+HEARD = words("anchoring", "clauses.heard")
+BY_MEANS = words("anchoring", "clauses.by_means")
 ARRANGED = words("anchoring", "clauses.arranged")
 
 Hung = dict[int, list[Governed]]
@@ -42,6 +45,8 @@ def clause_times(head: Token, hung: Hung) -> list[Governed]:
     for above in head.ancestors():
         if above.pos in ("VERB", "AUX"):
             return hung.get(above.i, [])
+        if above.lower in BESIDE:
+            return []  # "left on Monday after repeated warnings"
     return []
 
 
@@ -53,6 +58,8 @@ def event_times(head: Token, hung: Hung, status: Status) -> list[Governed]:
         return _noun_times(head, hung)
     if head.lemma in LIGHT and head.pos == "VERB" and (held := _of_object(head, hung)):
         return held
+    if status in SETTLED and (behind := _of_next(head, hung) or _of_infinitive(head, hung)):
+        return behind
     above = head.head
     if head.dep == "relcl" and _set_there(head):
         return hung.get(above.i, []) or _holder(above, hung)
@@ -64,6 +71,26 @@ def event_times(head: Token, hung: Hung, status: Status) -> list[Governed]:
     if _accompanies(head) or inside:
         return hung.get(above.i, [])
     return _shared(head, above, hung) if head.dep == "conj" and not own_subject(head) else []
+
+
+def _of_next(verb: Token, hung: Hung) -> list[Governed]:
+    """The times behind a verb joined to this one, which has nothing of its own: "was captured and killed in 2011"."""
+    if any(c.dep not in ("cc", "conj", "punct") for c in verb.rights):
+        return []
+    for child in verb.rights:
+        if child.dep == "conj" and child.tag == verb.tag and not own_subject(child) and not child.lefts:
+            return [g for g in hung.get(child.i, []) if g.time.span.start > child.start]
+    return []
+
+
+def _of_infinitive(verb: Token, hung: Hung) -> list[Governed]:
+    """The year behind what was then to be done: "agreed to give up its arms in 2003" is told of the agreeing."""
+    if verb.tag != "VBD" or verb.lemma not in AHEAD:
+        return []
+    for child in verb.rights:
+        if child.dep == "xcomp" and child.tag == "VB":
+            return [g for g in hung.get(child.i, []) if g.moment.grain is Grain.YEAR and g.how == "in"]
+    return []
 
 
 def _accompanies(verb: Token) -> bool:
@@ -154,6 +181,11 @@ def _noun_times(head: Token, hung: Hung) -> list[Governed]:
             side = token.dep in ("dobj", "nsubj", "nsubjpass", "attr", "pobj", "conj")
             if above.lemma in ORDERING and token.dep == "dobj":
                 return []
+            if above.lemma == "be" and token.dep == "nsubj" and above.child("acomp") is not None:
+                # "The summit was unthinkable a year ago", but "sales were flat in May".
+                return [g for g in hung.get(above.i, []) if not g.time.text.lower().endswith("ago")]
+            if above.lemma in HEARD and token.dep == "dobj":
+                return hung.get(above.i, [])
             if (above.lemma in LIGHT or (above.lemma in ENDING and token.dep == "dobj")) and side:
                 held = hung.get(above.i, [])
                 return [ended(g, head) for g in held] if above.lemma in ENDING else held
@@ -166,9 +198,9 @@ def _noun_times(head: Token, hung: Hung) -> list[Governed]:
             continue
         if above.pos == "ADP" and above.head.pos in ("VERB", "AUX"):
             verb = above.head
-            return (
-                hung.get(verb.i, []) if verb.lemma in LIGHT and above.lower in ("in", "at", "with", "to", "for") else []
-            )
+            by_it = token is head and above.lower in BY_MEANS and head.lemma.lower() in FRAMING
+            aside = verb.lemma in LIGHT and above.lower in ("in", "at", "with", "to", "for")
+            return hung.get(verb.i, []) if by_it or aside else []
         if token.dep == "conj":
             if any(c.dep in ("det", "poss") for c in token.lefts):
                 return []

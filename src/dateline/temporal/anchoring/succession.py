@@ -6,6 +6,7 @@ bond between the two records. Nothing is dated here; `narrowing` does that.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -34,21 +35,33 @@ BRINGS = words("anchoring", "verbs.brings")
 COMES_AFTER = words("anchoring", "verbs.comes_after")
 STEPS = 3
 """Conjunctions and "a series of" between an event and the word that ties it."""
-_UNITS = {"day": 1, "week": 7}
+_UNITS = {"day": (1, 0), "week": (7, 1), "month": (30, 4)}
+"""Days of a unit, and how far from so many of it what is counted in round numbers may lie."""
+_MOST = 999
+_HOURS = 24
 _SUBJECTS = ("nsubj", "nsubjpass")
 _CLAUSES = ("while", "when", "as", "whilst", "once")
 """Tie a clause and never a noun: "as a warning"."""
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """The fewest and the most days between two records, and the words that count them."""
+
+    least: int
+    most: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bond:
-    """`one` lies to `other` as `tie` says; `days` apart where the text counts them: "two days after the test"."""
+    """`one` lies to `other` as `tie` says, `apart` by so many days where the text counts them: "two days after"."""
 
     one: str
     other: str
     tie: Tie
     word: str
-    days: int | None = None
+    apart: Apart | None = None
 
 
 Records = Mapping[int, Sequence[str]]
@@ -63,10 +76,10 @@ def bonds(parse: Parse, records: Records, cues: Collection[int] = ()) -> list[Bo
         for tie, word, governor in _ties(token):
             if tie is Tie.WHILE and not _beside(token, word, said=i in cues):
                 continue
-            days = _counted(word, parse)
+            apart = _counted(word, parse)
             said = word.lower if word.lower in TIES else f"{tie} ({word.lower})"
             for other in _at(governor, records):
-                found += [Bond(other, own, tie, said, days) for own in records[i] if own != other]
+                found += [Bond(other, own, tie, said, apart) for own in records[i] if own != other]
         found += _by_verb(token, records)
         if (before := _told_before(token)) is not None:
             found += [
@@ -81,15 +94,16 @@ def _ties(token: Token) -> Iterator[tuple[Tie, Token, Token]]:
     above = outer.head
     if above is outer:
         return
-    if outer.dep == "advcl" and outer.pos in ("VERB", "AUX"):
+    if outer.dep in ("advcl", "ccomp") and outer.pos in ("VERB", "AUX"):
         for child in outer.lefts:
-            if child.dep in ("mark", "advmod") and child.lower in TIES and child.lower not in ("at", "following"):
-                yield TIES[child.lower], child, above
+            marks = child.dep == "mark" or (child.dep == "advmod" and outer.dep == "advcl")
+            if marks and child.lower in TIES and child.lower not in ("at", "following"):
+                yield TIES[child.lower], child, _past_unit(above)
                 return
     if outer.dep not in ("pobj", "pcomp") or above.head is above:
         return
     if above.lower in TIES and above.lower not in _CLAUSES:
-        yield TIES[above.lower], above, above.head
+        yield TIES[above.lower], above, _past_unit(above.head)
         return
     phrase = above.head
     if above.lower not in ("of", "to", "for") or phrase.lemma.lower() not in PHRASES:
@@ -99,6 +113,11 @@ def _ties(token: Token) -> Iterator[tuple[Tie, Token, Token]]:
         yield tie, phrase, phrase.head.head
     elif phrase.head is not phrase:
         yield tie, phrase, phrase.head
+
+
+def _past_unit(governor: Token) -> Token:
+    """The verb of "he spoke the day after she had left", where the parser hung the leaving on the day."""
+    return governor.head if governor.dep == "npadvmod" and governor.lemma.lower() in _UNITS else governor
 
 
 def _beside(verb: Token, word: Token, *, said: bool) -> bool:
@@ -131,19 +150,29 @@ def _at(governor: Token, records: Records) -> Sequence[str]:
     return ()
 
 
-def _counted(word: Token, parse: Parse) -> int | None:
-    """The days that stand before a word: "two days after …"; None where they are not counted."""
+def _counted(word: Token, parse: Parse) -> Apart | None:
+    """The days that stand before a word: "two days after …", "the day after …"; None where they are not counted."""
     if word.i < 2:
         return None
     unit, number = parse.tokens[word.i - 1], parse.tokens[word.i - 2]
+    if unit.lower in ("hours", "hour") and unit.sentence is word.sentence:
+        return Apart(0, max(1, math.ceil((_number(number.lower) or 1) / _HOURS)), "hours")
     size = _UNITS.get(unit.lemma.lower())
-    if size != 1 or unit.sentence is not number.sentence:
+    if size is None or unit.sentence is not number.sentence:
         return None
-    if number.lower in ("a", "one"):
+    count = _number(number.lower)
+    if count is None or (number.lower == "the" and unit.lower != "day") or count * size[0] > _MOST:
+        return None
+    days, slack = count * size[0], count * size[1]
+    return Apart(days - slack, days + slack, f"{count} {unit.lower}")
+
+
+def _number(word: str) -> int | None:
+    if word in ("a", "one", "the"):
         return 1
-    if number.lower.isdecimal() and number.lower.isascii() and len(number.lower) <= 3:
-        return int(number.lower)
-    return NUMBERS.get(number.lower)
+    if word.isdecimal() and word.isascii() and len(word) <= 3:
+        return int(word)
+    return NUMBERS.get(word)
 
 
 def _by_verb(token: Token, records: Records) -> Iterator[Bond]:

@@ -8,14 +8,21 @@ from dataclasses import dataclass, replace
 
 from dateline.lexicon.tables import words
 from dateline.model import Anchor, Basis, EventRecord, Grain, Moment, Parse, SectionKind, Status, Token, Why, as_day
+from dateline.model.stems import same_stem
 from dateline.temporal.anchoring.bounds import SETTLED
+from dateline.temporal.anchoring.company import Company
 from dateline.temporal.anchoring.governing import ENDING
-from dateline.temporal.anchoring.owned import lasting_days
+from dateline.temporal.anchoring.owned import LIGHT, lasting_days
 from dateline.temporal.calendar.cells import moved
 from dateline.temporal.focus.direction import PAST, verb_tense
+from dateline.temporal.focus.tomorrow import had_begun
 
 DEFINITE = words("anchoring", "same.definite")
 OTHER = words("anchoring", "same.other")
+KIN = [frozenset(line.split()) for line in sorted(words("anchoring", "same.kin"))]
+ARMED = [frozenset(line.split()) for line in sorted(words("anchoring", "same.armed"))]
+NEAR = 12
+"""Sentences that "the summit" may lie behind the telling which it takes up."""
 LENDS = 8
 """Days; a longer moment is no date to lend: "tested one in April" says nothing of "the test" that is the news."""
 MUTUAL = ("CONSULT", "AGREE", "COOPERATE")
@@ -24,8 +31,6 @@ MOST = 60
 """Dated tellings of a type that are looked at."""
 PASSES = 2
 """The second date what is the twin of a twin."""
-STEM = 4
-"""Letters that "release" and "released", "meet" and "meeting" share at least."""
 LEAD = 3
 """Sentences of the body of which a headline tells."""
 GOAL = ("to",)
@@ -44,7 +49,7 @@ class _Told:
     parties: frozenset[str]
 
 
-def date_twins(events: Sequence[EventRecord], anchors: dict[str, Anchor], parse: Parse) -> None:
+def date_twins(events: Sequence[EventRecord], anchors: dict[str, Anchor], parse: Parse, company: Company) -> None:
     """Gives undated tellings of dated acts their date, in place, where the report dates the act one way alone."""
     by_type: dict[str, list[_Told]] = defaultdict(list)
     for event in events:
@@ -55,14 +60,15 @@ def date_twins(events: Sequence[EventRecord], anchors: dict[str, Anchor], parse:
             by_type[event.type].append(_Told(event, head, actors, parties))
     for tellings in [t for t in by_type.values() if len(t) > 1] * PASSES:
         dated = [t for t in tellings if _lends(anchors[t.event.id])][:MOST]
-        for one in tellings if dated else ():
+        for number, one in enumerate(tellings) if dated else ():
             if anchors[one.event.id].why is None or _is_headline(one) or _is_wide(anchors[one.event.id]):
-                _take(one, dated, anchors)
+                twins = [t for t in dated if t is not one and _same_act(one, t, company)]
+                twins = twins or _spoken_of(one, tellings[max(0, number - MOST) : number])
+                _take(one, [t for t in twins if _lends(anchors[t.event.id])], anchors)
 
 
-def _take(one: _Told, dated: Sequence[_Told], anchors: dict[str, Anchor]) -> None:
+def _take(one: _Told, twins: Sequence[_Told], anchors: dict[str, Anchor]) -> None:
     own = anchors[one.event.id]
-    twins = [t for t in dated if t is not one and _same_act(one, t)]
     common: Moment | None = anchors[twins[0].event.id].when if twins else None
     for twin in twins[1:]:
         common = common.meet(anchors[twin.event.id].when) if common is not None else None
@@ -70,7 +76,7 @@ def _take(one: _Told, dated: Sequence[_Told], anchors: dict[str, Anchor]) -> Non
         return
     twin = min(twins, key=lambda t: (anchors[t.event.id].when.width or LENDS, abs(t.head.i - one.head.i)))
     when = _lent(anchors[twin.event.id].when, twin.head, one.head)
-    met = when.meet(own.when) if own.when.known else when
+    met = when.meet(own.when) if own.when.known and not (own.why is None and had_begun(when)) else when
     if met is None or (own.why is not None and (met.width or LENDS) >= (own.when.width or LENDS)):
         return
     why = anchors[twin.event.id].why
@@ -78,6 +84,38 @@ def _take(one: _Told, dated: Sequence[_Told], anchors: dict[str, Anchor]) -> Non
         why = Why(TWIN, f"the same act as '{twin.head.text}'", twin.event.trigger)
         when = replace(when, reason=f"{why.detail}: {when.reason}")
     anchors[one.event.id] = Anchor(one.event.id, replace(met, basis=Basis.INFERRED, reason=when.reason), why)
+
+
+def _spoken_of(one: _Told, before: Sequence[_Told]) -> list[_Told]:
+    """The telling that "the summit" without a party takes up: the last one before it of the kind, "they met" with it.
+
+    None where that one is told apart, or is not told as done as this one is.
+    """
+    if one.parties or one.head.pos not in ("NOUN", "PROPN") or not _definite(one.head):
+        return []
+    kin = (t for t in reversed(before) if t.head.i < one.head.i and _kin(one.head, t.head))
+    last = next(kin, None)
+    if last is None or one.head.sentence.index - last.head.sentence.index > NEAR or _told_apart(one.head):
+        return []
+    a, b = one.event, last.event
+    alike = a.status in SETTLED and b.status in SETTLED and a.mode == b.mode and a.historical == b.historical
+    real = _told_as_done(one.head, past=a.type in MUTUAL)
+    return [last] if alike and real and not _elsewhere(one, last) else []
+
+
+def _kin(noun: Token, other: Token) -> bool:
+    """Whether a noun may name what another word tells: "the summit" after "they met", "held talks"."""
+    return any(_stem(noun, word) or _one_kind(noun, word) for word in (other, *_held(other)))
+
+
+def _held(verb: Token) -> list[Token]:
+    """What a light verb says took place: "summit" of "held a summit"."""
+    return [c for c in verb.rights if c.dep == "dobj"] if verb.lemma in LIGHT and verb.pos == "VERB" else []
+
+
+def _one_kind(a: Token, b: Token) -> bool:
+    left, right = a.lemma.lower(), b.lemma.lower()
+    return any(left in kind and right in kind for kind in KIN)
 
 
 def _lent(when: Moment, telling: Token, noun: Token) -> Moment:
@@ -104,7 +142,7 @@ def _is_headline(one: _Told) -> bool:
     return one.head.sentence.kind is SectionKind.HEADLINE
 
 
-def _same_act(one: _Told, other: _Told) -> bool:
+def _same_act(one: _Told, other: _Told, company: Company) -> bool:
     """Whether two tellings are of one act, as far as words can say: precision before recall."""
     a, b = one.event, other.event
     sides = (a.status in SETTLED and b.status in SETTLED) or a.status is b.status is Status.FUTURE
@@ -112,18 +150,19 @@ def _same_act(one: _Told, other: _Told) -> bool:
         return False
     if _elsewhere(one, other):
         return False
-    if one.parties and other.parties and not one.parties & other.parties:
+    if one.parties and other.parties and not company.shared(one.parties, other.parties):
         return False
-    if a.type in MUTUAL and not _same_company(one, other):
+    if a.type in MUTUAL and not _same_company(one, other, company):
         return False
-    if a.type not in MUTUAL and one.actors and other.actors and not one.actors & other.actors:
+    if a.type not in MUTUAL and one.actors and other.actors and not company.shared(one.actors, other.actors):
         return False
-    alike = _stem(one.head, other.head)
+    alike = any(_stem(one.head, word) for word in (other.head, *_held(other.head)))
     if _is_headline(one):
         return other.head.sentence.index <= one.head.sentence.index + LEAD and (alike or one.parties == other.parties)
     if one.head.pos in ("NOUN", "PROPN"):
         real = _told_as_done(one.head, past=a.type in MUTUAL) or a.status is Status.FUTURE
-        return real and _definite(one.head) and (alike or _one_party_of(one, other))
+        known = _definite(one.head) or (_bare_talks(one.head) and len(one.parties) > 1)
+        return real and known and (alike or _one_party_of(one, other, company))
     return alike and one.parties == other.parties and len(one.parties) > 1
 
 
@@ -133,8 +172,17 @@ def _elsewhere(one: _Told, other: _Told) -> bool:
         left, right = _ways(one.head, words_before), _ways(other.head, words_before)
         if left and right:
             return not left & right
+    if (a := _arms(one.head)) and (b := _arms(other.head)) and not a & b:
+        return True
     here, there = ({place.name for place in t.event.places} for t in (one, other))
     return bool(here and there) and not here & there
+
+
+def _arms(head: Token) -> frozenset[int]:
+    """The kinds of arms that the words about an act name: "nuclear test", "launched a missile"."""
+    about = [c for c in head.lefts if c.dep in ("compound", "amod", "nmod")] if head.pos != "VERB" else []
+    about += [x for c in head.rights if c.dep == "dobj" for x in (c, *c.lefts)]
+    return frozenset(n for n, kind in enumerate(ARMED) if any(t.lemma.lower() in kind for t in about))
 
 
 def _ways(head: Token, prepositions: tuple[str, ...]) -> frozenset[str]:
@@ -144,34 +192,36 @@ def _ways(head: Token, prepositions: tuple[str, ...]) -> frozenset[str]:
     return frozenset(n.lemma.lower() for n in places)
 
 
-def _same_company(one: _Told, other: _Told) -> bool:
+def _same_company(one: _Told, other: _Told, company: Company) -> bool:
     """Whether two meetings can be one: of two parties each, two are shared; "his meeting with Kim" is not Pompeo's."""
     small = min(len(one.parties), len(other.parties))
-    return len(one.parties & other.parties) >= min(2, small)
+    return company.shared(one.parties, other.parties) >= min(2, small)
 
 
-def _one_party_of(one: _Told, other: _Told) -> bool:
+def _one_party_of(one: _Told, other: _Told, company: Company) -> bool:
     """Whether the fuller telling names everybody of the shorter: "the release of the three" after "freed three"."""
     small, large = sorted((one.parties, other.parties), key=len)
-    return bool(small) and small <= large
+    return bool(small) and company.shared(small, large) == len(small)
 
 
 def _stem(a: Token, b: Token) -> bool:
     """Whether two words are one but for their endings: "released" and "release", "met" and "meeting"."""
-    left, right = a.lemma.lower(), b.lemma.lower()
-    short = min(len(left), len(right))
-    size = max(STEM, short - 2)
-    return left == right or (short >= STEM and left[:size] == right[:size])
+    return same_stem(a.lemma.lower(), b.lemma.lower())
 
 
 def _definite(noun: Token) -> bool:
     """Whether a noun speaks of one known act: "the test", "Trump's visit"; "an end to its testing" is of no one act."""
     doing = noun.lower.endswith("ing") and noun.child("amod", "compound") is not None and noun.lower != "meeting"
     return (
-        noun.tag in ("NN", "NNP")
+        (noun.tag in ("NN", "NNP") or noun.lemma.lower() == "talk")
         and not doing
         and any(c.lower in DEFINITE or (c.dep == "poss" and c.i < noun.i) for c in noun.lefts)
     )
+
+
+def _bare_talks(noun: Token) -> bool:
+    """ "After talks with the premier": no other ones, where who talked is told."""
+    return noun.tag == "NNS" and noun.lemma.lower() == "talk" and not any(c.dep in ("det", "amod") for c in noun.lefts)
 
 
 def _told_as_done(noun: Token, *, past: bool) -> bool:
@@ -188,4 +238,6 @@ def _told_as_done(noun: Token, *, past: bool) -> bool:
 def _told_apart(head: Token) -> bool:
     """Whether words about it set an act apart from others of its kind: "the second summit", "a meeting"."""
     words_about = [c for c in head.lefts if c.dep in ("det", "amod", "nummod", "advmod")]
+    if any(c.lower == "recent" and any(d.lower == "most" for d in c.children) for c in words_about):
+        return False
     return any(c.lower in OTHER or (c.tag == "JJS" and c.lower != "latest") for c in words_about)

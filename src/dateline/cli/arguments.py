@@ -13,6 +13,10 @@ KINDS = ("statements", "plans", "messages", "commitments", "conflicts", "actors"
 BETWEEN = ("plans", "messages", "commitments", "conflicts")
 """Kinds of record, beside events, that two parties have with each other."""
 
+ABOUT = ("events", "actors", "messages", "commitments", "reports")
+"""What two records may be judged to be one of."""
+
+VERDICTS = ("same", "different", "unsure")
 FORMATS = ("table", "json", "jsonl", "csv", "md")
 
 EXAMPLES = """\
@@ -22,6 +26,7 @@ examples:
   dateline show --actor "Kim Jong Un" --type CONSULT --since 2018-06
   dateline messages --between USA PRK          the letters and calls between two countries
   dateline explain ev-3f2a                     every step behind one line
+  dateline judge                               settle what the rules could not
 """
 
 
@@ -60,6 +65,13 @@ def parser() -> argparse.ArgumentParser:
         if kind in BETWEEN:
             _add_between(one)
 
+    _add_asking(commands)
+    _add_keeping(commands)
+    return top
+
+
+def _add_asking(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """What asks a store or the tables, beside `show`."""
     digest = _command(commands, "digest", "print the days that matter most, and the lines that tell them")
     digest.add_argument("--days", type=_count, default=10, metavar="N", help="how many days (default: 10)")
     digest.add_argument("--sentences", type=_count, default=2, metavar="K", help="lines a day at most (default: 2)")
@@ -72,13 +84,6 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument("--format", choices=["text", "json"], default="text", help="text (default) or json")
     _add_store(explain)
 
-    rebuild = _command(commands, "rebuild", "derive the chronology anew from what is kept")
-    _add_store(rebuild)
-    _add_known(rebuild)
-    _add_lexicon(rebuild)
-    check = _command(commands, "check", "verify every invariant of a store")
-    _add_store(check)
-
     lexicon = _command(commands, "lexicon", "print what a word or phrase does, and which table row says so")
     lexicon.add_argument("words", nargs="+", metavar="WORD", help="a word or a phrase: sanctions, call off, hold talks")
     lexicon.add_argument("--all", action="store_true", help="also the rows that only ask for the word, in full")
@@ -86,7 +91,32 @@ def parser() -> argparse.ArgumentParser:
         "--format", choices=["table", "json", "jsonl"], default="table", help="table (default), json or jsonl"
     )
     _add_lexicon(lexicon)
-    return top
+
+
+def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """What changes or checks a store."""
+    judge = _command(commands, "judge", "put the uncertain merges to a person, and keep the verdicts")
+    judge.add_argument("left", nargs="?", metavar="LEFT", help="one of two records to judge: its id, or the beginning")
+    judge.add_argument("right", nargs="?", metavar="RIGHT", help="the other one")
+    judge.add_argument(
+        "verdict", nargs="?", choices=VERDICTS, metavar="VERDICT", help=f"{', '.join(VERDICTS)}: keep it"
+    )
+    judge.add_argument("--about", choices=ABOUT, metavar="KIND", help=f"only questions about {', '.join(ABOUT)}")
+    judge.add_argument("--by", metavar="NAME", help="who judges (default: the name you are logged in by)")
+    judge.add_argument("--most", type=_count, default=20, metavar="N", help="how many questions (default: 20)")
+    judge.add_argument("--list", action="store_true", help="print the questions; ask nothing")
+    judge.add_argument("--format", choices=["text", "json"], default="text", help="text (default) or json, of --list")
+    judge.add_argument("--export", metavar="FILE", help="write the verdicts kept as CSV, - for standard output")
+    judge.add_argument("--import", metavar="FILE", dest="import_", type=Path, help="take in verdicts from such a CSV")
+    _add_store(judge)
+    _add_lexicon(judge)
+
+    rebuild = _command(commands, "rebuild", "derive the chronology anew from what is kept")
+    _add_store(rebuild)
+    _add_known(rebuild)
+    _add_lexicon(rebuild)
+    check = _command(commands, "check", "verify every invariant of a store")
+    _add_store(check)
 
 
 def _command(

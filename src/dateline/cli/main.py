@@ -11,17 +11,22 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
 
-from dateline.arguments import KINDS, parser
+from dateline.cli.arguments import KINDS, parser
+from dateline.cli.judge import judge
+from dateline.cli.shared import (
+    knowledge_given,
+    name_failed,
+    say,
+    selected,
+    settings_given,
+    use_tables,
+    warn_stale,
+    were,
+    write_page,
+)
 from dateline.errors import DatelineError, InputError, UsageError
-
-if TYPE_CHECKING:
-    from dateline.model import Chronology, Known
-    from dateline.settings import Settings
-    from dateline.store import Store
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,19 +40,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = run(arguments)
         sys.stdout.flush()
     except UsageError as error:
-        _say(f"dateline: {error}")
+        say(f"dateline: {error}")
         return 2
     except DatelineError as error:
-        _say(f"dateline: {error}")
+        say(f"dateline: {error}")
         return 1
     except BrokenPipeError:  # whoever read us has read enough; Python must not complain of it again at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        _say(f"dateline: cannot write: {error}")
+        say(f"dateline: cannot write: {error}")
         return 1
     except KeyboardInterrupt:
-        _say("dateline: interrupted")
+        say("dateline: interrupted")
         return 130
     return status
 
@@ -56,14 +61,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _build(arguments: argparse.Namespace) -> int:
-    _use_tables(arguments)
+    use_tables(arguments)
     from dateline.build import Tally, build, read_otherwise
     from dateline.store import Store
     from dateline.views import counts, render
     from dateline.views.progress import progress_shown
 
-    settings = _settings(arguments)
-    known = _known(arguments)
+    settings = settings_given(arguments)
+    known = knowledge_given(arguments)
     with Store.open(arguments.store, create=True) as store:
         tally = Tally()
         try:
@@ -76,32 +81,32 @@ def _build(arguments: argparse.Namespace) -> int:
 
                 tally = build(store, arguments.inputs, settings, stdin=sys.stdin.buffer, known=known, progress=report)
         except KeyboardInterrupt:
-            _name(tally.failed)
-            _say(f"dateline: interrupted; {tally.read} reports read are kept, the same command goes on from there")
+            name_failed(tally.failed)
+            say(f"dateline: interrupted; {tally.read} reports read are kept, the same command goes on from there")
             return 130
-        _name(tally.failed)
+        name_failed(tally.failed)
         if others := read_otherwise(store, settings):
-            _say(f"dateline: {_were(others)} by another version, pipeline or tables; `dateline build` reads them anew")
+            say(f"dateline: {were(others)} by another version, pipeline or tables; `dateline build` reads them anew")
         chronology = store.chronology()
-        render.show(_selected(chronology), sys.stdout)
+        render.show(selected(chronology), sys.stdout)
         if not arguments.quiet:
             line = counts.closing(chronology, read=tally.read, skipped=tally.skipped, failed=len(tally.failed))
             sys.stdout.write(f"{line}\n")
         if arguments.html:
-            _write_page(arguments.html, chronology, store)
+            write_page(arguments.html, chronology, store)
     return 1 if tally.failed else 0
 
 
 def _read(arguments: argparse.Namespace) -> int:
-    _use_tables(arguments)
+    use_tables(arguments)
     from dateline.build import read
     from dateline.model.codec import dumps, encode_reading
 
     failed = 0
-    for outcome in read(arguments.inputs, _settings(arguments), stdin=sys.stdin.buffer):
+    for outcome in read(arguments.inputs, settings_given(arguments), stdin=sys.stdin.buffer):
         result = outcome if isinstance(outcome, InputError) else outcome.result
         if isinstance(result, InputError):
-            _name([result])
+            name_failed([result])
             failed += 1
         else:
             sys.stdout.write(dumps(encode_reading(result)) + "\n")
@@ -120,10 +125,10 @@ def _show(arguments: argparse.Namespace) -> int:
     sides = tuple(arguments.between) if arguments.between else None
     query = Query(**{name: getattr(arguments, name) for name in names}, between=sides)
     with Store.open(arguments.store) as store:
-        _warn_stale(store)
+        warn_stale(store)
         chronology = select(store.chronology(*_needed(arguments)), query, kind)
         if arguments.html:
-            _write_page(arguments.html, chronology, store)
+            write_page(arguments.html, chronology, store)
         elif arguments.format == "table":
             render.show(chronology, sys.stdout, kind)
         else:
@@ -153,7 +158,7 @@ def _digest(arguments: argparse.Namespace) -> int:
 
     asked = window(Query(since=arguments.since, until=arguments.until))
     with Store.open(arguments.store) as store:
-        _warn_stale(store)
+        warn_stale(store)
         chronology = store.chronology("report", "event")
         days, sentences = arguments.days, arguments.sentences
         found = digest(store.readings(), chronology, store.texts, days=days, sentences=sentences, window=asked)
@@ -175,15 +180,15 @@ def _explain(arguments: argparse.Namespace) -> int:
 
 
 def _rebuild(arguments: argparse.Namespace) -> int:
-    _use_tables(arguments)
+    use_tables(arguments)
     from dateline.build import read_otherwise, rebuild
     from dateline.store import Store
     from dateline.views import counts
 
-    known = _known(arguments)
+    known = knowledge_given(arguments)
     with Store.open(arguments.store) as store:
         if others := read_otherwise(store):
-            _say(f"dateline: {_were(others)} with other tables than these (see --lexicon)")
+            say(f"dateline: {were(others)} with other tables than these (see --lexicon)")
         rebuild(store, known)
         chronology = store.chronology()
     sys.stdout.write(f"{counts.contents(chronology)}\n")
@@ -195,7 +200,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
     wrong = 0
     with Store.open(arguments.store) as store:
-        _warn_stale(store)
+        warn_stale(store)
         for problem in check(store):
             sys.stdout.write(f"{problem}\n")
             wrong += 1
@@ -206,7 +211,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _lexicon(arguments: argparse.Namespace) -> int:
-    _use_tables(arguments)
+    use_tables(arguments)
     from dateline.views import glossed
     from dateline.views.glossary import look_up
 
@@ -218,7 +223,7 @@ def _lexicon(arguments: argparse.Namespace) -> int:
     else:
         sys.stdout.writelines(glossed.as_jsonl(found))
     if not found.entries:
-        _say(f"dateline: {glossed.unknown(found)}")
+        say(f"dateline: {glossed.unknown(found)}")
     return 0 if found.entries else 1
 
 
@@ -229,78 +234,9 @@ RUNS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     **dict.fromkeys(KINDS, _show),
     "digest": _digest,
     "explain": _explain,
+    "judge": judge,
     "rebuild": _rebuild,
     "check": _check,
     "lexicon": _lexicon,
 }
 """What runs a command, by its name."""
-
-
-# ---------------------------------------------------------------- what they share
-
-
-def _use_tables(arguments: argparse.Namespace) -> None:
-    """Puts the tables of `--lexicon` to use. It must come before the import of anything that looks tables up."""
-    if arguments.lexicon is not None:
-        from dateline.lexicon.added import read_added
-        from dateline.lexicon.tables import use
-
-        use(read_added(arguments.lexicon))
-
-
-def _settings(arguments: argparse.Namespace) -> Settings:
-    from dateline.settings import Settings
-
-    return Settings(
-        pipeline=arguments.pipeline,
-        workers=arguments.workers,
-        published=arguments.published,
-        outlet=arguments.outlet,
-        language=arguments.language,
-    )
-
-
-def _known(arguments: argparse.Namespace) -> Sequence[Known] | None:
-    """The knowledge base that `--actors` names; `None` where it names none."""
-    if arguments.actors is None:
-        return None
-    from dateline.ingest.knowledge import read_knowledge
-
-    return read_knowledge(arguments.actors)
-
-
-def _selected(chronology: Chronology) -> Chronology:
-    from dateline.views.query import Query, select
-
-    return select(chronology, Query())
-
-
-def _write_page(path: Path, chronology: Chronology, store: Store) -> None:
-    """Writes the page beside its place and moves it there, so that no half of one is ever seen."""
-    from dateline.views.page import page
-
-    texts = store.texts(card.id for card in chronology.reports)
-    draft = path.with_name(path.name + ".part")
-    draft.write_text(page(_selected(chronology), texts), encoding="utf-8")
-    draft.replace(path)
-    _say(f"wrote {path}")
-
-
-def _warn_stale(store: Store) -> None:
-    if late := store.stale():
-        _say(f"dateline: {late} reports are kept and not yet in the chronology; run `dateline rebuild`")
-
-
-def _were(others: int) -> str:
-    return "1 report in the store was read" if others == 1 else f"{others} reports in the store were read"
-
-
-def _name(failed: Iterable[InputError]) -> None:
-    for error in failed:
-        _say(f"dateline: {error}")
-
-
-def _say(line: str) -> None:
-    """A line on standard error, with control characters made harmless: it may quote a report or a path."""
-    safe = "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
-    sys.stderr.write(safe + "\n")

@@ -1,0 +1,177 @@
+"""Where an act happened: the places that "in", "at", "near" join to it, and those of what it is done to or with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dateline.events.act import Act
+from dateline.events.parties import Parties
+from dateline.events.table import phrases
+from dateline.lexicon.countries import capital_of, country_of, is_country
+from dateline.lexicon.gazetteer import named
+from dateline.model import ActorKind, Place, Role, Status, Token
+
+PLACE_PREPS = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "off"})
+ON_LAND = PLACE_PREPS | {"on", "along", "aboard"}
+"""What may stand before a side, a coast or a base: "on the southern side of Panmunjom"."""
+GOAL_PREPS = frozenset({"to", "into", "in", "at"})
+FLIGHT_PREPS = frozenset({"over", "into", "toward", "towards"})
+FLOWN = frozenset({"MOBILIZE", "ASSAULT"})
+"""Acts of missiles and aircraft, which happen where they fly and fall: "fired a missile over Japan"."""
+SAID = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})
+"""Types whose "in" may be what is spoken of, "at" whom it is said to: "accused of a part in looting in Kano"."""
+COMPANY = frozenset({"with", "between", "of"})
+LAUNCHING = phrases("clause_words", "launching")
+MEETING = phrases("clause_words", "face_to_face")
+NEARING = phrases("clause_words", "nearing")
+LANDS = phrases("clause_words", "lands")
+MOVABLE = phrases("clause_words", "movable")
+PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
+MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
+
+
+def places(act: Act, parties: Parties) -> tuple[Place, ...]:
+    """Where it happened: the places that "in", "at", "near" join to the act, or "to" to a visit.
+
+    A meeting's noun may carry its place before it: "the Geneva talks". Who speaks by telephone or writes is nowhere.
+    """
+    if act.mode == "phone":
+        return ()
+    wanted = PLACE_PREPS | GOAL_PREPS if act.mode == "visit" else PLACE_PREPS
+    if act.type in FLOWN:
+        wanted |= FLIGHT_PREPS
+    found: dict[int, Place] = {}
+    for token in _hosts(act):
+        for child in token.children:
+            if act.type == "CONSULT" and child.dep in ("compound", "nmod") and token.pos == "NOUN":
+                place = _named_after(child, parties)
+                if place is not None:
+                    found.setdefault(child.i, place)
+            if child.dep == "prep":
+                found.update(_behind(child, act, wanted, parties))
+    if act.anchor.dep == "relcl" and any(c.lower == "where" for c in act.anchor.children):
+        place = _place(act.anchor.head, parties)  # "the base where the test took place"
+        if place is not None:
+            found.setdefault(act.anchor.head.i, place)
+    if act.trigger.lemma in NEARING and not found:
+        nouns = (child for child in act.trigger.children if child.dep == "dobj")
+        found.update((noun.i, place) for noun in nouns if (place := _place(noun, parties)) is not None)
+    if found or (act.mode != "visit" and act.type != "ASSAULT"):
+        return tuple(found.values())
+    hosts = [role for role in act.recipients if act.mode == "visit" or _struck(role, act, parties)]
+    return tuple(place for role in hosts if (place := parties.place(role)) is not None)
+
+
+def _behind(prep: Token, act: Act, wanted: frozenset[str], parties: Parties) -> Iterator[tuple[int, Place]]:
+    """The places behind a preposition, by their tokens."""
+    inner = prep.child("pobj")
+    said = act.type in SAID
+    for noun in inner.conjuncts() if inner is not None else ():
+        place = None
+        if prep.lower in wanted and not (said and prep.lower == "at" and parties.mention(noun) is not None):
+            place = _place(noun, parties)
+        if place is None and (prep.lower in wanted or prep.lower in ON_LAND):
+            place = _land(noun, parties) if not said or prep.lower != "in" else None
+        if place is None and prep.lower in wanted and (not said or prep.lower != "in"):
+            place = _site(noun, parties)
+        if place is None and act.type == "ASSAULT" and prep.lower in ("on", "against"):
+            struck = _place(noun, parties)
+            place = struck if struck is not None and struck.country is None else None
+        if place is not None:
+            yield noun.i, place
+
+
+def _struck(role: Role, act: Act, parties: Parties) -> bool:
+    """Whether an attack on somebody is where he is: on a country, if it is told as done, and not on a ship of it."""
+    who = parties.who(role)
+    done = act.standing.status in (Status.OCCURRED, Status.ONGOING)
+    if not done and (who is None or who.kind is not ActorKind.PLACE):
+        return False
+    before = (t for t in act.trigger.sentence.tokens if t.dep in MODIFIERS and t.end == role.span.end)
+    return not any(t.head.lemma.lower() in MOVABLE for t in before)
+
+
+def _land(noun: Token, parties: Parties) -> Place | None:
+    """The place that a village, a side or a base is called by: "the port of Aden", "the Aden docks"."""
+    if noun.pos != "NOUN" or noun.lemma.lower() not in LANDS:
+        return None
+    of = [n for c in noun.rights if c.lower == "of" for n in c.children if c.dep == "prep" and n.dep == "pobj"]
+    for inner in of:
+        if (place := _place(inner, parties)) is not None:
+            return place
+        for child in inner.lefts if inner.lemma.lower() in LANDS else ():
+            if (
+                child.dep in ("compound", "nmod")
+                and child.lower not in LANDS
+                and (place := _place(child, parties)) is not None
+            ):
+                return place
+    before = (c for c in noun.lefts if c.dep in ("compound", "nmod") and c.lower not in LANDS)
+    return next((place for c in before if (place := _place(c, parties)) is not None), None)
+
+
+def _site(noun: Token, parties: Parties) -> Place | None:
+    """Where a building or a board is: "at a hotel in Doha", "over a dinner in Rome"."""
+    if noun.pos not in ("NOUN", "PROPN") or (noun.pos == "NOUN" and parties.mention(noun) is not None):
+        return None
+    for child in noun.all("prep"):
+        inner = child.child("pobj") if child.lower == "in" else None
+        if inner is not None and (place := _place(inner, parties)) is not None:
+            return place
+    return None
+
+
+def _hosts(act: Act) -> list[Token]:
+    """The words that a place may hang on: the act's own, its clause's verb, and the noun of "held a meeting"."""
+    hosts = {token.i: token for token in (act.trigger, act.anchor)}
+    for child in act.trigger.children:
+        if child.dep in ("dobj", "nsubjpass") and child.i in act.used:
+            hosts[child.i] = child
+    for host in list(hosts.values()):
+        for noun in _company(host, act):  # "a summit with Kim in Singapore": the parse may hang the place on the person
+            hosts.setdefault(noun.i, noun)
+    return list(hosts.values())
+
+
+def _company(host: Token, act: Act) -> list[Token]:
+    """The persons with or between whom an act goes on, what was fired or sent, and what was struck."""
+    found = [t for c in host.children if c.dep == "prep" and c.lower in COMPANY for t in c.children if t.dep == "pobj"]
+    met = act.type == "CONSULT" and host.lemma in MEETING
+    if host.lemma in LAUNCHING or (act.type == "ASSAULT" and host is act.trigger) or (met and host.pos == "VERB"):
+        found += [c for c in host.children if c.dep == "dobj"]
+    kept = [t for noun in found for t in noun.conjuncts()]
+    return [t for t in kept if t.ent == "PERSON" or t.head is host or (met and t.pos == "NOUN")]
+
+
+def _named_after(modifier: Token, parties: Parties) -> Place | None:
+    """The city of "the Singapore summit"; a country there is a party or a subject, unless it is a city-state."""
+    if modifier.ent not in PLACE_ENTS:
+        return None
+    code = country_of(modifier.text)
+    if code is not None and is_country(modifier.text) and capital_of(code) is not None:
+        return None
+    place = _place(modifier, parties)
+    return place if place is None or place.country else replace(place, country=code)
+
+
+def _place(noun: Token, parties: Parties) -> Place | None:
+    mention = parties.mention(noun)
+    if mention is not None:
+        actor = parties.actor(mention)
+        if actor is not None and actor.kind is ActorKind.PERSON:
+            return None  # "lashed out at Trump", whatever the model calls the name
+        if actor is not None and actor.kind in (ActorKind.PLACE, ActorKind.COUNTRY):
+            return Place(mention.text, mention.span, actor.country)
+    if noun.pos == "PROPN" or noun.ent in PLACE_ENTS:
+        span = noun.span
+        for child in noun.children:
+            if child.dep == "compound" and child.ent == noun.ent:
+                span = span.hull(child.span)
+        text = " ".join(t.text for t in noun.sentence.tokens if span.start <= t.start < span.end)
+        # A name that the model knows nothing of is a place where the gazetteer has it: "the meeting at Panmunjom".
+        # A palace or a truce line is one, whatever the model takes it for.
+        known = named(text) if noun.ent not in PLACE_ENTS else ()
+        if noun.ent in PLACE_ENTS or (known and (known[0].precision == "site" or not (noun.ent or mention))):
+            return Place(text, span)
+    return None
