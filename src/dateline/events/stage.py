@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.events.accidents import accidental
 from dateline.events.act import Act
 from dateline.events.acts import WORDED, Coder
 from dateline.events.aimed import aimed
@@ -131,7 +132,9 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         if act is None:
             continue
         act = by_means(addressed(aimed(turned(act, parties), coder), parties))
-        if act.standing.reason == PURPOSE and not (act.actors and (act.recipients or act.type == "CONSULT")):
+        if accidental(act):
+            continue
+        if act.standing.reason == PURPOSE and not (act.actors and (_known(act, parties) or act.type == "CONSULT")):
             continue  # what somebody hopes for is told as an act only where both sides are named
         if verb.dep == "amod" and verb.pos == "VERB" and act.type not in MODIFYING:
             continue
@@ -152,12 +155,17 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         act = code_noun(noun, parties)
         act = sense(act, parties) if act is not None else None
         act = by_means(aimed(act, coder)) if act is not None else None
-        if act is not None and not (act.type in CIVIL and _in_passing(act, parties)):
+        if act is not None and not accidental(act) and not (act.type in CIVIL and _in_passing(act, parties)):
             used.update(act.used)
             acts.append(act)
     acts = [aside(act, parties) for act in acts]
     acts.sort(key=lambda act: act.trigger.i)
     return acts
+
+
+def _known(act: Act, parties: Parties) -> bool:
+    """Whether it is done to somebody who is more than told of in passing."""
+    return any(not parties.in_passing(role) for role in act.recipients)
 
 
 def _in_passing(act: Act, parties: Parties) -> bool:
