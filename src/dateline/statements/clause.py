@@ -96,6 +96,8 @@ def misattached(token: Token) -> bool:
         frames = table.verbs.get(lemma, frozenset())
         if token.child("mark") is not None and token.child("ccomp") is None:
             return False  # "died while volunteering": no cue
+        if _goes_with(token, head):
+            return False
         return token.tag == "VBG" and ("clause" in frames or ("with:to" in frames and _set_off(token)))
     if token.dep != "conj" or lemma not in table.verbs or own_subject(token) is not None:
         return False
@@ -109,6 +111,17 @@ def misattached(token: Token) -> bool:
         or "clause" in table.verbs[lemma]
         or "as" in table.verbs[lemma]
     )
+
+
+def _goes_with(token: Token, told: Token) -> bool:
+    """Whether a participle tells what was in the words told of: "said Lee had written to Oslo, *promising* help".
+
+    "Adding" and "noting" go on with the outer one's words, whatever is told in them.
+    """
+    table, who = cues(), own_subject(told)
+    if who is None or who.pos == "PRON" or table.has("force_content.goes_on", token.lemma):
+        return False
+    return table.has("chain.telling", told.lemma)
 
 
 def _set_off(token: Token) -> bool:
@@ -347,6 +360,24 @@ def name_before(verb: Token, tokens: tuple[Token, ...], floor: int) -> list[Toke
         found.insert(0, token)
         at -= 1
     return found
+
+
+def name_behind(verb: Token) -> Token | None:
+    """The name right behind a verb, for where a parser gives it to a verb further on that has a subject of its own.
+
+    "“Wait,” said *Park Sun*, a clerk, reports the Herald."
+    """
+    at = verb.i + 1 - verb.sentence.row.first
+    if at >= len(verb.sentence.tokens):
+        return None
+    token = verb.sentence.tokens[at]
+    while token.dep in {"compound", "det", "amod"} and token.head.i > token.i:
+        token = token.head
+    other = token.head
+    subjects = [c for c in other.children if c.dep == "nsubj"]
+    more = bool(subjects) and (subjects[-1] is not token or other.lower in {"reports", "reported"})
+    taken = token.dep == "nsubj" and other.i > token.i and more
+    return token if taken and token.pos == "PROPN" else None
 
 
 def clause_head(token: Token) -> Token:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.model import Token
 from dateline.statements.also import also_that
-from dateline.statements.clause import name_before
+from dateline.statements.clause import name_before, name_behind
 from dateline.statements.cues import Cues
 from dateline.statements.direct import DirectSpeech
 from dateline.statements.finding import Finding
@@ -23,7 +23,7 @@ from dateline.statements.onward import go_on, no_words, reasons
 from dateline.statements.page import Page
 from dateline.statements.relay import hand_on
 from dateline.statements.sources import source_words
-from dateline.statements.tags import reports
+from dateline.statements.tags import closing, reports
 from dateline.statements.within import within_quotations
 
 SPOKEN = frozenset({"verb:clause", "verb:infinitive", "verb:object", "verb:told", "verb:as", "verb:gerund", "direct"})
@@ -53,7 +53,8 @@ def collect(page: Page, table: Cues) -> list[Finding]:
         _settle(finding, page, table)
     found = [f for f in found if f.contents and (f.source is not None or f.rule not in SPOKEN or f.quoted)]
     found = nested(found, table)
-    for finding in found:
+    dropped = {id(f.outer): f.outer for f in found if f.outer is not None and f.outer not in found}
+    for finding in (*found, *dropped.values()):
         hand_on(finding, table)
     go_on(found, table)
     reasons(found, page, table)
@@ -72,14 +73,24 @@ def _at(token: Token, table: Cues) -> Finding | None:
     if token.lower == "according":
         return according_finding(token)
     if token.pos in {"VERB", "AUX"} or (token.lower in table.slips and token.pos != "NOUN") or reports(token):
-        return verb_finding(token, table)
+        found = verb_finding(token, table)
+        return found if found is not None and found.frame != "object" else _closing(token, table) or found
     if token.pos == "NOUN":
-        return noun_finding(token, table)
+        return noun_finding(token, table) or _closing(token, table)
     if token.pos == "ADJ":
         return adjective_finding(token, table)
     if token.pos == "ADV":
         return adverb_finding(token, table)
     return None
+
+
+def _closing(token: Token, table: Cues) -> Finding | None:
+    """An outlet's report that closes a sentence, where a parser does not see it."""
+    found = closing(token, table)
+    if found is None:
+        return None
+    outlet, name, inside = found
+    return Finding(token, {token.i}, inside, outlet, "verb:tag", "tag", source_tokens=name)
 
 
 def _up_to_a_dash(finding: Finding, page: Page) -> set[int]:
@@ -111,7 +122,10 @@ def _settle(finding: Finding, page: Page, table: Cues) -> None:
     if finding.source is None and finding.rule in SPOKEN:
         floor = finding.head.sentence.row.first
         words = [t for t in name_before(finding.head, page.tokens, floor) if page.inside[t.i] < 0]
-        if words:
+        behind = name_behind(finding.head)
+        if behind is not None and finding.quoted:
+            finding.source = behind
+        elif words:
             finding.source = words[-1]
             finding.source_tokens = {t.i for t in words}
     if finding.source is not None and not finding.source_tokens:

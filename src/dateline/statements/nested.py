@@ -12,7 +12,7 @@ from dateline.statements.clause import RELATIVE, agent, below, passive
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 from dateline.statements.press import is_outlet
-from dateline.statements.who import can_speak, impersonal, is_somebody, stands_for
+from dateline.statements.who import can_speak, impersonal, is_somebody, renamed, stands_for
 
 REPORTED = frozenset(
     {
@@ -37,6 +37,13 @@ LONGEST = 400
 REST = 3
 """Words that an outlet's report may have beside the words it hands on: "that", a comma."""
 
+CONDITIONS = frozenset({"if", "whether", "unless", "until", "once", "provided", "lest"})
+PROVIDED = frozenset({"provided", "providing", "until", "once"})
+"""What opens a condition, and what a parser hangs one on: nothing said there was said yet."""
+
+BESIDE = frozenset({"as", "while", "after", "although", "though", "whereas"})
+"""What opens a clause that is told beside another, and not in its words."""
+
 FIRST_AND_SECOND = frozenset({"i", "we", "you"})
 NOBODY = frozenset({"there", "this", "that", "these", "those", "what"})
 
@@ -53,7 +60,8 @@ def nested(found: list[Finding], table: Cues) -> list[Finding]:
                 holders.setdefault(i, []).append(finding)
     out = []
     for finding in found:
-        around = [f for f in holders.get(finding.head.i, []) if _holds(f, finding) and not _cites(f, finding, table)]
+        around = [f for f in holders.get(finding.head.i, []) if _holds(f, finding)]
+        around = [f for f in around if not _cites(f, finding, table) and not _an_aside(finding, f)]
         if not around or (_beside(finding) and _telling(finding, table)):
             out.append(finding)
         elif all(_told_again(finding, outer, table) for outer in around):
@@ -88,18 +96,19 @@ def _cites(outer: Finding, inner: Finding, table: Cues) -> bool:
     lemma = outer.head.lemma
     if inner.source is None or not (table.has("chain.citing", lemma) or table.has("chain.pointing", lemma)):
         return False
-    cited = stands_for(inner.source)
+    cited = renamed(stands_for(inner.source))
     return cited is not inner.source and outer.head in {cited.head, cited.head.head}
 
 
 def _beside(finding: Finding) -> bool:
     """Whether an attribution is told beside another: "the ministry said it was ready, as Park vowed to go on"."""
     mark = finding.head.child("mark") if finding.head.dep == "advcl" else None
-    if mark is None or mark.lower not in {"as", "while", "after"}:
+    if mark is None or mark.lower not in BESIDE:
         return False
     tokens = finding.head.sentence.tokens
     at = mark.i - tokens[0].i  # "after" tells what happened, with or without a comma before it
-    return mark.lower == "after" or (at > 0 and tokens[at - 1].text == ",")
+    at -= at > 0 and tokens[at - 1].lower == "even"
+    return mark.lower == "after" or at == 0 or tokens[at - 1].text == ","
 
 
 def _over_sayings(found: list[Finding], table: Cues) -> None:
@@ -168,12 +177,13 @@ def _at_the_edge(finding: Finding, table: Cues) -> set[int] | None:
     elif not can_speak(source, table):
         return None
     elif finding.rule in {"verb:clause", "verb:tag", "direct"} and table.has("chain.telling", table.lemma(head)):
-        if source.i > head.i or max(finding.contents, default=0) > head.i:
+        behind = source.i > head.i and is_outlet(source, table)
+        if (source.i > head.i and not behind) or max(finding.contents, default=0) > head.i:
             return None
         if not (_outlet(source) or table.has("sources.bodies", source.lemma)):
             return None
-        begin = min(finding.source_tokens | {source.i})
-        mine = set(range(begin, head.i + 1))
+        begin = head.i if behind else min(finding.source_tokens | {source.i})
+        mine = {head.i} | finding.source_tokens if behind else set(range(begin, head.i + 1))
         mine = mine.union(*(below(c) for c in head.children if c.i > head.i and c.dep in LOOSE))
     else:
         return None
@@ -224,7 +234,7 @@ def _told_again(inner: Finding, outer: Finding, table: Cues) -> bool:
         return False
     if inner.head.i in outer.quoted and not inner.within:
         return False
-    if table.has("sources.polls", outer.source.lemma):
+    if table.has("sources.polls", outer.source.lemma) and outer.rule != "according":
         return False
     if outer.rule not in {"according", "noun:clause"} and not (_says(outer.head, table) or _shows(outer, table)):
         return False
@@ -235,6 +245,16 @@ def _told_again(inner: Finding, outer: Finding, table: Cues) -> bool:
     if not _teller(inner, table) or not _teller(outer, table):
         return False
     return _telling(inner, table) or (impersonal(outer.source, table) and _holding(inner, table))
+
+
+def _an_aside(inner: Finding, outer: Finding) -> bool:
+    """Whether the outer one tells of other words: "Park said it (late, many say)", "…, one said, while …, two said"."""
+    first = inner.head.sentence.row.first
+    tokens = inner.head.sentence.tokens
+    if inner.head.i > outer.head.i or len(tokens) > LONGEST:
+        return False
+    between = [t.text.lower() for t in tokens[inner.head.i - first : outer.head.i - first]]
+    return between.count("(") > between.count(")") or bool({"while", "whereas"} & set(between))
 
 
 def _account(outer: Finding, inner: Finding, table: Cues) -> bool:
@@ -253,6 +273,8 @@ def _only_asked_for(inner: Finding, outer: Finding, table: Cues) -> bool:
 def _holding(inner: Finding, table: Cues) -> bool:
     """Whether somebody believes or fears that something is so."""
     head = inner.head
+    if inner.source is not None and inner.source.lower in {"he", "she"}:
+        return False  # a body's "he" is most often the speaker himself
     return inner.rule == "verb:clause" and table.has("chain.holding", table.lemma(head)) and _took_place(head)
 
 
@@ -269,9 +291,16 @@ def _teller(finding: Finding, table: Cues) -> bool:
         return who.lower not in FIRST_AND_SECOND | NOBODY
     if who.pos == "NUM":
         return who.child("det") is not None or (who.lower == "one" and any(c.lower == "of" for c in who.children))
+    if who.pos == "NOUN" and not who.ent and not _speaks(who, table):
+        return False
     if who.ent in {"PERCENT", "CARDINAL"} and not table.has("sources.groups", who.lemma):
         return False
     return finding.frame in PLAIN or finding.rule == "according" or is_somebody(who, table)
+
+
+def _speaks(noun: Token, table: Cues) -> bool:
+    """Whether a common noun may be somebody: no test, market or crash, whose "warning" is a figure of speech."""
+    return not table.has("chain.things", noun.lemma)
 
 
 def _shows(finding: Finding, table: Cues) -> bool:
@@ -282,7 +311,6 @@ def _shows(finding: Finding, table: Cues) -> bool:
         and finding.rule in {"verb:clause", "verb:tag"}
         and table.has("chain.showing", table.lemma(finding.head))
         and table.has("sources.documents", source.lemma)
-        and not table.has("sources.polls", source.lemma)
         and not table.has("chain.mute", source.lemma)
         and _took_place(finding.head)
     )
@@ -299,12 +327,19 @@ def _telling(inner: Finding, table: Cues) -> bool:
     head = inner.head
     if head.pos == "NOUN":
         verb = head.head
+        if table.has("chain.unsaid", head.lemma) and verb.lemma != "announce":
+            return False
         lends = inner.rule.startswith("noun:") and verb.i in inner.cue and table.has("chain.lending", verb.lemma)
         return lends and _took_place(verb)
     if passive(head) and agent(head) is None and inner.frame != "quoted-as":
         return False
-    if inner.rule == "verb:object" and table.has("deeds.menaces", head.lemma):
+    if inner.rule == "verb:object" and (
+        table.has("deeds.menaces", head.lemma) or table.has("chain.pointers", head.lemma)
+    ):
         return False
+    held = inner.rule == "verb:object" and head.tag == "VBG" and inner.source is not None
+    if held and inner.source is not None and table.has("sources.documents", inner.source.lemma):
+        return False  # "an email offering free seats": what is in it, and no words of its own
     if inner.rule == "verb:make-clear" or _shows(inner, table):
         return _took_place(head)
     if inner.quoted and table.has("chain.crying", table.lemma(head)):
@@ -320,6 +355,9 @@ def _took_place(verb: Token) -> bool:
         return False
     if verb.tag == "VBG" and verb.dep == "pcomp" and verb.head.lower != "as":
         return False
-    if any(c.dep == "mark" and c.lower in {"if", "whether", "unless"} for c in verb.children):
+    phase = verb.head if verb.dep == "xcomp" and verb.tag == "VBG" else None
+    if phase is not None and any(c.dep == "aux" and c.tag in {"MD", "TO"} for c in phase.children):
+        return False  # "could start calling out"
+    if any(c.dep == "mark" and c.lower in CONDITIONS for c in verb.children) or verb.head.lower in PROVIDED:
         return False
     return not any(c.dep == "aux" and c.tag in {"MD", "TO"} for c in verb.children)

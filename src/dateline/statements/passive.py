@@ -23,14 +23,15 @@ def passive_finding(verb: Token, frames: frozenset[str], table: Cues) -> Finding
     by = agent(verb)
     by = None if by is not None and by.ent in NO_SPEAKER else by
     who = own_subject(verb)
-    if table.has("chain.citing", verb.lemma):
+    if table.has("chain.quoting", verb.lemma):
         inner = next((c.child("pcomp") for c in verb.children if c.dep == "prep" and c.lower == "as"), None)
-        if inner is not None:
+        if inner is not None and (verb.lemma != "report" or table.has("chain.telling", inner.lemma)):
             clause = inner.child("ccomp", "dobj")
             words = complement(clause) if clause is not None else ahead(verb)
             if words:
                 return by_verb(verb, words, "quoted-as", source=subject(verb), also=(inner,))
-        return None
+        if verb.lemma != "report":
+            return None
     if table.has("force_content.asking", verb.lemma):
         asked = _asked(verb)
         if asked is not None:

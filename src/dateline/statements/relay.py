@@ -10,7 +10,7 @@ from dateline.statements.clause import agent, below, complement, own_subject, pa
 from dateline.statements.cues import Cues
 from dateline.statements.finding import Finding
 from dateline.statements.press import is_outlet
-from dateline.statements.who import can_be_cited, can_speak, impersonal, stands_for
+from dateline.statements.who import can_be_cited, can_speak, impersonal, renamed, stands_for
 
 
 def hand_on(finding: Finding, table: Cues) -> None:
@@ -21,7 +21,9 @@ def hand_on(finding: Finding, table: Cues) -> None:
     if finding.source is None or head.pos not in {"VERB", "AUX"}:
         _cited_by(finding, table)
         return
-    if any(rule(finding, table) for rule in (_quoted_as, _doing_as, _its_words, _opens, _citing, _cites)):
+    if any(
+        rule(finding, table) for rule in (_quoted_as, _quoted_saying, _doing_as, _its_words, _opens, _citing, _cites)
+    ):
         return
     _carried(finding, table)
     _cited_by(finding, table)
@@ -30,18 +32,40 @@ def hand_on(finding: Finding, table: Cues) -> None:
 def _quoted_as(finding: Finding, table: Cues) -> bool:
     """ "The agency quoted Park as saying …", and passive "Park was quoted by the agency as saying …"."""
     head = finding.head
-    if not table.has("chain.citing", head.lemma):
+    if not table.has("chain.quoting", head.lemma):
         return False
     origin, saying = head.child("dobj"), _as(head)
     if saying is None or not (finding.frame == "quoted-as" or finding.quoted):
         return False
-    citing = own_subject(head) if not passive(head) else agent(head) or _where(head, table) or _by(saying)
+    citing = (
+        own_subject(head)
+        if not passive(head)
+        else agent(head) or _where(head, table) or _by(saying) or _where(saying, table)
+    )
     if finding.frame != "quoted-as" and origin is not None and citing is not None and origin.i > head.i:
         _moved(finding, origin, below(origin))
         finding.cue |= {saying.i, saying.head.i}
         finding.contents -= below(head) - finding.quoted
     if citing is not None and finding.source is not None and citing.i not in below(finding.source):
         finding.via.append(citing)
+    return True
+
+
+def _quoted_saying(finding: Finding, table: Cues) -> bool:
+    """ "Park was quoted by the agency saying …": the clause is Park's, wherever a parser hangs "saying"."""
+    saying = finding.head
+    if saying.tag != "VBG" or saying.dep not in {"advcl", "xcomp", "ccomp", "acl", "conj"}:
+        return False
+    cite = saying.head if saying.head.pos == "VERB" else saying.head.head.head
+    if not table.has("chain.citing", cite.lemma) or not passive(cite) or cite.i > saying.i:
+        return False
+    origin, by = own_subject(cite), agent(cite) or _where(cite, table)
+    if origin is None or by is None or not is_outlet(by, table):
+        return False
+    _moved(finding, origin, below(origin))
+    finding.cue |= {cite.i, *(c.i for c in cite.children if c.dep == "auxpass")}
+    finding.via.append(by)
+    finding.spent.add(cite.i)
     return True
 
 
@@ -53,7 +77,7 @@ def _by(saying: Token) -> Token | None:
 def _where(cite: Token, table: Cues) -> Token | None:
     """The outlet in which somebody is quoted: "was quoted in the Herald as saying"."""
     for child in cite.children:
-        medium = child.child("pobj") if child.dep == "prep" and child.lower in {"in", "on"} else None
+        medium = child.child("pobj") if child.dep == "prep" and child.lower in {"in", "on", "by"} else None
         if medium is not None and is_outlet(medium, table):
             return medium
     return None
@@ -198,6 +222,7 @@ def _cites(finding: Finding, table: Cues) -> bool:
     origin = stands_for(finding.source)
     if origin is finding.source or origin.pos not in {"NOUN", "PROPN"}:
         return False
+    origin = renamed(origin)
     cite = origin.head
     prep = cite.lower if origin.dep == "pobj" else ""
     cite = cite.head if prep else cite
@@ -279,6 +304,7 @@ def _opening(head: Token, table: Cues) -> Token | None:
 def _cited_by(finding: Finding, table: Cues) -> None:
     """ "the ministry, cited by Yonhap", "said in a statement carried by the agency"."""
     places = [finding.source] if finding.source is not None else []
+    places += [c for place in places for c in place.children if c.dep == "appos"]
     head = finding.head
     aside = _quoted_aside(head, table)
     if aside is not None:
@@ -288,20 +314,26 @@ def _cited_by(finding: Finding, table: Cues) -> None:
             finding.contents -= below(aside)
             finding.spent.add(aside.i)
             return
-    for child in head.children:
-        if child.dep == "prep" and child.i not in finding.contents:
+    thing = head.child("dobj") if finding.rule == "verb:object" else None
+    for child in (*head.children, *(thing.children if thing is not None else ())):
+        if child.dep == "prep" and (child.i not in finding.contents or finding.rule == "verb:object"):
             noun = child.child("pobj")
-            if noun is not None and noun is not finding.source:
+            put = noun is not None and (child.lower == "in" and table.has("occasion.nouns", noun.lemma))
+            if noun is not None and noun is not finding.source and (put or child.i not in finding.contents):
                 places.append(noun)
     if finding.head.lower == "according":
         places.append(head)
     for place in places:
         for child in place.children:
             if child.dep in {"acl", "advcl", "relcl"} and child.tag == "VBN" and table.has("chain.via", child.lemma):
-                by = agent(child) or (_in_print(child, table) if place is finding.source else None)
+                by = agent(child) or (
+                    _in_print(child, table) if place.i in finding.source_tokens else _on_air(child, table)
+                )
                 if by is not None:
                     finding.via.append(by)
                     finding.source_tokens -= below(child)
+                    if place.i in finding.contents and place.dep == "pobj":
+                        finding.contents -= below(place.head)
                     finding.spent.add(child.i)
                     return
     by = _after_comma(finding, table)
@@ -317,6 +349,17 @@ def _in_print(cited: Token, table: Cues) -> Token | None:
     if place is None:
         return None
     return place if is_outlet(place, table) or table.has("sources.documents", place.lemma) else None
+
+
+def _on_air(carried: Token, table: Cues) -> Token | None:
+    """The outlet in "in a statement carried on state television"; what somebody has published there is his alone."""
+    if not table.has("chain.on_air", carried.lemma):
+        return None
+    for child in carried.children:
+        outlet = child.child("pobj") if child.dep == "prep" and child.lower in {"in", "on"} else None
+        if outlet is not None and is_outlet(outlet, table):
+            return outlet
+    return None
 
 
 def _quoted_aside(head: Token, table: Cues) -> Token | None:

@@ -34,7 +34,7 @@ from dateline.statements.heard import heard
 from dateline.statements.occasion import occasion, occasions
 from dateline.statements.page import Page, lay_out
 from dateline.statements.sources import Speakers
-from dateline.statements.who import speaks_for
+from dateline.statements.who import speaks_for, stands_for
 
 COMMA = frozenset(",")
 COLON = frozenset(":")
@@ -132,7 +132,7 @@ def _of_himself(finding: Finding, speakers: Speakers) -> bool:
     if outer is None or outer.source is None or finding.source is None:
         return False
     actor = speakers.actor(finding.source)
-    return actor == speakers.actor(outer.source) and (actor is not None or finding.source.pos == "PRON")
+    return actor == speakers.actor(outer.source) and (actor is not None or stands_for(finding.source).pos == "PRON")
 
 
 def _offsets(parts: list[Span]) -> list[list[int]]:

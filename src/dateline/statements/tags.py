@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from dateline.model import Token
 from dateline.statements.clause import below, own_subject
-from dateline.statements.cues import cues
+from dateline.statements.cues import Cues, cues
+from dateline.statements.press import is_outlet
 
 LOOSE = frozenset({"prep", "npadvmod", "advmod", "prt", "dative"})
 LONGEST = 400
@@ -15,6 +16,11 @@ LONGEST = 400
 MARKS = frozenset({'"', "''", "``"})
 REACH = 25
 """Tokens within which a quotation closes that is only a name for something."""
+
+NAME = 8
+"""Tokens of an outlet's name at most, with "the" and "news agency"."""
+
+PARTS = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART"})
 
 SHORTEST = 4
 """Words that a clause has at least, where no parser vouches for it."""
@@ -53,6 +59,31 @@ def tag(verb: Token) -> set[int]:
 def reports(token: Token) -> bool:
     """Whether a parser takes the verb for a noun that closes a sentence: "It was shut, the agency *reports*."."""
     return token.lower == "reports" and token.tag == "NNS" and token.dep in {"ROOT", "conj"} and _late(token)
+
+
+def closing(verb: Token, table: Cues) -> tuple[Token, set[int], set[int]] | None:
+    """The outlet, its words and what it reports, where a parser ties "…, Radio Nine reports" or "…, reports Radio
+    Nine" to something else; it closes the sentence, behind a comma.
+    """
+    if verb.lower not in {"reports", "reported"} or len(verb.sentence.tokens) > LONGEST:
+        return None
+    tokens, at = verb.sentence.tokens, verb.i - verb.sentence.row.first
+    end = len(tokens)
+    while end > at + 1 and tokens[end - 1].pos == "PUNCT":
+        end -= 1
+    begin = at
+    while begin > 0 and at - begin < NAME and tokens[begin - 1].pos in PARTS:
+        begin -= 1
+    if begin == at and end - at <= NAME and all(t.pos in PARTS for t in tokens[at + 1 : end]):
+        name = tokens[at + 1 : end]
+    elif all(t.ent in {"DATE", "TIME"} or t.lower == "on" for t in tokens[at + 1 : end]):
+        name = tokens[begin:at]
+    else:
+        return None
+    if not name or begin < 2 or tokens[begin - 1].text != "," or not is_outlet(name[-1], table):
+        return None
+    inside = {t.i for t in tokens[: begin - 1]}
+    return (name[-1], {t.i for t in name}, inside) if any(_finite(t) for t in tokens[: begin - 1]) else None
 
 
 def _late(noun: Token) -> bool:

@@ -10,6 +10,12 @@ from dateline.statements.clause import RELATIVE
 from dateline.statements.cues import Cues
 from dateline.statements.press import is_outlet
 
+PLACES_AND_DAYS = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME"})
+"""Kinds of entity that "who" stands for only in a parser's error."""
+
+CLIMB = 6
+"""Steps up from such a noun to the person it is told of."""
+
 
 def can_speak(noun: Token, table: Cues) -> bool:
     """Whether a noun can speak; a "lack of evidence" cannot, nor a day."""
@@ -53,7 +59,26 @@ def stands_for(source: Token) -> Token:
     clause = source.head
     while clause.dep not in {"relcl", "acl"} and clause.head is not clause:
         clause = clause.head
-    return clause.head
+    return _somebody_before(clause.head) if source.lower == "who" else clause.head
+
+
+def _somebody_before(noun: Token) -> Token:
+    """Who "who" is, where a parser hangs it on a place or day before it: "Park, a clerk *in Oslo*, who said …"."""
+    token = noun
+    for _ in range(CLIMB):
+        if token.ent not in PLACES_AND_DAYS and token.pos in {"NOUN", "PROPN", "PRON"}:
+            return token
+        if token.head is token or token.dep in {"nsubj", "ROOT", "relcl", "ccomp"}:
+            return noun
+        token = token.head
+    return noun
+
+
+def renamed(noun: Token) -> Token:
+    """The noun that a name only says more of: "a witness" in "cited *a witness*, Park, who said …"."""
+    while noun.dep == "appos" and noun.head is not noun:
+        noun = noun.head
+    return noun
 
 
 def speaks_for(source: Token, table: Cues) -> Span | None:
