@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.events.act import Act
 from dateline.events.acts import WORDED, Coder
 from dateline.events.bearers import addressed
+from dateline.events.bygone import bygone
 from dateline.events.circumstances import contexts, historical, instrument
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
@@ -15,6 +16,7 @@ from dateline.events.hosting import hosted
 from dateline.events.locating import countries_of, located
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
+from dateline.events.obtained import is_obtained
 from dateline.events.parties import Parties
 from dateline.events.placing import places
 from dateline.events.quantities import Figures, quantities
@@ -89,7 +91,7 @@ class EventStage:
                 )
                 event = hosted(event, act, parties)
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
-        return Layer("events", self.name, completed(kept(found), parse))
+        return Layer("events", self.name, completed(kept(found, parties), parse))
 
 
 def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Act]:
@@ -121,11 +123,14 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         if act is None:
             continue
         act = addressed(turned(act, parties), parties)
-        if act.standing.reason == PURPOSE and not (act.actors and (act.recipients or act.type == "CONSULT")):
+        gained = act.mode == "release" and is_obtained(act, coder.clause(act.trigger))
+        both = act.actors and (act.recipients or act.type == "CONSULT")
+        if act.standing.reason == PURPOSE and not both and not gained:
             continue  # what somebody hopes for is told as an act only where both sides are named
         if verb.dep == "amod" and verb.pos == "VERB" and act.type not in MODIFYING:
             continue
-        if not act.actors and not (act.recipients and _faceless(act, coder.clause(verb))):
+        told = act.actors or (act.recipients and _faceless(act, coder.clause(verb)))
+        if not told and not gained:
             continue
         if act.type in CIVIL and _in_passing(act, parties):
             continue
@@ -218,6 +223,7 @@ def _record(
     statements: Sequence[Statement],
     parties: Parties,
 ) -> EventRecord:
+    act = bygone(act, times, report.published)
     trigger = trigger_span(act)
     clause = act.anchor.subtree_span()
     span = clause.hull(trigger) if sentence.span.covers(clause) else sentence.span
