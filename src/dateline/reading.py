@@ -116,8 +116,12 @@ def assemble(report: Report, layers: Layers) -> Reading:
     events = [_dated_event(e, anchors.get(e.id)) for e in layers.items("events", EventRecord)]
     events += layers.items("talk", EventRecord) if "talk" in layers else ()
     named = {(role.actor, role.span) for e in events for role in (*e.actors, *e.recipients)}
-    described = [m for m in (*cast.described, *cast.belongings) if (m.actor, m.span) in named]
+    aside = (*cast.described, *cast.belongings)
+    described = [m for m in aside if (m.actor, m.span) in named]
     taken_up = {m.actor for m in described}
+    for actor in sorted({actor for actor, _ in named} & {a.id for a in cast.others} - taken_up):
+        described.append(next(m for m in aside if m.actor == actor))  # a role in a word that names two: "inter-Korean"
+        taken_up.add(actor)
     return Reading(
         report=report,
         times=tuple(sorted(layers.items("times", TimeMention), key=lambda t: t.span)),

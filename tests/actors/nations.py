@@ -270,3 +270,42 @@ voted vote VERB VBD ROOT 3
 . . PUNCT . punct 3
 """,
 )
+
+WRITTEN_TOGETHER = (
+    "The U.S.-Norway talks failed.",
+    """
+The the DET DT det 2
+U.S.-Norway U.S.-Norway PROPN NNP compound 2 GPE
+talks talk NOUN NNS nsubj 3
+failed fail VERB VBD ROOT 3
+. . PUNCT . punct 3
+""",
+)
+
+COMBINED = (
+    "The Sino-Indian clash hurt ten.",
+    """
+The the DET DT det 4
+Sino sino ADJ JJ amod 3 NORP
+- - PUNCT HYPH punct 3 NORP
+Indian indian ADJ JJ amod 4 NORP
+clash clash NOUN NN nsubj 5
+hurt hurt VERB VBD ROOT 5
+ten ten NUM CD dobj 5
+. . PUNCT . punct 5
+""",
+)
+
+OCEANS = (
+    "The Indo-Pacific clash hurt ten.",
+    """
+The the DET DT det 4
+Indo indo ADJ JJ amod 3 LOC
+- - PUNCT HYPH punct 3 LOC
+Pacific Pacific PROPN NNP compound 4 LOC
+clash clash NOUN NN nsubj 5
+hurt hurt VERB VBD ROOT 5
+ten ten NUM CD dobj 5
+. . PUNCT . punct 5
+""",
+)

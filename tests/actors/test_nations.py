@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.model import ActorKind
 from tests.actors import belongings, homelands, nations
 from tests.actors.test_stage import Sentences, cast_of, named
 
@@ -73,3 +74,16 @@ def test_the_country_that_the_words_give(
     sentences: Sentences, outlet: str | None, text: str, country: str | None
 ) -> None:
     assert named(cast_of(sentences, outlet=outlet), text).country == country
+
+
+@pytest.mark.parametrize(
+    ("sentences", "countries"),
+    [
+        (nations.WRITTEN_TOGETHER, {"USA", "NOR"}),
+        (nations.COMBINED, {"CHN", "IND"}),
+        (nations.OCEANS, set()),
+    ],
+)
+def test_a_word_of_two_countries_names_both(sentences: Sentences, countries: set[str]) -> None:
+    cast = cast_of(sentences)
+    assert {a.country for a in (*cast.actors, *cast.others) if a.kind is ActorKind.COUNTRY} == countries

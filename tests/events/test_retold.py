@@ -69,6 +69,16 @@ def test_which_of_two_meetings_is_not_known() -> None:
     assert not any(why.rule == "retold" for why in again.why)
 
 
+def test_that_meeting_is_the_one_of_the_sentence_before() -> None:
+    *_, again = read(MET, ALSO_MET, MEETING.format("That", "that"))
+    assert [role.actor for role in again.actors] == ["Peru", "Chile"]
+
+
+def test_that_meeting_is_not_one_told_long_before() -> None:
+    *_, again = read(ALSO_MET, MET, *[TALKS.replace("Talks talk", "Rains rain")] * 12, MEETING.format("That", "that"))
+    assert not again.actors
+
+
 def test_talks_are_told_again_only_where_one_telling_is_there() -> None:
     assert [shown(event) for event in read(MET, TALKS)][1] == "CONSULT occurred Laos,Vietnam > -"
     assert len(read(MET, ALSO_MET, TALKS)) == 2

@@ -66,6 +66,8 @@ YEAR_1991 = (date(1991, 1, 1), date(1991, 12, 31))
         ("The envoy refused on Jan. 3 to [meet] his counterpart.", "meet", OPEN),
         # since: some day from then on, or begun then and lasting
         ("The North has [tested] ten missiles since May.", "tested", (date(2018, 5, 1), TUESDAY)),
+        ("It was the North's first [test] since May.", "test", (date(2018, 5, 1), TUESDAY)),
+        ("It was the North's [detention] since May.", "detention", (date(2018, 5, 1), date(2018, 5, 31))),
         ("He has been [detained] since May.", "detained", (date(2018, 5, 1), date(2018, 5, 31))),
         # for: up to now, or at a time that is not told
         ("The president has [~ruled] for 20 years.", "ruled", (date(1999, 1, 15), TUESDAY)),

@@ -10,13 +10,14 @@ from dateline.actors.found import Found, Scene
 from dateline.actors.text import OWN, Entity, Text, mention_of
 from dateline.actors.vocabulary import places
 from dateline.lexicon.countries import Meaning, Sense, is_territory, meaning, name_of
-from dateline.lexicon.tables import words
+from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, Token
 
 CONTINENTS = frozenset({"North", "South", "Latin", "Central", "Middle"})
 """Words that make a continent's people of "American"."""
 DESCRIBED = 5
 """Tokens between "the" and a bare "North" or "South" that may describe it."""
+HYPHENS = frozenset({"-", "–"})
 BODILY = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 
 
@@ -31,7 +32,7 @@ def find_countries(text: Text, scene: Scene, cover: dict[int, Entity], known: Kn
             continue
         rows = table.get(all_words[i])
         if rows is None:
-            if "-" in all_words[i]:
+            if "-" in all_words[i] or all_words[i] in _combining():
                 _joined_country(text, i, scene)
             i += 1
             continue
@@ -142,25 +143,49 @@ def _stands_for_people(token: Token, *, plural: bool) -> bool:
 
 def _joined_country(text: Text, i: int, scene: Scene) -> None:
     """ "U.S.-led", "US-backed": a country's name written together with what follows."""
-    word = text.words[i]
+    word, token = text.words[i], text.tokens[i]
     front, _, rest = word.partition("-")
-    found = meaning(front) if front and rest and front[0].isupper() else None
-    if found is None or Sense.CITY in found.senses or Sense.CAPITAL in found.senses:
+    if not rest:
+        if word in _combining() and _before_country(text, i):
+            scene.add(_part_of(token, i, word, token.start, _combining()[word]))
         return
-    token = text.tokens[i]
-    made = Found(
-        i,
-        i + 1,
-        token.start,
-        token.start + len(front),
-        token,
-        Form.NAME,
-        ActorKind.COUNTRY,
-        name_of(found.country) or front,
-    )
-    made.country, made.sectors, made.modifier = found.country, ("GOV",), True
-    made.because("name", "a country's name before a hyphen")
-    scene.add(made)
+    first = _own_country(front)
+    if first is None:
+        return
+    scene.add(_part_of(token, i, front, token.start, first))
+    second = _own_country(rest)
+    if second is not None and second != first:  # "U.S.-China talks": the second beside it, on the same word
+        scene.found.append(_part_of(token, i, rest, token.end - len(rest), second))
+
+
+def _own_country(word: str) -> str | None:
+    """The country whose own name or adjective a part of a word is; cities make no "U.S.-led"."""
+    found = meaning(word) if word and word[0].isupper() else None
+    if found is None or Sense.CITY in found.senses or Sense.CAPITAL in found.senses:
+        return None
+    return found.country
+
+
+def _before_country(text: Text, i: int) -> bool:
+    """ "Sino-Indian", unlike "Indo-Pacific": a hyphen and another country's adjective follow at once."""
+    after = text.tokens[i + 1 : i + 3]
+    joined = len(after) > 1 and after[0].text in HYPHENS and text.tokens[i].end == after[0].start
+    found = meaning(text.words[i + 2]) if joined and after[0].end == after[1].start else None
+    return found is not None and Sense.ADJECTIVE in found.senses
+
+
+def _part_of(token: Token, i: int, part: str, start: int, code: str) -> Found:
+    """A country that a part of a word names, which only qualifies another noun."""
+    made = Found(i, i + 1, start, start + len(part), token, Form.NAME, ActorKind.COUNTRY, name_of(code) or part)
+    made.country, made.sectors, made.modifier = code, ("GOV",), True
+    made.because("name", "a country's name beside a hyphen")
+    return made
+
+
+def _combining() -> dict[str, str]:
+    """Forms of countries' names that stand only before a hyphen, with the countries' codes."""
+    found: dict[str, str] = load("pairs")["combining"]
+    return found
 
 
 def find_norths(text: Text, scene: Scene) -> None:

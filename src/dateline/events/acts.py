@@ -11,6 +11,8 @@ from dateline.events.bearers import bearers, holder
 from dateline.events.clause import Clause, clause, subjects
 from dateline.events.frames import first_fit, gerund_after, slot
 from dateline.events.modes import is_wrong, mode_of, shifted
+from dateline.events.obtained import is_obtained
+from dateline.events.pairs import besides, paired
 from dateline.events.parties import Parties
 from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
@@ -143,7 +145,8 @@ class Coder:
                 recipients = found
                 break
         if row.joint and row.type == "CONSULT":
-            actors, recipients = (*actors, *recipients), ()
+            both = [role for noun in around.objects for role in paired(noun, self._parties)] if not recipients else []
+            actors, recipients = (*actors, *recipients, *besides(tuple(both), actors, self._parties)), ()
         verb = around.verb
         type_, mode = row.type, row.mode
         if type_ == "MOBILIZE" and any(t.lemma.lower() in PEACE for t in verb.subtree()):
@@ -332,7 +335,8 @@ class Coder:
                 standing = inner.standing if inner.standing.negated and not outer.negated else outer
         if outer.negated and row.op in ("plan", "prepare", "try", "pass"):
             standing = replace(outer, will=outer.will or row.op in ("plan", "prepare"))
-        actors = inner.actors or self._doers(row, around)
+        helped = inner.actors or is_obtained(inner, self.clause(inner.trigger))
+        actors = inner.actors if helped else self._doers(row, around)
         return replace(
             inner,
             type=type_,

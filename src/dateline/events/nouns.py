@@ -7,6 +7,7 @@ from dataclasses import replace
 from dateline.events.act import Act
 from dateline.events.clause import agents, is_passive, spread, subjects
 from dateline.events.frames import kinds_of
+from dateline.events.pairs import besides, paired
 from dateline.events.parties import HOLLOW, Parties
 from dateline.events.status import noun_status
 from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrases
@@ -83,7 +84,7 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         doers = parties.roles(agents(light) if is_passive(light) else subjects(light), doers=True)
         if doers and not row.joint and own == _by_prepositions(noun, ("of",), parties):
             own = ()  # "announced the deployment of troops": who deploys is told, and "of" tells whom
-        actors = _merged(doers if not own or row.joint else own, own if row.joint else ())
+        actors = _merged(doers if not own or row.joint else own, besides(own, doers, parties) if row.joint else ())
         recipients = recipients or _by_prepositions(light, row.recipients, parties)
     elif recipients and not own:
         around = _around(noun) if row.joint or row.mode == "visit" else _answering(noun)
@@ -270,6 +271,7 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     by = _by_prepositions(noun, named_after, parties) or _doers_after(noun, parties) or _doers_below(noun, row, parties)
     if not by and "of" in row.actors:
         by = _by_prepositions(noun, ("of",), parties)
+    by = by or (paired(noun, parties) if row.joint or "between" in row.actors else ())
     if by:
         return by
     return parties.roles(named) if named else ()

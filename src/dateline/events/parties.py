@@ -53,6 +53,21 @@ class Parties:
         self._covering: dict[int, Mention] = {}
         self._named: dict[tuple[int, str], Mention] = {}
         """The first mention of an actor in a sentence that is no pronoun."""
+        self._countries: dict[str, str] = {}
+        """Countries by code; the first that the report tells."""
+        for actor in (*cast.actors, *cast.others):
+            if actor.kind is ActorKind.COUNTRY and actor.country is not None:
+                self._countries.setdefault(actor.country, actor.id)
+        self._called: dict[str, set[str]] = {}
+        self._ends: dict[str, set[str]] = {}
+        """Actors by the words that name them; persons by the first and last word of longer names."""
+        for mention in cast.items:
+            words = mention.text.split() if mention.form is Form.NAME else []
+            if words:
+                self._called.setdefault(" ".join(words), set()).add(mention.actor)
+            if len(words) > 1 and self._kind(mention) is ActorKind.PERSON:
+                for word in (words[0], words[-1]):
+                    self._ends.setdefault(word, set()).add(mention.actor)
         for mention in (*cast.items, *cast.described):
             head = parse.head_of(mention.span)
             if head is None:
@@ -79,6 +94,25 @@ class Parties:
     def who(self, role: Role) -> Actor | None:
         """The actor who fills a role."""
         return self._actors.get(role.actor)
+
+    def country(self, code: str) -> str | None:
+        """The id of a country's actor, by code."""
+        return self._countries.get(code)
+
+    def halves(self, one: str, other: str) -> tuple[str, ...]:
+        """The ids of the two countries that are each other's half, by their sides: "north" and "south"."""
+        sides: dict[str, dict[str, str]] = {}
+        for id_ in self._countries.values():
+            side, _, rest = self._actors[id_].name.lower().partition(" ")
+            if side in (one, other) and rest:
+                sides.setdefault(rest, {})[side] = id_
+        whole = [found for found in sides.values() if len(found) > 1]
+        return (whole[0][one], whole[0][other]) if len(whole) == 1 else ()
+
+    def called(self, name: str) -> str | None:
+        """The id of the one actor whom the report calls so, or of the person whose name has the word at an end."""
+        found = self._called.get(name) or self._ends.get(name) or set()
+        return next(iter(found)) if len(found) == 1 else None
 
     def in_passing(self, role: Role) -> bool:
         """Whether a role is filled by somebody whom the report only describes: "friends", "a developer"."""

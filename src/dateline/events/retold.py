@@ -13,9 +13,14 @@ from dataclasses import dataclass, replace
 
 from dateline.events.act import Act
 from dateline.events.acts import RECEIVED
-from dateline.model import EventRecord, Token, Why
+from dateline.events.parties import Parties
+from dateline.model import ActorKind, EventRecord, Token, Why
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+
+POINTING = frozenset({"that", "this", "those", "these"})
+NEAR = 120
+"""Characters between a telling and the sentence that points back at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +32,9 @@ class Told:
     timed: bool
 
 
-def kept(told: Sequence[Told]) -> tuple[EventRecord, ...]:
+def kept(told: Sequence[Told], parties: Parties) -> tuple[EventRecord, ...]:
     """The records that say something, in their order; retellings with the parties of the fuller telling."""
-    fuller = _fuller(told)
+    fuller = _fuller(told, parties)
     found: list[EventRecord] = []
     for one in told:
         event, noun = one.event, one.act.trigger
@@ -50,6 +55,12 @@ def kept(told: Sequence[Told]) -> tuple[EventRecord, ...]:
             tied = _ties(noun, determiner)
             if _agree(tellings) and tied and not noun.sentence.span.covers(tellings[0].trigger):
                 found.append(_retold(event, tellings[0]))
+            elif (
+                determiner is not None
+                and determiner.lower in POINTING
+                and (last := _last(event, noun, tellings)) is not None
+            ):
+                found.append(_retold(event, last))
             elif _agree(tellings) and tied and not event.places and not one.timed:
                 continue  # the sentence has told it
             elif len(tellings) > 1 and determiner is not None and tied:
@@ -64,24 +75,47 @@ def _ties(noun: Token, determiner: Token | None) -> bool:
     return determiner.lower in DEFINITE if determiner is not None else noun.tag in ("NNS", "NNPS")
 
 
-def _fuller(told: Sequence[Told]) -> Mapping[tuple[str, str | None], list[EventRecord]]:
-    """The first telling of each act that names its parties, by type, and by type and actor."""
+def _fuller(told: Sequence[Told], parties: Parties) -> Mapping[tuple[str, str | None], list[EventRecord]]:
+    """The first telling of each act that names its parties, by type, and by type and actor.
+
+    A meeting told of two countries ("the U.S.-Iran talks") is the one told of two of their people, if it is told so.
+    """
     found: dict[tuple[str, str | None], list[EventRecord]] = defaultdict(list)
     seen: set[tuple[str, frozenset[str]]] = set()
-    for one in told:
+    for one in sorted(told, key=lambda one: _of_states(one.event, parties)):
         event = one.event
         if event.type in RECEIVED:
             full = bool(event.recipients)
         else:
             full = len(event.actors) + len(event.recipients) > (1 if event.type == "CONSULT" else 0)
-        parties = (_act(event), frozenset(role.actor for role in (*event.actors, *event.recipients)))
-        if not full or parties in seen:
+        sides = (_act(event), frozenset(role.actor for role in (*event.actors, *event.recipients)))
+        states = (_act(event), _states(event, parties))
+        if not full or sides in seen or (_of_states(event, parties) and states in seen):
             continue
-        seen.add(parties)
+        seen |= {sides, states}
         found[_act(event), None].append(event)
         for role in event.actors:
             found[_act(event), role.actor].append(event)
     return found
+
+
+def _of_states(event: EventRecord, parties: Parties) -> bool:
+    """Whether a joint act is told of countries alone."""
+    joint = event.type == "CONSULT" and bool(event.actors) and not event.recipients
+    return joint and all((of := parties.who(r)) is not None and of.kind is ActorKind.COUNTRY for r in event.actors)
+
+
+def _states(event: EventRecord, parties: Parties) -> frozenset[str]:
+    """The codes of the countries whose people take part; of whom none is known, his id."""
+    roles = (*event.actors, *event.recipients)
+    return frozenset((of.country if (of := parties.who(r)) is not None else None) or r.actor for r in roles)
+
+
+def _last(event: EventRecord, noun: Token, tellings: Sequence[EventRecord]) -> EventRecord | None:
+    """The telling that "that meeting" points back at: the one of its sentence's beginning or of the sentence before."""
+    at = noun.sentence.span.start
+    near = [t for t in tellings if t.trigger.end <= event.trigger.start and at - t.trigger.end < len(t.span) + NEAR]
+    return max(near, key=lambda t: t.trigger.start, default=None)
 
 
 def _act(event: EventRecord) -> str:

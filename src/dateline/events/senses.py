@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.clause import Clause
+from dateline.events.obtained import obtained
 from dateline.events.parties import Parties
 from dateline.events.table import classes, phrases
 from dateline.model import Actor, ActorKind, Role, Token, Why
@@ -27,7 +28,7 @@ def verb_sense(act: Act, around: Clause, parties: Parties) -> Act | None:
         return None  # "a missile that can strike the capital"
     if act.type == "CONSULT" and verb.lemma == "call" and around.passive:
         return None  # "a group called Hope" is named, not phoned
-    return sense(act, parties)
+    return sense(obtained(act, around, parties), parties)
 
 
 def sense(act: Act, parties: Parties) -> Act | None:

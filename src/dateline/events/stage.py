@@ -11,6 +11,7 @@ from dateline.events.acts import WORDED, Coder
 from dateline.events.aimed import aimed
 from dateline.events.aside import aside
 from dateline.events.bearers import addressed
+from dateline.events.bygone import bygone
 from dateline.events.circumstances import contexts, historical, instrument
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
@@ -20,6 +21,7 @@ from dateline.events.locating import countries_of, located
 from dateline.events.means import by_means
 from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
+from dateline.events.obtained import is_obtained
 from dateline.events.parties import Parties
 from dateline.events.placing import places
 from dateline.events.quantities import Figures, quantities
@@ -100,7 +102,7 @@ class EventStage:
                 )
                 event = hosted(event, act, parties)
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
-        return Layer("events", self.name, completed(kept(found), parse))
+        return Layer("events", self.name, completed(kept(found, parties), parse))
 
 
 def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Act]:
@@ -126,22 +128,8 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
     used: set[int] = set()
     # A governing verb comes before what it governs, wherever it stands, so that it can take its complement in.
     for verb in sorted(heads, key=lambda t: (sum(1 for _ in _up(t)), t.i)):
-        if verb.i in used:
-            continue
-        act = coder.code(verb) or owed(verb, parties)
+        act = None if verb.i in used else _verb_act(verb, coder, parties)
         if act is None:
-            continue
-        act = by_means(addressed(aimed(turned(act, parties), coder), parties))
-        if accidental(act):
-            continue
-        if act.standing.reason == PURPOSE and not (act.actors and (_known(act, parties) or act.type == "CONSULT")):
-            continue  # what somebody hopes for is told as an act only where both sides are named
-        if verb.dep == "amod" and verb.pos == "VERB" and act.type not in MODIFYING:
-            continue
-        around = coder.clause(verb)
-        if not act.actors and not (act.recipients and (_faceless(act, around) or _done(act, around, parties))):
-            continue
-        if act.type in CIVIL and _in_passing(act, parties):
             continue
         used.update(act.used)
         acts.append(act)
@@ -152,15 +140,42 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
     for noun in names:
         if noun.i in used or len(acts) >= MAX_ACTS:
             continue
-        act = code_noun(noun, parties)
-        act = sense(act, parties) if act is not None else None
-        act = by_means(aimed(act, coder)) if act is not None else None
-        if act is not None and not accidental(act) and not (act.type in CIVIL and _in_passing(act, parties)):
+        act = _noun_act(noun, coder, parties)
+        if act is not None:
             used.update(act.used)
             acts.append(act)
     acts = [aside(act, parties) for act in acts]
     acts.sort(key=lambda act: act.trigger.i)
     return acts
+
+
+def _verb_act(verb: Token, coder: Coder, parties: Parties) -> Act | None:
+    """The act that a verb or adjective names here, if it tells enough of who does it to whom."""
+    act = coder.code(verb) or owed(verb, parties)
+    if act is None:
+        return None
+    act = by_means(addressed(aimed(turned(act, parties), coder), parties))
+    around = coder.clause(verb)
+    gained = act.mode == "release" and is_obtained(act, coder.clause(act.trigger))
+    both = act.actors and (_known(act, parties) or act.type == "CONSULT")
+    if act.standing.reason == PURPOSE and not both and not gained:
+        return None  # what somebody hopes for is told as an act only where both sides are named
+    if verb.dep == "amod" and verb.pos == "VERB" and act.type not in MODIFYING:
+        return None
+    told = act.actors or (act.recipients and (_faceless(act, around) or _done(act, around, parties)))
+    if not told and not gained:
+        return None
+    return None if accidental(act) or (act.type in CIVIL and _in_passing(act, parties)) else act
+
+
+def _noun_act(noun: Token, coder: Coder, parties: Parties) -> Act | None:
+    """The act that a noun names here."""
+    act = code_noun(noun, parties)
+    act = sense(act, parties) if act is not None else None
+    if act is None:
+        return None
+    act = by_means(aimed(act, coder))
+    return None if accidental(act) or (act.type in CIVIL and _in_passing(act, parties)) else act
 
 
 def _known(act: Act, parties: Parties) -> bool:
@@ -247,6 +262,7 @@ def _record(
     statements: Sequence[Statement],
     parties: Parties,
 ) -> EventRecord:
+    act = bygone(act, times, report.published)
     trigger = trigger_span(act)
     clause = act.anchor.subtree_span()
     span = clause.hull(trigger) if sentence.span.covers(clause) else sentence.span

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.events.clause import KEEPING, subjects
+from dateline.events.contingent import contingency, is_occasion, ranked_subject
 from dateline.events.table import phrases
 from dateline.lexicon.tables import words
 from dateline.model import SectionKind, Span, Status, Token, Why
@@ -161,6 +162,8 @@ def _infinitive(verb: Token, steps: int) -> Standing:
             if above is not None and steps > 0
             else Standing(Status.OCCURRED, f"'{head.text} to …'", head.span)
         )
+    if (one := ranked_subject(verb)) is not None:
+        return Standing(Status.OCCURRED, f"'{one.text} to …'", one.span)
     if head is verb or (head.pos == "AUX" and verb.dep != "advcl"):
         subject = head.child("nsubj") if head is not verb else None
         if subject is not None and subject.lemma in _list("chances") | _list("plans"):  # "the aim is to talk"
@@ -249,7 +252,10 @@ def noun_status(noun: Token, light: Token | None) -> Standing:
             return Standing(Status.HYPOTHETICAL, f"'{above.text} … {head.text}'", above.span)
         if above.lemma in _list("chances"):
             return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
-        if above.lemma in _list("plans") or above.lemma in ("prepare", "plan", "date", "site", "location", "schedule"):
+        if contingency(noun) is not None:
+            return Standing(Status.HYPOTHETICAL, f"'in the {above.text} of {noun.text}'", above.span)
+        planned = above.lemma in _list("plans") and not is_occasion(head, above)
+        if planned or above.lemma in ("prepare", "plan", "date", "site", "location", "schedule"):
             return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
         if above.pos == "ADJ" and above.lemma in _list("towards"):
             return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)

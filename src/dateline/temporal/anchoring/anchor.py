@@ -175,6 +175,7 @@ def _of_event(event: EventRecord, parse: Parse, hung: Hung, today: date | None, 
     if today is not None and event.status is Status.OCCURRED:
         own = [g for g in own if not is_after(g.moment, today)]
     if own and head is not None:
+        own = [g for g in own if g.how != "since"] or own
         own = [since_then(one, head, event.status, today) for one in own]
         return anchored(event.id, own, event.status, today)
     return Anchor(event.id, bound(event.status, today, said), None)

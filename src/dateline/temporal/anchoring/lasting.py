@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from dateline.lexicon.tables import words
 from dateline.model import Anchor, Basis, Moment, Parse, Status, TimeMention, Token, Why, as_day
 from dateline.temporal.anchoring.governing import Governed
 from dateline.temporal.calendar.cells import months_on, moved
 
 _LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
+RANKS = words("anchoring", "lasting.ranks")
+"""Words that give an act its place among those counted."""
 _DAYS = {"D": 1, "W": 7}
 _MONTHS = {"M": 1, "Y": 12}
 
@@ -62,9 +65,30 @@ def _back(day: date, value: str) -> date | None:
 
 
 def since_then(one: Governed, verb: Token, status: Status, today: date | None) -> Governed:
-    """ "Has tested ten missiles since May": some day from May on. "Detained since May" began in May, and stays so."""
+    """ "Has tested ten missiles since May": some day from May on. "Detained since May" began in May, and stays so.
+
+    So is "the first test since May" some day from May on, whatever verb tells it.
+    """
     active = is_perfect(verb) and not any(c.dep == "auxpass" for c in verb.children)
+    active = active or _counted_since(one, verb)
     if one.how != "since" or status is not Status.OCCURRED or not active or one.moment.earliest is None:
         return one
-    moment = replace(one.moment, latest=today, reason=f"since {one.moment.reason}")
+    said = one.moment.reason.removeprefix("since ")
+    moment = replace(one.moment, latest=today, reason=f"since {said}")
     return replace(one, moment=moment)
+
+
+def _counted_since(one: Governed, head: Token) -> bool:
+    """Whether a time begins a count in which an act has a rank: "its sixth test since 2006", "the worst since May"."""
+    nouns = [head] if head.pos in ("NOUN", "PROPN") else [c for c in head.children if c.dep in ("dobj", "attr")]
+    return any(
+        child.ent == "ORDINAL" or child.lower in RANKS or child.tag == "JJS" or _most(child)
+        for noun in nouns
+        if noun.end <= one.time.span.start
+        for child in noun.lefts
+    )
+
+
+def _most(adjective: Token) -> bool:
+    """Whether "most" stands before an adjective: "its most powerful test"."""
+    return any(c.lower in ("most", "least") for c in adjective.children)
