@@ -41,7 +41,6 @@ def chains(sentence: Sentence) -> list[tuple[list[str], str]]:
         (r.INDICATED, ["Park", "The regulator"], "it will not issue a permit"),
         (r.IT_SAID, ["Park", "it"], "we had been late"),
         (r.LAW_OFFICE, ["Park", "The city office"], "the port will stay closed"),
-        (r.AGREED, ["The palace", "the two leaders"], "to meet again"),
         (r.POLLED, ["an exit poll", "Most voters"], "the port should close"),
         (r.FRIEND, ["Park", "a friend"], "the port was closed"),
     ],
@@ -77,3 +76,7 @@ def test_one_voice(sentence: Sentence, speakers: list[str]) -> None:
 
 def test_what_lacks_its_end_is_not_what_somebody_is_told() -> None:
     assert chains(r.FRIEND_MET) == []
+
+
+def test_what_two_have_settled_is_no_chain() -> None:
+    assert all(len(chain) < 2 for chain, _ in chains(r.AGREED))

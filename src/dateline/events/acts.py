@@ -117,16 +117,20 @@ class Coder:
         known = row.type in WORDED or row.op or verb_status(around.verb).will
         return self._parties.roles(speaker(around.verb), doers=True) if known else ()
 
-    def _plain(self, row: Row, around: Clause) -> Act | None:
+    def _placed(self, row: Row, around: Clause) -> tuple[Role, ...] | None:
+        """Who does it, where the row says that it stands; `None` where a speaker is meant and nobody speaks."""
         if row.actor == "speaker":
             said = speaker(around.verb)
-            if not said:
-                return None
-            actors = self._parties.roles(said, doers=True)
-        elif row.actor != "subj":
-            actors = self._parties.roles(slot(row.actor, around))
-        else:
-            actors = self._doers(row, around)
+            return self._parties.roles(said, doers=True) if said else None
+        if row.actor == "subj":
+            return self._doers(row, around)
+        names = ("from", "by") if row.actor == "from" else (row.actor,)  # "faces a probe from" or "by" somebody
+        return next((found for name in names if (found := self._parties.roles(slot(name, around)))), ())
+
+    def _plain(self, row: Row, around: Clause) -> Act | None:
+        actors = self._placed(row, around)
+        if actors is None:
+            return None
         recipients: tuple[Role, ...] = ()
         taken = {role.actor for role in actors}
         wider = WIDER.get(f"{row.type}/{row.mode}", WIDER.get(row.type, ())) if "-" not in row.recipients else ()

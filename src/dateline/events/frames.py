@@ -104,6 +104,11 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
         return False
     if row.preps:
         present = [name for name in row.preps if name in clause.preps or name in clause.particles]
+        if "of" in row.preps and "of" not in present and row.prep_objects:
+            owners = [poss for noun in clause.objects if (poss := noun.child("poss")) is not None]
+            if owners and _meets(row.prep_objects, owners, parties, wide=True):
+                present = ["of"]  # "the newspaper's licence" is the licence of the newspaper
+                return not row.subjects or _meets(row.subjects, clause.subjects, parties, wide=True)
         if not present and not (row.op and gerund_after(clause) is not None):
             return False
         if row.prep_objects and not any(

@@ -20,6 +20,9 @@ VIOLENCE = phrases("clause_words", "violence")
 ANNOUNCED = frozenset({"demo", "strike", "hunger", "vandalize", "obstruct"})
 """Protests that "will" only announces: a march on Monday threatens nobody; to say that one will boycott does."""
 
+DEEDS = frozenset({"COOPERATE", "AID", "RETREAT", "CONCEDE", "SUPPORT"})
+"""What is done, or granted, rather than talked over: told of beforehand by others, it stays what it is."""
+
 
 def turned(act: Act, parties: Parties) -> Act:
     """An act that its actor is only going to do: a promise, a threat or a refusal; one that he must do, a demand.
@@ -58,6 +61,8 @@ def turned(act: Act, parties: Parties) -> Act:
             return act  # "the two leaders will meet": nobody promises it to anybody
         if not act.actors and act.recipients:
             return act  # "the prisoners will be freed": nobody is told to promise it
+        if act.type in DEEDS and (is_passive(act.anchor) or _told_of(act, parties)):
+            return act  # "tents will be sent to Mali by Chad": told of the deed, not in its doer's own words
         detail = f"{standing.reason}: {act.type} still to come is AGREE"
         return replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
     if act.type == "PROTEST" and act.mode in ANNOUNCED:
@@ -90,6 +95,12 @@ def _foretold(act: Act, parties: Parties) -> bool:
         if rule and actor is not None and actor.country is None and "GOV" in actor.sectors:
             return False  # "the prime minister announced that the government will"
     return True
+
+
+def _told_of(act: Act, parties: Parties) -> bool:
+    """Whether others than its doers, of a country that is known, tell of a deed to come."""
+    known = any((actor := parties.who(role)) is not None and actor.country for role in act.actors)
+    return known and _foretold(act, parties)
 
 
 def _none(act: Act) -> bool:

@@ -112,7 +112,9 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
     names: list[Token] = []
     for token in sentence.tokens:
         lemma = token.lemma.lower()
-        if token.pos == "VERB":
+        if token.pos == "AUX" and token.dep not in ("aux", "auxpass") and lemma in verbs:
+            heads.append(token)  # "is under arrest"
+        elif token.pos == "VERB":
             known = verb_lemma(token) in verbs and (token.dep != "amod" or token.tag == "VBN")
             if known or any(c.dep == "aux" and c.lower in DUTY for c in token.children):
                 heads.append(token)
@@ -151,7 +153,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
 
 def _verb_act(verb: Token, coder: Coder, parties: Parties) -> Act | None:
     """The act that a verb or adjective names here, if it tells enough of who does it to whom."""
-    act = coder.code(verb) or owed(verb, parties)
+    act = coder.code(verb) or (owed(verb, parties) if verb.pos == "VERB" else None)
     if act is None:
         return None
     act = by_means(addressed(aimed(turned(act, parties), coder), parties))

@@ -14,8 +14,8 @@ from dateline.lexicon.shape import near
 from dateline.lexicon.tables import rows, shipped
 
 VERBS = (
-    "predicate_operators", "predicates_cooperation", "predicates_dissent", "predicates_conflict", "predicates_force",
-    "predicates_talk", "predicates_material",
+    "predicate_operators", "predicates_cooperation", "predicates_power", "predicates_dissent", "predicates_conflict",
+    "predicates_force", "predicates_talk", "predicates_material",
 )  # fmt: skip
 NOUNS = "predicate_nouns"
 NO_EVENT = "-"
@@ -38,7 +38,7 @@ OPERATORS = frozenset(
     }
 )  # fmt: skip
 COMPLEMENTS = frozenset({"to", "that", "ing", "past"})
-DOERS = frozenset({"subj", "speaker", "from"})
+DOERS = frozenset({"subj", "speaker", "from", "by"})
 
 MAX_WORDS = 500
 """Words of one key of a row."""

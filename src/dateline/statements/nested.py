@@ -333,6 +333,8 @@ def _telling(inner: Finding, table: Cues) -> bool:
         return lends and _took_place(verb)
     if passive(head) and agent(head) is None and inner.frame != "quoted-as":
         return False
+    if inner.rule == "verb:infinitive" and table.has("chain.accepting", head.lemma):
+        return False  # "said the two had agreed to meet": what they did, and no words of theirs
     if inner.rule == "verb:object" and (
         table.has("deeds.menaces", head.lemma) or table.has("chain.pointers", head.lemma)
     ):
