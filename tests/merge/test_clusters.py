@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.merge.clusters import blocks, cluster
+from dateline.merge.clusters import cluster, pairs, windows
 
 keys = st.lists(st.sampled_from("abcdefgh"), min_size=2, max_size=8, unique=True).map(sorted)
 links = st.lists(st.tuples(st.sampled_from([1.0, 2.0, 3.0]), st.sampled_from("abcdefgh"), st.sampled_from("abcdefgh")))
@@ -39,8 +39,13 @@ def test_pairs_that_a_person_keeps_apart_stay_so_in_groups_of_any_size() -> None
 
 
 def test_a_block_is_bounded_and_its_windows_overlap() -> None:
-    names = [f"{n:03}" for n in range(100)]
-    found = list(blocks(((name, ["k"]) for name in names), bound=20))
-    assert all(len(block) <= 20 for block in found)
-    assert {name for block in found for name in block} == set(names)
+    found = list(windows([["k"] for _ in range(100)], bound=20))
+    assert all(len(window) <= 20 for window in found)
+    assert {place for window in found for place in window} == set(range(100))
     assert all(set(a) & set(b) for a, b in itertools.pairwise(found))
+
+
+@given(st.dictionaries(st.sampled_from("abcdefgh"), st.sets(st.integers(0, 3))))
+def test_the_pairs_are_those_that_share_a_key_once_and_in_order(items: dict[str, set[int]]) -> None:
+    found = list(pairs(reversed(items.items()), bound=20))
+    assert found == [(a, b) for a, b in itertools.combinations(sorted(items), 2) if items[a] & items[b]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from itertools import combinations
 from typing import TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -48,14 +47,18 @@ def cluster(
     return [members[key] for key in sorted(members)]
 
 
-def blocks(items: Iterable[tuple[str, Iterable[K]]], *, bound: int) -> Iterable[list[str]]:
-    """Items that share a key, at most `bound` at a time; a larger block is cut into overlapping windows."""
-    found: dict[K, list[str]] = {}
-    for name, keys in items:
+def windows(items: Iterable[Iterable[K]], *, bound: int) -> Iterator[list[int]]:
+    """Places of items that share a key, ascending, at most `bound` at a time; a larger block is cut into windows that
+
+    overlap by half, so that an item is compared with no more than `bound` others of a block.
+    """
+    found: dict[K, list[int]] = {}
+    for place, keys in enumerate(items):
         for key in keys:
-            found.setdefault(key, []).append(name)
-    for key in sorted(found, key=repr):
-        block = sorted(set(found[key]))
+            block = found.setdefault(key, [])
+            if not block or block[-1] != place:
+                block.append(place)
+    for block in found.values():
         if len(block) <= bound:
             if len(block) > 1:
                 yield block
@@ -66,10 +69,13 @@ def blocks(items: Iterable[tuple[str, Iterable[K]]], *, bound: int) -> Iterable[
 
 
 def pairs(items: Iterable[tuple[str, Iterable[K]]], *, bound: int) -> Iterator[tuple[str, str]]:
-    """Each two items that share a block, once, the lesser name first."""
-    seen: set[tuple[str, str]] = set()
-    for block in blocks(items, bound=bound):
-        for pair in combinations(block, 2):
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
+    """Each two items that share a block, once, the lesser name first, in order."""
+    ordered = sorted((name, tuple(keys)) for name, keys in items)
+    names = [name for name, _ in ordered]
+    others: dict[int, list[list[int]]] = {}
+    for window in windows((keys for _, keys in ordered), bound=bound):
+        for place in window:
+            others.setdefault(place, []).append(window)
+    for place in sorted(others):
+        for other in sorted({other for window in others[place] for other in window if other > place}):
+            yield names[place], names[other]

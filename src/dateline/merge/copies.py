@@ -28,6 +28,9 @@ PROPOSE = 0.2
 SAME = 0.6
 """Share of the shorter report's runs that stand in the longer."""
 
+COMPARED = 200
+"""Reports that one is compared with, those that follow it by id: of a text printed everywhere, a chain is enough."""
+
 SHORTEST = 20
 """A report with fewer runs is too short to call a copy."""
 
@@ -55,11 +58,11 @@ def find_copies(reports: Sequence[Report], by_people: Iterable[Judgement] = ()) 
         lsh.insert(number, signature)
     judgements = []
     for number, name in enumerate(order):
-        for other in sorted(set(lsh.query(signatures[name]))):
-            if other > number:
-                found = _judge(name, order[other], runs)
-                if found is not None:
-                    judgements.append(found)
+        later = sorted({other for other in lsh.query(signatures[name]) if other > number})
+        for other in later[:COMPARED]:
+            found = _judge(name, order[other], runs)
+            if found is not None:
+                judgements.append(found)
     said = word_on(by_people, About.REPORTS, {name: name for name in runs})
     groups = cluster(
         sorted(runs),

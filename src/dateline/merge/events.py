@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.merge.average import average_link
-from dateline.merge.clusters import pairs
+from dateline.merge.candidates import candidates
+from dateline.merge.clusters import windows
 from dateline.merge.features import UNSURE, judge, score
 from dateline.merge.items import HAPPENED, NO_BUCKET, Item
 from dateline.merge.known import judgement as known_judgement
@@ -25,6 +26,7 @@ from dateline.model import (
     Judgement,
     MergedActor,
     MergedPlace,
+    MergedQuantity,
     Moment,
     Reason,
     Status,
@@ -62,8 +64,9 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
     judged_by_people = {name for pair in (*said.same, *said.apart) for name in pair}
     nouns = {name: other for name, other in taken_up(found).items() if name not in judged_by_people}
     compared = [item for item in found if item.id not in nouns]
-    keyed = ((item.id, item.keys()) for item in _with_undated(compared))
-    judged = (judge(by_id[left], by_id[right], actors) for left, right in pairs(keyed, bound=BLOCK))
+    compared.sort(key=lambda item: item.id)
+    worth = candidates(compared, windows(_with_undated(compared), bound=BLOCK))
+    judged = (judge(compared[left], compared[right], actors) for left, right in worth)
     judgements = _settled([j for j in judged if j is not None], by_id)
     scores: dict[tuple[str, str], float] = {(j.left, j.right): j.score for j in judgements}
 
@@ -142,32 +145,23 @@ def _told(item: Item) -> str:
     return f"{item.record.trigger.quote(item.report.text)!r} of {as_day(when.earliest) if when.earliest else '?'}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Keyed:
-    """An item and its blocks."""
-
-    id: str
-    found: tuple[tuple[str, str, int], ...]
-
-    def keys(self) -> tuple[tuple[str, str, int], ...]:
-        return self.found
-
-
-def _with_undated(found: Sequence[Item]) -> list[_Keyed]:
+def _with_undated(found: Sequence[Item]) -> Iterator[set[tuple[str, str, int]]]:
     """The items' blocks; where an undated item shares type and parties with dated ones, they share its block too."""
-    keyed = {item.id: tuple(item.keys()) for item in found}
-    open_ = {key for keys in keyed.values() for key in keys if key[2] == NO_BUCKET}
-    out = []
-    for name, keys in keyed.items():
-        extra = {(kind, who, NO_BUCKET) for kind, who, _ in keys if (kind, who, NO_BUCKET) in open_}
-        out.append(_Keyed(name, tuple(sorted({*keys, *extra}))))
-    return out
+    keyed = [set(item.keys()) for item in found]
+    open_ = {key for keys in keyed for key in keys if key[2] == NO_BUCKET}
+    for keys in keyed:
+        yield keys | {(kind, who, NO_BUCKET) for kind, who, _ in keys} & open_
 
 
 # ---------------------------------------------------------------- one event out of its records
 
 
-def combine(members: Sequence[Item], actors: Mapping[str, MergedActor], origin: Mapping[str, str]) -> Event:
+def combine(
+    members: Sequence[Item],
+    actors: Mapping[str, MergedActor],
+    origin: Mapping[str, str],
+    quantities: tuple[MergedQuantity, ...] = (),
+) -> Event:
     """One event: the most exact date, place and parties that its records support."""
     best = min(members, key=_exactness)
     told = sorted(members, key=lambda m: (_day(m.report), m.report.id, m.record.trigger, m.id))
@@ -191,6 +185,7 @@ def combine(members: Sequence[Item], actors: Mapping[str, MergedActor], origin: 
         summary=summary(best),
         sources=tuple(s for s, _ in found),
         support=support([s for s, _ in found], {r.id: r for _, r in found}, origin),
+        quantities=quantities,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.lexicon import countries as world
 from dateline.merge.actors import fold
@@ -229,8 +230,14 @@ def items(
             many=marks.many or (marks.counted and not _exact(event.when)),
             objects=marks.objects,
             ordinal=marks.ordinal,
-            counts=frozenset(counts(event.span.quote(text))),
+            counts=_counts(event.span.quote(text)),
         )
+
+
+@lru_cache(maxsize=1 << 10)
+def _counts(text: str) -> frozenset[tuple[str, int]]:
+    """The counts of a clause, which several records of a report share."""
+    return frozenset(counts(text))
 
 
 def _once(

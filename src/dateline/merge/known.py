@@ -17,10 +17,13 @@ from dateline.model import Judgement, Reason, Verdict
 SCORE = 4.0
 """What is kept as the score of such a judgement: no weights decided it."""
 
+Kind = tuple[str, str, str]
+"""A type, the kind of word for the act, and of what it is."""
+
 
 def known(groups: Sequence[Sequence[Item]]) -> dict[int, Item]:
     """Groups of one such noun, by their place among `groups`, and the dated telling that each goes with."""
-    dated: dict[tuple[str, str, str], list[tuple[int, int, Item]]] = defaultdict(list)
+    dated: dict[Kind, list[tuple[int, int, Item]]] = defaultdict(list)
     for number, members in enumerate(groups):
         for item in members:
             if item.exact and item.window and not item.many and item.status in HAPPENED:
@@ -28,10 +31,11 @@ def known(groups: Sequence[Sequence[Item]]) -> dict[int, Item]:
                     dated[key].append((item.window[0], number, item))
     for found in dated.values():
         found.sort(key=lambda entry: (entry[0], entry[1], entry[2].id))
+    sizes = {key: Counter(number for _, number, _ in found) for key, found in dated.items()}
     out: dict[int, Item] = {}
     for number, members in enumerate(groups):
         if len(members) == 1 and _is_known(members[0]):
-            meant = _meant(members[0], dated)
+            meant = _meant(members[0], dated, sizes)
             if meant is not None:
                 out[number] = meant
     return out
@@ -45,7 +49,7 @@ def judgement(noun: Item, telling: Item) -> Judgement:
     return Judgement(left, right, Verdict.SAME, SCORE, (Reason("the only one", SCORE, 1.0, detail),), "events")
 
 
-def _kinds(item: Item) -> list[tuple[str, str, str]]:
+def _kinds(item: Item) -> list[Kind]:
     return [(item.record.type, item.family or item.head, thing) for thing in sorted(item.objects)]
 
 
@@ -55,7 +59,11 @@ def _is_known(item: Item) -> bool:
     return bare and item.definite and not item.stated and not item.many and item.ordinal is None and bool(item.objects)
 
 
-def _meant(noun: Item, dated: Mapping[tuple[str, str, str], list[tuple[int, int, Item]]]) -> Item | None:
+def _meant(
+    noun: Item,
+    dated: Mapping[Kind, list[tuple[int, int, Item]]],
+    sizes: Mapping[Kind, Counter[int]],
+) -> Item | None:
     """The one dated act that it can be."""
     if noun.published is None or noun.status not in HAPPENED:
         return None
@@ -70,6 +78,6 @@ def _meant(noun: Item, dated: Mapping[tuple[str, str, str], list[tuple[int, int,
             found.setdefault(number, item)
     if not found or max(days) - min(days) > CLOCKS:
         return None
-    most = Counter(number for key in _kinds(noun) for _, number, _ in dated.get(key, []))
+    most = {number: sum(sizes[key][number] for key in _kinds(noun) if key in sizes) for number in found}
     item = found[min(found, key=lambda number: (-most[number], found[number].id))]
     return item if veto(noun, item) is None else None

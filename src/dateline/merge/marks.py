@@ -54,11 +54,12 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=1 << 12)
 def telling_words(text: str) -> frozenset[str]:
     """The stems of the words that tell one text from another."""
     empty = tables.words("wording", "empty")
-    found = (stem(word) for word in _WORD.findall(fold_marks(text.lower())) if word not in empty)
-    return frozenset(word for word in found if word not in empty)
+    found = set(_WORD.findall(fold_marks(text.lower())))
+    return frozenset(map(stem, found - empty)) - empty
 
 
 def fold_marks(text: str) -> str:

@@ -28,6 +28,7 @@ def words(name: str) -> frozenset[str]:
 
 
 VERBS = {form: stage for stage in STAGES[:6] for form in words(f"stages.{stage}")}
+_NOUNS = words("nouns.letter") | words("nouns.note") | words("nouns.reply")
 _PAIRS = frozenset({("made", "public"), ("make", "public"), ("read", "out"), ("read", "aloud")})
 
 
@@ -42,6 +43,8 @@ class Row:
 
     def _is_noun(self, i: int) -> bool:
         word = self.row[i].word
+        if word not in _NOUNS:
+            return False
         around = {unit.word for unit in self.row[i + 1 : i + 5]}
         if not around.isdisjoint(words("nouns.other")) or self._before(i, 1) in ("four-letter", "-"):
             return False

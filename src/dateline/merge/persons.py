@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -23,6 +24,9 @@ ROMANISED = 0.9
 
 WORD = 0.75
 """Likeness that each pair of words must reach as well ("un", "eun" .8), with one first letter."""
+
+SPELT = 400
+"""Names that begin alike with which a name is compared, the commonest of them."""
 
 RARE = 12
 RARER = 0.85
@@ -106,9 +110,12 @@ class Joining:
         return True
 
 
+@lru_cache(maxsize=1 << 17)
 def fold(name: str) -> str:
     """A name in lower-case letters without accents, its words one space apart; apostrophes and hyphens part words."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    plain = name
+    if not name.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return " ".join(_LETTERS.findall(plain.lower()))
 
 
@@ -158,7 +165,8 @@ def _join_spellings(full: Sequence[Key], joining: Joining, judgements: list[Judg
             detail = f"{key[1]!r} and {chosen[1]!r} are {likeness:.2f} alike, letters alone"
             judgements.append(_judgement(entries[key], entries[chosen], likeness, "spelling", detail))
         for start in starts:
-            by_start[start].append(key)
+            if len(by_start[start]) < SPELT:
+                by_start[start].append(key)
 
 
 def _one_of(fitting: Mapping[Key, float], entries: Mapping[Key, Entry]) -> Key | None:

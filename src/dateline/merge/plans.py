@@ -81,7 +81,7 @@ def plans(
     made.sort(key=lambda p: (p.stages[0].when.sort_key, p.id))
     return Plans(
         tuple(made),
-        tuple(replace(event, plan=chosen.get(event.id)) for event in events),
+        tuple(replace(event, plan=chosen[event.id]) if event.id in chosen else event for event in events),
         tuple(sorted(why, key=lambda j: (j.left, j.right))),
     )
 

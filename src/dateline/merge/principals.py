@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.lexicon import countries as world
 from dateline.lexicon import tables
@@ -80,6 +81,7 @@ def is_head(actor: MergedActor) -> bool:
     return bool(own) and _heads(own[0].title)
 
 
+@lru_cache(maxsize=1 << 12)
 def _heads(title: str) -> bool:
     words = tokens(title)
     if not words or not tables.words("plans", "heads.not").isdisjoint({*words, *words[0].split("-")}):

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dateline.merge.actors import fold
 from dateline.model import Link, Report, Source, Span, Support
 
+LINKS = 2
+"""Links below a report's own voice from which it only passes on what the first of them said."""
+
 
 def source(report: Report, record: str, span: Span, chain: Sequence[Link]) -> Source:
     """The characters of one report behind a record, with the chain through which it knows."""
@@ -35,8 +38,10 @@ def _origin(name: str, found: Sequence[Source], reports: Mapping[str, Report], o
 
 def _relayed(chain: Sequence[Link], report: Report) -> str | None:
     """The first named link below the report's own voice in a chain of three or more: whom it merely repeats."""
+    if sum(link.span is not None for link in chain) < LINKS:
+        return None
     own = fold(report.outlet or "")
     below = [link for link in chain if link.span is not None and fold(link.who) != own]
-    if len(below) >= 2 and below[0].named:
+    if len(below) >= LINKS and below[0].named:
         return fold(below[0].who)
     return None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.merge.average import average_link
 from dateline.merge.marks import telling_words
@@ -19,6 +20,9 @@ DAYS = 7
 
 HEADLINE = 2
 """How often a headline's words count."""
+
+COMPARED = 200
+"""Later reports of one word, within `DAYS`, that a report is compared with by it."""
 
 PROPOSED = 25
 """Rarest words by which a report finds others to be compared with."""
@@ -63,29 +67,36 @@ def _cosines(vectors: Mapping[str, dict[str, float]], by_id: Mapping[str, Report
     """Cosines of the pairs that share a rare word within a few days of each other; the rest count as 0."""
     index: dict[str, list[str]] = defaultdict(list)
     for name in sorted(vectors):
-        for word in sorted(vectors[name], key=lambda w: (-vectors[name][w], w))[:PROPOSED]:
+        for _, word in heapq.nsmallest(PROPOSED, ((-value, word) for word, value in vectors[name].items())):
             index[word].append(name)
     pairs = {
-        (a, b)
+        pair
         for names in index.values()
         if len(names) <= max(50, len(vectors) // 10)
-        for i, a in enumerate(names)
-        for b in names[i + 1 :]
-        if _near(by_id[a], by_id[b])
+        for pair in _near_each_other(names, by_id)
     }
     return {(a, b): _dot(vectors[a], vectors[b]) for a, b in sorted(pairs)}
 
 
-def _near(left: Report, right: Report) -> bool:
-    if left.published is None or right.published is None:
-        return True
-    return abs((as_day(left.published) - as_day(right.published)).days) <= DAYS
+def _near_each_other(names: Sequence[str], by_id: Mapping[str, Report]) -> Iterator[tuple[str, str]]:
+    """Those published within `DAYS` of each other, and those without a day with each; of each the next `COMPARED`."""
+    days = {name: as_day(day).toordinal() for name in names if (day := by_id[name].published) is not None}
+    dated = sorted(days, key=lambda name: (days[name], name))
+    undated = [name for name in names if name not in days]
+    for place, name in enumerate(dated):
+        for other in dated[place + 1 : place + 1 + COMPARED]:
+            if days[other] - days[name] > DAYS:
+                break
+            yield (name, other) if name < other else (other, name)
+    for place, name in enumerate(undated):
+        for other in (*dated[:COMPARED], *undated[place + 1 : place + 1 + COMPARED]):
+            yield (name, other) if name < other else (other, name)
 
 
 def _dot(a: dict[str, float], b: dict[str, float]) -> float:
     if len(a) > len(b):
         a, b = b, a
-    return math.fsum(v * b[w] for w, v in sorted(a.items()) if w in b)
+    return math.fsum(v * b[w] for w, v in a.items() if w in b)  # exact, so in any order
 
 
 def _story(group: Sequence[Report], cosine: Mapping[tuple[str, str], float]) -> Story:

@@ -51,9 +51,15 @@ def date_undated(readings: Sequence[Reading], origin: Mapping[str, str]) -> dict
         return {}
     dated = {r.report.id: r.report for r in readings if r.report.published is not None}
     news = _News(dated.values())
+    kin: dict[str, list[str]] = {}
+    for name in sorted(dated):
+        kin.setdefault(origin.get(name, name), []).append(name)
     out = {}
     for reading in undated:
-        found = [*_copied(reading.report, dated, origin), *news.told_by(reading.report)]
+        found = [
+            *_copied(dated, kin.get(origin.get(reading.report.id, reading.report.id), ())),
+            *news.told_by(reading.report),
+        ]
         when = _together(_own(reading), found)
         if when is not None:
             out[reading.report.id] = when
@@ -81,10 +87,8 @@ def _together(own: Moment | None, found: Sequence[Moment]) -> Moment | None:
     return Moment.days(low, high, basis=Basis.INFERRED, reason="; ".join(dict.fromkeys(binding)))
 
 
-def _copied(report: Report, dated: Mapping[str, Report], origin: Mapping[str, str]) -> list[Moment]:
-    """A near-copy is of the days of what it copies."""
-    head = origin.get(report.id, report.id)
-    kin = sorted(name for name, first in origin.items() if first == head and name != report.id and name in dated)
+def _copied(dated: Mapping[str, Report], kin: Sequence[str]) -> list[Moment]:
+    """A near-copy is of the days of what it copies: `kin` are the dated reports of its group."""
     return [_around(dated[name], COPIED, "it is a near-copy of") for name in kin[:NAMED]]
 
 
@@ -105,9 +109,13 @@ class _News:
     def __init__(self, dated: Iterable[Report]) -> None:
         self._reports = {report.id: report for report in sorted(dated, key=lambda r: r.id)}
         self._carriers: dict[str, list[str]] = {}
+        self._days: dict[str, tuple[int, int]] = {}
         for name, report in self._reports.items():
+            day = as_day(report.published).toordinal() if report.published is not None else date.min.toordinal()
             for run in sorted(frozenset().union(*quotations(report))):
                 self._carriers.setdefault(run, []).append(name)
+                low, high = self._days.get(run, (day, day))
+                self._days[run] = min(low, day), max(high, day)
 
     def told_by(self, report: Report) -> list[Moment]:
         """The days around each dated report that tells what an undated one does."""
@@ -123,15 +131,15 @@ class _News:
         """The dated reports that carry a quotation, while it is news, with the runs that they share."""
         found: dict[str, set[str]] = {}
         for run in quoted:
-            names = self._carriers.get(run, [])
-            if names and self._is_news(names):
+            names = self._carriers.get(run, ())
+            if names and self._is_news(run):
                 for name in names:
                     found.setdefault(name, set()).add(run)
         return {name: frozenset(runs) for name, runs in found.items()}
 
-    def _is_news(self, names: Sequence[str]) -> bool:
-        days = [as_day(p) for name in names if (p := self._reports[name].published) is not None]
-        return (max(days) - min(days)).days <= NEWS
+    def _is_news(self, run: str) -> bool:
+        first, last = self._days[run]
+        return last - first <= NEWS
 
     def _one_outlet(self, name: str, report: Report) -> bool:
         return report.outlet is not None and self._reports[name].outlet == report.outlet

@@ -55,7 +55,7 @@ class Units:
         self._starts = [m.span.start for m in self._mentions]
         self.times = sorted((t for t in reading.times if t.timex.type in ("DATE", "TIME")), key=lambda t: t.span)
         self._times = [t.span.start for t in self.times]
-        self.events = sorted(reading.events, key=lambda e: (e.trigger, e.id))
+        self.events = sorted(reading.events, key=lambda e: (e.trigger.start, e.trigger.end, e.id))
         self._triggers = [e.trigger.start for e in self.events]
         self.statements = {s.id: s for s in reading.statements}
         self._mute = [s for s in reading.report.sections if s.kind in _MUTE]

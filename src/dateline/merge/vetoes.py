@@ -40,7 +40,7 @@ def veto(left: Item, right: Item) -> str | None:
         return "one is of several acts, the other of a single one"
     if (left.window is None or right.window is None) and _recurs(left, right):
         return "such messages recur, and one is told without any day"
-    directed = _directed(left) or _directed(right)
+    directed = is_directed(left) or is_directed(right)
     if directed and _reversed(left, right):
         return "the parties' roles are the other way round"
     if _nobody_shared(left, right):
@@ -72,7 +72,7 @@ def days_apart(left: Item, right: Item) -> int:
 
 def _sided(item: Item) -> bool:
     """Whether one side does it to the other, or goes to see the other."""
-    return _directed(item) or (item.record.mode == "visit" and bool(item.recipients))
+    return is_directed(item) or (item.record.mode == "visit" and bool(item.recipients))
 
 
 def touching(left: Item, right: Item) -> bool:
@@ -88,7 +88,7 @@ def _one_number(left: str, right: str) -> bool:
     return left == right or ("again" in (left, right) and "1" not in (left, right))
 
 
-def _directed(item: Item) -> bool:
+def is_directed(item: Item) -> bool:
     """Whether the act goes from one side to the other, as most do, and as a letter does whatever its type."""
     return item.record.type not in RECIPROCAL or item.record.instrument in DIRECTED
 
@@ -121,7 +121,7 @@ def _nobody_shared(left: Item, right: Item) -> bool:
     if other_sides(left, right):
         return False
     pairs = [(left.parties, right.parties)]
-    if _directed(left) or _directed(right):
+    if is_directed(left) or is_directed(right):
         pairs = [(left.actors, right.actors), (left.recipients, right.recipients)]
     return not any(here and there and _vague(here, left, there, right) for here, there in pairs)
 
@@ -134,7 +134,7 @@ def _vague(here: frozenset[str], left: Item, there: frozenset[str], right: Item)
 
 def other_sides(left: Item, right: Item) -> bool:
     """Whether one says who did it alone, and the other to whom alone."""
-    if not (_directed(left) or _directed(right)):
+    if not (is_directed(left) or is_directed(right)):
         return False
     by, to = bool(left.actors), bool(left.recipients)
     return by is not to and (bool(right.actors), bool(right.recipients)) == (to, by)

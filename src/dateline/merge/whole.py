@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -53,6 +55,23 @@ def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = (), know
 
     `known` are the entities of the user's knowledge base that actors are linked to.
     """
+    with _no_cycles_sought():
+        return _merge(readings, by_people, known)
+
+
+@contextmanager
+def _no_cycles_sought() -> Iterator[None]:
+    """Without the collector of cycles: merging makes millions of small objects and no cycles, and it would walk all."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _merge(readings: Iterable[Reading], by_people: Sequence[Judgement], known: Iterable[Known]) -> Merged:
     said = last_words(by_people)
     unique = {reading.report.id: reading for reading in readings}
     ordered = [unique[name] for name in sorted(unique)]
@@ -102,7 +121,7 @@ def _events(
     told: Sequence[Story],
 ) -> tuple[tuple[Event, ...], tuple[Conflict, ...]]:
     """The events in order of time, each knowing its conflicts and its story."""
-    made = [(replace(combine(members, actors, origin), quantities=gathered(members)), members) for members in groups]
+    made = [(combine(members, actors, origin, gathered(members)), members) for members in groups]
     home = {member.id: event.id for event, members in made for member in members}
     by_id = {member.id: member for _, members in made for member in members}
     conflicts = [c for event, members in made for c in day_conflicts(event, members)]

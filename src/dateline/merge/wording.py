@@ -107,7 +107,7 @@ def _utterance(group: Sequence[Said], words: Mapping[str, str], origin: Mapping[
     for one in group:
         spoken[one.statement.speaker_text] += 1
     when = best.statement.when
-    for one in told:
+    for one in told if len(told) > 1 else ():
         both = when.meet(one.statement.when)
         width = both.width if both else None
         if both is not None and width is not None and width <= WIDE:

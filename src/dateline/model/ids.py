@@ -11,10 +11,12 @@ Part = str | int | bool | None | Sequence["Part"]
 HEX = 16
 """64 bits: among ten million records the chance that any two share an id is below one in 300,000."""
 
+_PACK = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=list).encode
+
 
 def content_id(kind: str, *parts: Part) -> str:
     """`kind-<16 hex digits>` of what the record says. `kind` is a short prefix (`e`, `s`, `ev`)."""
-    packed = json.dumps(parts, ensure_ascii=False, separators=(",", ":"), default=list)
+    packed = _PACK(parts)
     return f"{kind}-{hashlib.sha256(packed.encode()).hexdigest()[:HEX]}"
 
 
