@@ -3,8 +3,8 @@
 - `times`: TIMEX3 in 20 + 20 reports, half on Korea (2017-18), half of PolNeAR's training articles (2015-16), drawn at
   random from those of 1,200 to 5,200 characters, labelled after TempEval-3's guidelines by two readers who saw no
   reader's output, one for each half.
-- `chains`: chains of sources of two links or more in 15 + 14 reports, or their first 4,200 characters (a third each of
-  Korea, PolNeAR's training articles and Timeline17, drawn from those that cite much), by two readers likewise.
+- `chains`: chains of sources of two links or more in 29 + 13 reports, or their beginnings (Korea, PolNeAR's training
+  articles and Timeline17, drawn from those that cite much), by three readers likewise.
 - `readings`: 6 + 6 reports on Korea in the form of the gold readings, likewise; in none of them is a gold reading.
 - `facts`: the most reported acts in the 258 articles on Korea, and in which characters of which report each is told;
   found by reading every act that the program had read there, so what it had not read is not among them.
