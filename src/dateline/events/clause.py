@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dateline.events.renamed import described_subject
 from dateline.events.table import phrases
 from dateline.model import Token
 
@@ -97,6 +98,9 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
 
 def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     """The nouns that the parse and control give a predicate as its surface subject."""
+    described = described_subject(verb) if verb.tag in ("VBD", "VBN") else None
+    if described is not None:
+        return spread(described)
     own = verb.child(*SUBJECTS)
     if own is not None and own.tag == "NN" and own.i < verb.i:
         # Two subjects side by side are a title and its name: "the envoy for Chad Ann Ito has met".

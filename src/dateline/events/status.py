@@ -117,7 +117,8 @@ def _condition(verb: Token, steps: int = MAX_UP) -> Token | None:
     """An "if" or "unless" on the verb's own clause, or on the one it is coordinated with."""
     for child in verb.children:
         if child.dep in ("mark", "advmod") and child.lower in _list("if") and child.i < verb.i:
-            return child
+            after = any(c.dep == "mark" and c.lower == "after" and c.i == child.i + 1 for c in verb.children)
+            return None if after else child  # "not until after they had met": they met
     if verb.dep == "conj" and verb.head.dep in ("advcl", "conj"):
         return _condition(verb.head, steps - 1) if steps > 0 and verb.head.head is not verb.head else None
     return None

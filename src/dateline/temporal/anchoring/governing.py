@@ -61,6 +61,7 @@ def governed(
         governor = _nearer(governor, head, tokens, triggers, parse)
         ahead = _is_ahead(time.moment, today)
         governor = _past_the_noun(governor, preposition, tokens, triggers, ahead=ahead)
+        governor = _when(governor, tokens, triggers)
         moment = _set_beside(time, outer, preposition) if outer else _turned(time, preposition)
         how = preposition or "with"
         out.setdefault(governor.i, []).append(
@@ -127,6 +128,18 @@ def _past_the_noun(
     if noun.dep != "dobj":
         return noun
     return verb if verb.lemma in ENDING or (verb.lemma in ANNOUNCING and not ahead) else noun
+
+
+def _when(governor: Token, tokens: tuple[Token, ...], triggers: Collection[int]) -> Token:
+    """The event of a "when" behind a time whose own verb is none: "it began on Monday when they expelled the envoy"."""
+    if governor.i in triggers or governor.pos != "VERB" or governor.tag != "VBD":
+        return governor
+    for child in governor.all("advcl"):
+        opened = next(iter(child.lefts), None)
+        happened = child.i in triggers and child.tag == "VBD"
+        if happened and opened is not None and opened.lower == "when" and opened.i > tokens[-1].i:
+            return child
+    return governor
 
 
 def _outermost(tokens: tuple[Token, ...]) -> Token:
