@@ -46,6 +46,9 @@ YEAR_1991 = (date(1991, 1, 1), date(1991, 12, 31))
         ("The president [announced] a [trip] on Tuesday.", "trip", OPEN),
         ("The president [announced] a [!trip] for Tuesday.", "announced", OPEN),
         ("The president made a [trip] on Tuesday.", "trip", (TUESDAY, TUESDAY)),
+        # a verb that is no act lends its day to what happened "when"
+        ("The row broke out on Monday when Seoul [expelled] an envoy.", "expelled", (MONDAY, MONDAY)),
+        ("The row [broke] out on Monday when Seoul [expelled] an envoy.", "broke", (MONDAY, MONDAY)),
         # what a thing can do has no day
         ("The North [tested] a missile capable of [hitting] the city on Thursday.", "tested", (THURSDAY, THURSDAY)),
         ("The North [tested] a missile capable of [hitting] the city on Thursday.", "hitting", OPEN),
