@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -61,3 +61,7 @@ def test_a_time_behind_a_pause_is_not_the_occasion_s() -> None:
 
 def test_an_undated_report_says_nothing_of_past() -> None:
     assert status(published=None) == "future"
+
+
+def test_a_report_may_state_its_hour() -> None:
+    assert status(published=datetime(2018, 6, 15, 9, 30, tzinfo=UTC)) == "occurred"

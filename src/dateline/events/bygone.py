@@ -32,7 +32,7 @@ def _occasion(noun: Token) -> bool:
 
 
 def _is_past(moment: Moment, published: date) -> bool:
-    return moment.latest is not None and moment.earliest is not None and as_day(moment.latest) < published
+    return moment.latest is not None and moment.earliest is not None and as_day(moment.latest) < as_day(published)
 
 
 def _right_behind(noun: Token, time: TimeMention) -> bool:
