@@ -1,4 +1,4 @@
-"""Every type and mode of PLOVER, each proved by three sentences of ours: `modes.tsv` has a code and a sentence a line."""
+"""Every type and mode of PLOVER by three sentences of ours: a code and a sentence a line of `modes.tsv`."""
 
 from __future__ import annotations
 
