@@ -16,7 +16,7 @@ from dateline.actors.found import Draft, Found, Scene
 from dateline.actors.nominals import Nominal, described
 from dateline.actors.text import Text
 from dateline.actors.vocabulary import Noun, many, nouns
-from dateline.lexicon.predicates import coded
+from dateline.lexicon.predicates import coded, verb_of
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, SectionKind, Token
 
@@ -160,15 +160,19 @@ def _takes_part(token: Token) -> bool:
     head = first.head
     dead = first.dep == "npadvmod" and head.child("oprd", "acomp") is not None  # "shot dead a herder"
     if (first.dep in ARGUMENTS or dead) and head.pos == "VERB":
-        return head.lemma in verbs
+        return _verb(head) in verbs
     if first.dep == "pobj" and head.lower in TOUCHED:
         above = head.head
         if above.pos == "VERB":
-            return above.lemma in verbs or head.dep == "agent"
+            return _verb(above) in verbs or head.dep == "agent"
         return above.pos == "NOUN" and above.lemma.lower() in acts
     if first.dep == "poss":
         return head.lemma.lower() in acts
-    return any(c.dep in ("relcl", "acl") and c.lemma in verbs for c in token.children)
+    return any(c.dep in ("relcl", "acl") and _verb(c) in verbs for c in token.children)
+
+
+def _verb(token: Token) -> str:
+    return verb_of(token.lower, token.lemma)
 
 
 def _owner_of_struck(token: Token, noun: Noun) -> bool:

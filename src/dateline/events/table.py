@@ -154,8 +154,6 @@ def _rows(key: str) -> dict[str, tuple[Row, ...]]:
                 for word in _words(numbered.row, key):
                     first, *particles = word.split("_")
                     found[first].append(replace(row, word=word, particles=tuple(particles)))
-    for wrong, right in predicates.MISREAD.items():
-        found[wrong].extend(found.get(right, ()))
     # Stable: among rows as exact as each other, added ones are tried first, then the one written first.
     return {word: tuple(sorted(rows, key=lambda row: (-row.weight, not row.added))) for word, rows in found.items()}
 
@@ -210,7 +208,7 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
 
 def verb_lemma(verb: Token) -> str:
     """A verb's lemma as the rows have it: "gang-raped" and "raped" are forms of "rape" whatever the model says."""
-    lemma = _misread().get(verb.lower, verb.lemma.lower())
+    lemma = predicates.verb_of(verb.lower, verb.lemma.lower())
     whole = _hyphenated(verb, lemma)
     return whole if whole in verb_rows() else lemma
 
@@ -220,12 +218,6 @@ def noun_lemma(noun: Token) -> str:
     lemma = noun.lemma.lower()
     whole = _hyphenated(noun, lemma)
     return whole if whole in noun_rows() else lemma
-
-
-@cache
-def _misread() -> Mapping[str, str]:
-    found: Mapping[str, str] = load("misread")["verbs"]
-    return found
 
 
 def _hyphenated(token: Token, lemma: str) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from dateline.lexicon.shape import near
-from dateline.lexicon.tables import rows, shipped
+from dateline.lexicon.tables import load, rows, shipped
 
 VERBS = (
     "predicate_operators", "predicates_cooperation", "predicates_power", "predicates_dissent", "predicates_conflict",
@@ -19,8 +19,6 @@ VERBS = (
 )  # fmt: skip
 NOUNS = "predicate_nouns"
 NO_EVENT = "-"
-MISREAD = {"stag": "stage", "fin": "fine"}
-"""Lemmas that the model gets wrong ("staged", "fined"), and what they should be."""
 
 NAMED = {
     "person": "a named person", "people": "people", "place": "a named place", "org": "a named body",
@@ -46,11 +44,21 @@ MAX_WORDS = 500
 _WORD = re.compile(r"[^\W\d_][\w.'’-]{0,60}")
 
 
+def verb_of(form: str, lemma: str) -> str:
+    """A verb's lemma as the rows have it, by the word as it stands, in lower case, else what the model makes of it."""
+    return _misread().get(form, lemma)
+
+
+@cache
+def _misread() -> Mapping[str, str]:
+    found: Mapping[str, str] = load("misread")["verbs"]
+    return found
+
+
 @cache
 def coded() -> tuple[frozenset[str], frozenset[str]]:
     """The lemmas of all verbs, and of all nouns, that some row codes."""
     verbs = {word.partition("_")[0] for subject in VERBS for word in _listed(subject, "v")}
-    verbs |= {wrong for wrong, right in MISREAD.items() if right in verbs}
     return frozenset(verbs), frozenset(_listed(NOUNS, "n"))
 
 

@@ -174,9 +174,7 @@ def _fixed(key: Key, ahead: Sequence[Telling], done: Sequence[Telling], earlier:
     lives: list[Life] = []
     taken: dict[int, Life] = {}
     dated = [(t, window) for t in (*ahead, *done) if t.exact and (window := t.window) and (t.held or _is_ahead(t))]
-    for telling, window in sorted(
-        dated, key=lambda p: (not _says_so(p[0]), _width(p[0]), p[1], not p[0].held, p[0].id)
-    ):
+    for telling, window in sorted(dated, key=lambda p: (not _says_so(p[0]), width(p[0]), p[1], not p[0].held, p[0].id)):
         home = next((taken[day] for day in _days(window, SLACK) if day in taken), None)
         if home is None:
             if not _says_so(telling):
@@ -366,7 +364,8 @@ def _is_ahead(telling: Telling) -> bool:
     return window is not None and telling.point is not None and window[1] >= telling.point
 
 
-def _width(telling: Telling) -> int:
+def width(telling: Telling) -> int:
+    """Days between the first and the last on which it may be; 0 where none are told."""
     window = telling.window
     return window[1] - window[0] if window else 0
 

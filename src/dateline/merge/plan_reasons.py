@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from dateline.lexicon import countries as world
-from dateline.merge.lives import Life, order
+from dateline.merge.lives import Life, order, width
 from dateline.merge.telling import Telling
 from dateline.model import About, Judgement, Reason, Verdict
 
@@ -17,7 +17,7 @@ def judgements(life: Life, names: Mapping[str, str]) -> Iterator[Judgement]:
     """Why each telling belongs to a life: judged against the one that stands for it."""
     members = sorted((*life.tellings, *life.held), key=order)
     dated = [t for t in members if t.exact]
-    best = min(dated or members, key=lambda t: (_width(t), *order(t)))
+    best = min(dated or members, key=lambda t: (width(t), *order(t)))
     for telling in members:
         if telling.id != best.id:
             left, right = sorted((telling.id, best.id))
@@ -45,8 +45,3 @@ def _reasons(telling: Telling, best: Telling, life: Life, names: Mapping[str, st
         yield Reason("place", PLACE, 1.0, f"both name {', '.join(sorted(shared))}")
     if telling.ordinal and telling.ordinal == best.ordinal:
         yield Reason("ordinal", ORDINAL, 1.0, f"both are number {telling.ordinal}")
-
-
-def _width(telling: Telling) -> int:
-    window = telling.window
-    return window[1] - window[0] if window else 0
