@@ -3,17 +3,45 @@
 `parse(text, rows)` takes one line a token, `text lemma POS TAG dep head [ENT]`, head the number of a token in the same
 sentence counted from 0 (its own number at the root), and a blank line between sentences. Tokens are found in the text
 in order. `python -m tests.handmade "A sentence."` prints the rows that the installed pipeline gives, to start from.
+`Sentences` reads many of them, by name, from a text file beside the tests that use them.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 from dateline.language import Parser
 from dateline.model import Columns, Layers, Parse, Report, Section, SectionKind, SentenceRow, Span
 from dateline.settings import Settings
+
+NAMED = re.compile(r"^# (\w+)\n> (.*)\n", re.MULTILINE)
+"""How a sentence begins in a file: its name, then its text."""
+
+
+class Sentences:
+    """Sentences of our own and the rows of their parses, as attributes: a pair of text and rows for each name.
+
+    The file is under `tests/`: its subject, then for each a line `# NAME`, a line `> the text` with `\\n` for a line's
+    end, and the rows that `parse` takes. An unknown name raises `AttributeError`.
+    """
+
+    def __init__(self, file: str) -> None:
+        _, *parts = NAMED.split((Path(__file__).parent / file).read_text(encoding="utf-8"))
+        names, texts, rows = parts[::3], parts[1::3], parts[2::3]
+        self._file = file
+        self._pairs = {n: (t.replace("\\n", "\n"), r) for n, t, r in zip(names, texts, rows, strict=True)}
+        if len(self._pairs) != len(names):
+            raise ValueError(f"{file} names a sentence twice")
+
+    def __getattr__(self, name: str) -> tuple[str, str]:
+        try:
+            return self._pairs[name]
+        except KeyError:
+            raise AttributeError(f"{self._file} has no sentence {name}") from None
 
 
 def report(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Certainty
-from tests.statements import sureness as s
+from tests.handmade import Sentences
 from tests.statements.reading import only, quotes
+
+s = Sentences("statements/sureness.txt")
 
 Sentence = tuple[str, str]
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import ActorKind, Span
-from tests.statements import sentences as s
+from tests.handmade import Sentences
 from tests.statements.reading import cast_of, layer, only, statements, who
+
+s = Sentences("statements/sentences.txt")
 
 
 def test_plain_speech_has_the_report_and_the_speaker() -> None:

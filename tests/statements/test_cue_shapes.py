@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.statements import cue_shapes as c
+from tests.handmade import Sentences
 from tests.statements.reading import only, quotes
+
+c = Sentences("statements/cue_shapes.txt")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,10 @@ import pytest
 from dateline.statements.cues import cues
 from dateline.statements.press import is_outlet
 from tests import handmade
-from tests.statements import handed as h
+from tests.handmade import Sentences
 from tests.statements.reading import quotes, statements, who
+
+h = Sentences("statements/handed.txt")
 
 Sentence = tuple[str, str]
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.statements import minds as m
+from tests.handmade import Sentences
 from tests.statements.reading import only, quotes, statements
+
+m = Sentences("statements/minds.txt")
 
 Sentence = tuple[str, str]
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Force
-from tests.statements import phrases as p
+from tests.handmade import Sentences
 from tests.statements.reading import only, quotes, statements
+
+p = Sentences("statements/phrases.txt")
 
 Sentence = tuple[str, str]
 

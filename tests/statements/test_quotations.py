@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import ActorKind, Cast, Force, Statement, StatementForm
-from tests.statements import quotations as q
+from tests.handmade import Sentences
 from tests.statements.reading import cast_of, in_paragraphs, layer, quotes, statements
+
+q = Sentences("statements/quotations.txt")
 
 Sentence = tuple[str, str]
 

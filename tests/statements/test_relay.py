@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import ActorKind
-from tests.statements import relayed as r
+from tests.handmade import Sentences
 from tests.statements.reading import cast_of, quotes, statements, who
+
+r = Sentences("statements/relayed.txt")
 
 Sentence = tuple[str, str]
 

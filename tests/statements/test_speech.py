@@ -7,9 +7,16 @@ import pytest
 from dateline.model import ActorKind, Force, StatementForm
 from dateline.statements.displayed import displayed
 from tests import handmade
-from tests.statements import pairs
-from tests.statements import sentences as s
+from tests.handmade import Sentences
 from tests.statements.reading import cast_of, in_paragraphs, layer, only, quotes, statements
+
+pairs = Sentences("statements/pairs.txt")
+s = Sentences("statements/sentences.txt")
+
+
+def filled(sentence: tuple[str, str], **words: str) -> tuple[str, str]:
+    """A sentence and its rows with words set into both."""
+    return sentence[0].format(**words), sentence[1].format(**words)
 
 
 def test_that_is_left_out() -> None:
@@ -142,15 +149,15 @@ def test_who_is_blamed_denounces_nobody() -> None:
 
 
 def test_a_rival_is_challenged_by_deeds_and_a_count_by_words() -> None:
-    rival = pairs.filled(pairs.CHALLENGED, noun="Kim", lemma="Kim", pos="PROPN", tag="NNP", ent=" PERSON")
-    count = pairs.filled(pairs.CHALLENGED, noun="count", lemma="count", pos="NOUN", tag="NN", ent="")
+    rival = filled(pairs.CHALLENGED, noun="Kim", lemma="Kim", pos="PROPN", tag="NNP", ent=" PERSON")
+    count = filled(pairs.CHALLENGED, noun="count", lemma="count", pos="NOUN", tag="NN", ent="")
     assert statements(rival) == ()
     assert quotes(count, only(count).contents) == ["the count"]
 
 
 def test_nobody_says_a_day() -> None:
-    assert statements(pairs.filled(pairs.COUNTS_ON, noun="Friday", ent=" DATE")) == ()
-    assert len(statements(pairs.filled(pairs.COUNTS_ON, noun="Seoul", ent=" GPE"))) == 1
+    assert statements(filled(pairs.COUNTS_ON, noun="Friday", ent=" DATE")) == ()
+    assert len(statements(filled(pairs.COUNTS_ON, noun="Seoul", ent=" GPE"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -158,12 +165,12 @@ def test_nobody_says_a_day() -> None:
     [("we", "destroy", Force.THREATEN), ("it", "flood", Force.ASSERT)],
 )
 def test_a_warning_threatens_where_it_holds_out_harm(we: str, verb: str, force: Force) -> None:
-    assert only(pairs.filled(pairs.WARNED, we=we, verb=verb)).force is force
+    assert only(filled(pairs.WARNED, we=we, verb=verb)).force is force
 
 
 @pytest.mark.parametrize(("noun", "sources"), [("statement", ["The ministry"]), ("list", None)])
 def test_a_statement_put_out_is_its_makers_words(noun: str, sources: list[str] | None) -> None:
-    sentence = pairs.filled(pairs.FOLLOWING_STATEMENT, noun=noun)
+    sentence = filled(pairs.FOLLOWING_STATEMENT, noun=noun)
     found = in_paragraphs(sentence)
     assert [quotes(sentence, one.sources) for one in found] == ([sources] if sources else [])
 

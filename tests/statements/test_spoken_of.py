@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Force
-from tests.statements import joined as j
-from tests.statements import spoken_of as s
+from tests.handmade import Sentences
 from tests.statements.reading import in_paragraphs, only, quotes, statements
+
+j = Sentences("statements/joined.txt")
+s = Sentences("statements/spoken_of.txt")
 
 Sentence = tuple[str, str]
 

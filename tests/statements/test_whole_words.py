@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.statements import whole_words as w
+from tests.handmade import Sentences
 from tests.statements.reading import only, quotes, statements
+
+w = Sentences("statements/whole_words.txt")
 
 Sentence = tuple[str, str]
 
