@@ -52,7 +52,7 @@ def test_dots_of_one_day_do_not_cover_each_other_and_a_high_stack_is_counted() -
     assert found is not None
     heights = sorted(d.y for d in found.dots)
     assert all(b - a >= 8 for a, b in itertools.pairwise(heights))
-    assert [m.text for m in found.more] == ["+5"]
+    assert [m.text for m in found.more] == ["5"]
 
 
 def test_events_of_the_same_days_share_a_bar() -> None:
@@ -97,3 +97,32 @@ def test_everything_stays_inside_and_labels_stay_apart(width: int, when: list[Mo
     places = [t.x for t in found.ticks]
     assert all(b - a >= 40 for a, b in itertools.pairwise(places))
     assert len(found.dots) + sum(len(b.ids) for b in found.bars) + sum(int(m.text) for m in found.more) <= len(when)
+
+
+def test_the_few_days_far_from_the_many_do_not_press_the_story_into_a_corner() -> None:
+    news = on([date(2024, 3, 1) + timedelta(i % 60) for i in range(120)])
+    years = [event(1000 + i, Moment.day(date(day, 5, 1))) for i, day in enumerate((1950, 2090))]
+    found = axis(INDEX, [*news, *years], 1000)
+    assert found is not None
+    assert (found.breaks, found.notes) == ((), ("1 earlier", "1 later"))
+    few = axis(INDEX, [*news[:40], *years], 1000)
+    assert few is not None
+    assert few.notes == ()
+
+
+def test_of_a_high_stack_those_with_most_origins_are_drawn() -> None:
+    day = Moment.day(date(2024, 3, 1))
+    found = axis(INDEX, [event(i, day, origins=i + 1) for i in range(STACKED + 3)], 1000)
+    assert found is not None
+    assert {dot.id for dot in found.dots} == {f"ev-{i}" for i in range(3, STACKED + 3)}
+    assert found.dots[0].id == f"ev-{STACKED + 2}"
+
+
+def test_where_rows_are_few_a_bar_with_both_ends_goes_before_one_without() -> None:
+    def until(i: int) -> Moment:
+        return Moment(latest=date(2024, 3, 9) + timedelta(i), basis=Basis.STATED)
+
+    known = Moment.days(date(2024, 3, 1), date(2024, 3, 18), basis=Basis.STATED)
+    found = axis(INDEX, [*(event(i, until(i)) for i in range(LANES + 1)), event(99, known)], 1000)
+    assert found is not None
+    assert ("ev-99",) in {bar.ids for bar in found.bars}

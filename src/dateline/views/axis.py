@@ -2,7 +2,8 @@
 
 One day's events are stacked, cooperation above the line and conflict below it; what lies on more than a day, or is
 known less exactly, is a bar underneath. Long silences are cut out and the cut is marked, so that a month of news and
-what it refers to a year later fit one line.
+what it refers to a year later fit one line; the few days far out at either end are left off and counted, so that they
+do not press the story into a corner.
 """
 
 from __future__ import annotations
@@ -29,8 +30,15 @@ PAD, LANE, LABELS = 14, 11, 34
 STUB = 30
 """Pixels of an open end."""
 
+FAR, PRESSING = 50, 4
+"""The outermost fiftieth of the days at an end is left off where it would take a quarter of the rest's room or more."""
+
 COUNT, TITLES = 16, 8
 """Pixels for a bar's count; events named in its title."""
+
+
+_Bar = tuple[float, float, bool, bool, str]
+"""Where a bar lies, whether its ends are open, and its side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """`+3` on top of a stack that is higher than shown."""
+    """How many more there are, on top of a stack that is higher than shown."""
 
     x: float
     y: float
@@ -92,12 +100,13 @@ class Axis:
 
 
 def axis(index: Index, events: Sequence[Event], width: int) -> Axis | None:
-    """The axis of some events; `None` where no event has a date. Background stands outside it, and is counted."""
+    """The axis of some events; `None` where no event has a date. What stands outside it is counted: background, and the
+    few days far from the others."""
     known = [e for e in events if e.when.known]
     news = [e for e in known if not e.historical] or known
     if not news:
         return None
-    scale = Scale(_days(news), width, PAD)
+    scale = Scale(_close(_days(news)), width, PAD)
     inside = [e for e in known if _inside(e, scale)]
     dots, more, up, down = _stacked(index, [e for e in inside if e.when.exact_day], scale)
     top = PAD + up
@@ -120,7 +129,18 @@ def axis(index: Index, events: Sequence[Event], width: int) -> Axis | None:
 
 
 def _days(events: Sequence[Event]) -> list[date]:
-    return sorted({as_day(edge) for e in events for edge in (e.when.earliest, e.when.latest) if edge})
+    """The first and the last day of each, sorted."""
+    return sorted(as_day(edge) for e in events for edge in (e.when.earliest, e.when.latest) if edge)
+
+
+def _close(days: Sequence[date]) -> list[date]:
+    """The different days without the few at either end that lie far from the many."""
+    spare = len(days) // FAR
+    low, high = days[spare], days[-1 - spare]
+    room = (high - low) / PRESSING
+    first = spare if low - days[0] > room else 0
+    last = len(days) - (spare if days[-1] - high > room else 0)
+    return sorted(set(days[first:last]))
 
 
 def _inside(event: Event, scale: Scale) -> bool:
@@ -131,7 +151,7 @@ def _inside(event: Event, scale: Scale) -> bool:
 
 
 def _stacked(index: Index, events: list[Event], scale: Scale) -> tuple[list[Dot], list[More], float, float]:
-    """Dots and overflow marks about a line at y = 0, and how far they reach above and below it."""
+    """Dots and overflow marks about a line at y = 0, what has most origins next to it, and how far they reach."""
     columns: dict[tuple[float, bool], list[Event]] = defaultdict(list)
     for event in events:
         day = event.when.exact_day
@@ -142,12 +162,13 @@ def _stacked(index: Index, events: list[Event], scale: Scale) -> tuple[list[Dot]
     reach = {True: 20.0, False: 20.0}
     for (x, below), stack in sorted(columns.items()):
         offset, sign = 4.0, 1 if below else -1
+        stack.sort(key=lambda event: -event.support.origins)
         for event in stack[:STACKED]:
             r = _radius(event)
             dots.append(_dot(index, event, x, sign * (offset + r), r))
             offset += 2 * r + 2
         if len(stack) > STACKED:
-            more.append(More(x, sign * (offset + 8) + 4, f"+{len(stack) - STACKED}"))
+            more.append(More(x, sign * (offset + 8) + 4, f"{len(stack) - STACKED:,}"))
             offset += 16
         reach[below] = max(reach[below], offset)
     return dots, more, reach[False], reach[True]
@@ -169,25 +190,34 @@ def _moved(dot: Dot, down: float) -> Dot:
 
 def _bars(index: Index, events: list[Event], scale: Scale, top: float) -> tuple[list[Bar], int]:
     """One bar for all events of one extent and side, in as few rows as they fit in; and how many found no room."""
-    alike: dict[tuple[float, float, bool, bool, str], list[Event]] = defaultdict(list)
+    alike: dict[_Bar, list[Event]] = defaultdict(list)
     for event in events:
         alike[(*_extent(event, scale), side(event))].append(event)
-    ends: list[float] = []
+    lanes: list[list[tuple[float, float]]] = []
     bars: list[Bar] = []
     crowded = 0
-    for (x1, x2, open_low, open_high, of), group in sorted(alike.items()):
-        room = COUNT if len(group) > 1 else 0
-        lane = next((i for i, end in enumerate(ends) if end + 6 <= x1), len(ends))
-        if lane >= LANES:
+    for (x1, x2, open_low, open_high, of), group in sorted(alike.items(), key=_worth):
+        end = x2 + 6 + (COUNT if len(group) > 1 else 0)
+        free = (i for i, lane in enumerate(lanes) if all(end <= a or b <= x1 for a, b in lane))
+        row = next(free, len(lanes))
+        if row >= LANES:
             crowded += len(group)
             continue
-        ends[lane : lane + 1] = [x2 + room]
+        lanes[row:] = lanes[row:] or [[]]
+        lanes[row].append((x1, end))
         statuses = {event.status.value for event in group}
         status = statuses.pop() if len(statuses) == 1 else "occurred"
         ids = tuple(event.id for event in group)
-        y = round(top + lane * LANE, 1)
+        y = round(top + row * LANE, 1)
         bars.append(Bar(ids, x1, x2, y, open_low, open_high, of, status, _titles(index, group)))
     return bars, crowded
+
+
+def _worth(bar: tuple[_Bar, list[Event]]) -> tuple[int, int, float, _Bar]:
+    """What gets a row first where there are too few: with both its ends, with more origins behind it, the shorter."""
+    where, group = bar
+    x1, x2, open_low, open_high, _ = where
+    return open_low + open_high, -max(event.support.origins for event in group), x2 - x1, where
 
 
 def _extent(event: Event, scale: Scale) -> tuple[float, float, bool, bool]:
