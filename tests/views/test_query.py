@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from dateline.errors import UsageError
-from dateline.model import Chronology, Event, Moment
+from dateline.model import Basis, Chronology, Event, Moment, Status
 from dateline.views.called import actors_called, folded
 from dateline.views.index import Index, Kind, records, short_ids, sources_of
 from dateline.views.query import Query, only, select
@@ -51,6 +52,16 @@ def test_a_window_takes_what_may_lie_in_it(since: str, until: str | None, expect
 def test_a_window_leaves_out_the_undated() -> None:
     assert "Iceland refuses to sign." in summaries(Query())
     assert "Iceland refuses to sign." not in summaries(Query(since="0001"))
+
+
+def test_what_is_still_to_come_is_in_the_window_of_its_one_end_alone() -> None:
+    events = sample.chronology().events
+    coming = replace(events[0], status=Status.FUTURE, when=Moment(earliest=date(2024, 3, 12), basis=Basis.STATED))
+    told = replace(sample.chronology(), events=(coming,))
+    assert select(told, Query(since="2024-03-12", until="2024-03-12")).events == (coming,)
+    assert select(told, Query(since="2024-03-13")).events == ()
+    lasting = replace(coming, status=Status.ONGOING)
+    assert select(replace(told, events=(lasting,)), Query(since="2024-03-13")).events == (lasting,)
 
 
 def test_every_event_of_a_window_overlaps_it() -> None:

@@ -128,6 +128,12 @@ class Moment:
             return None
         return (as_day(self.latest) - as_day(self.earliest)).days + 1
 
+    @property
+    def held(self) -> Moment:
+        """The moment by its known edges: what is open at one end is the edge at the other. An unknown one is itself."""
+        low, high = self.earliest, self.latest
+        return replace(self, earliest=high if low is None else low, latest=low if high is None else high)
+
     def overlaps(self, other: Moment) -> bool:
         """Whether both can be true of one instant."""
         return not (self.before(other) or other.before(self))

@@ -65,6 +65,7 @@ class Facets:
     """What one record can be asked for by."""
 
     moments: list[Moment] = field(default_factory=list)
+    """Where it stands in time: what is open at one end stands at the other, unless it is going on."""
     actors: set[str] = field(default_factory=set)
     types: set[str] = field(default_factory=set)
     statuses: set[str] = field(default_factory=set)
@@ -100,6 +101,12 @@ class _Told:
                 self.stories[report].add(story.id)
 
     def __call__(self, record: Record) -> Facets:
+        found = self._read(record)
+        if not (isinstance(record, Event) and record.status is Status.ONGOING):
+            found.moments = [moment.held for moment in found.moments]
+        return found
+
+    def _read(self, record: Record) -> Facets:
         stories = {s for source in sources_of(record) for s in self.stories.get(source.report, ())}
         match record:
             case Event():

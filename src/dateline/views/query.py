@@ -43,7 +43,9 @@ class Query:
 def select(chronology: Chronology, query: Query, kind: Kind = Kind.EVENTS) -> Chronology:
     """The records of `kind` that a query asks for, earliest first, and of the others those that they refer to.
 
-    Events of type STATEMENT are there only if asked for by type. An undated record is in no window of dates. Without
+    Events of type STATEMENT are there only if asked for by type. An undated record is in no window of dates, and
+    one with an open end stands at its other end (all that is still to come would else be in every later window), unless
+    it is going on. Without
     any filter the other kinds stay whole. Raises `UsageError` for a filter that means nothing.
     """
     loud = asks_for_talk(query, kind)
