@@ -21,6 +21,7 @@ from dateline.merge.quantities import gathered, number_conflicts
 from dateline.merge.stories import stories
 from dateline.merge.undated import date_undated
 from dateline.merge.verdicts import last_words
+from dateline.merge.versions import repetitions
 from dateline.merge.wording import Said, utterances
 from dateline.model import (
     STATEMENT,
@@ -34,6 +35,7 @@ from dateline.model import (
     MergedActor,
     Moment,
     Reading,
+    Repetition,
     Report,
     ReportCard,
     Story,
@@ -78,6 +80,7 @@ def _merge(readings: Iterable[Reading], by_people: Sequence[Judgement], known: I
     reports = [reading.report for reading in ordered]
     copies = find_copies(reports, said)
     inferred = date_undated(ordered, copies.origin)
+    repeated = repetitions(reports, copies.origin)
     company = find_actors(ordered, said)
     actors = {actor.id: actor for actor in company.merged}
     named = frozenset(company.home[m.actor] for reading in ordered for m in reading.mentions if m.form is Form.NAME)
@@ -97,7 +100,10 @@ def _merge(readings: Iterable[Reading], by_people: Sequence[Judgement], known: I
     promised = commitments(ordered, company.home, actors, said)
     planned = plans(ordered, prepared, events, actors=actors, named=named, home=company.home, inferred=inferred)
     chronology = Chronology(
-        reports=tuple(_card(report, copies.origin, inferred.get(report.id)) for report in _by_day(reports)),
+        reports=tuple(
+            _card(report, copies.origin, inferred.get(report.id), repeated.get(report.id))
+            for report in _by_day(reports)
+        ),
         actors=linked.actors,
         stories=told,
         events=planned.events,
@@ -160,7 +166,9 @@ def _by_day(reports: Iterable[Report]) -> list[Report]:
     return sorted(reports, key=lambda r: (first(r.published) if r.published else datetime.max, r.id))
 
 
-def _card(report: Report, origin: Mapping[str, str], inferred: Moment | None) -> ReportCard:
+def _card(
+    report: Report, origin: Mapping[str, str], inferred: Moment | None, repeated: Repetition | None
+) -> ReportCard:
     head = origin.get(report.id, report.id)
     return ReportCard(
         id=report.id,
@@ -174,4 +182,5 @@ def _card(report: Report, origin: Mapping[str, str], inferred: Moment | None) ->
         place=report.place,
         copy_of=None if head == report.id else head,
         dated=inferred,
+        repeats=repeated,
     )

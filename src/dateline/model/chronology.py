@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import Enum
 
 from dateline.model.moment import Moment
 from dateline.model.reading import UNKNOWN_TIME, ActorKind, Certainty, Force, Link, Point, StatementForm, Status
@@ -248,9 +249,55 @@ class Story:
     when: Moment = UNKNOWN_TIME
 
 
+class Repeated(Enum):
+    """How a report repeats another: a later version of its own outlet's page; wire copy, an agency or the origin being
+    named as its source; the text of another outlet that is not; or a copy where an outlet is not known."""
+
+    VERSION = "version"
+    WIRE = "wire"
+    REPUBLICATION = "republication"
+    COPY = "copy"
+
+
+class Changed(Enum):
+    """What became of a sentence from one version of a text to the next."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Characters of one report and what they read."""
+
+    span: Span
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One sentence that differs: `before` in the report repeated, `after` in the one that repeats it."""
+
+    how: Changed
+    before: Excerpt | None
+    after: Excerpt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """`of` is the report repeated, of versions the one before; `shared` of both texts' sentences, from 0 to 1, stand in
+    both to the letter. Changes stand in the order of the text."""
+
+    of: str
+    how: Repeated
+    shared: float
+    changes: tuple[Change, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ReportCard:
-    """A report without its text. `copy_of` names the report that it repeats.
+    """A report without its text. `copy_of` names the report that it leads back to, `repeats` how it repeats which.
 
     `dated` is, for a report without a date, when it was published as far as its own words and other reports tell.
     """
@@ -266,6 +313,7 @@ class ReportCard:
     place: str | None
     copy_of: str | None = None
     dated: Moment | None = None
+    repeats: Repetition | None = None
 
 
 @dataclass(frozen=True, slots=True)

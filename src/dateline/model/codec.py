@@ -52,7 +52,7 @@ OPTIONAL: dict[type, frozenset[str]] = {
     Note: frozenset({"when"}),
     Place: frozenset({"point"}),
     MergedPlace: frozenset({"point"}),
-    ReportCard: frozenset({"dated"}),
+    ReportCard: frozenset({"dated", "repeats"}),
     EventRecord: frozenset({"quantities"}),
     Event: frozenset({"quantities"}),
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dateline.errors import DatelineError
-from dateline.model import Chronology, Event, Message, Plan, Reading, Source, Utterance, digest
+from dateline.model import Chronology, Event, Message, Plan, Reading, ReportCard, Source, Utterance, digest
 from dateline.store.store import Store
 
 
@@ -70,6 +70,7 @@ def _chronology(chronology: Chronology, texts: Mapping[str, str], known: Mapping
     for card in chronology.reports:
         if card.id not in texts:
             yield f"{card.id}: in the chronology, and not kept"
+        yield from _repetition(card, texts)
     supported: list[Event | Utterance] = [*chronology.events, *chronology.statements]
     for record in supported:
         if not record.sources:
@@ -120,6 +121,17 @@ def _source(record: str, source: Source, texts: Mapping[str, str], known: Mappin
         yield f"{record}: its quote does not stand at {source.span.start} of {source.report}"
     if known.get(source.event) != source.report:
         yield f"{record}: rests on {source.event}, which is no record of {source.report}"
+
+
+def _repetition(card: ReportCard, texts: Mapping[str, str]) -> Iterator[str]:
+    if card.repeats is None:
+        return
+    if card.repeats.of not in texts:
+        yield f"{card.id}: repeats {card.repeats.of}, which is not kept"
+    for change in card.repeats.changes:
+        for name, part in ((card.repeats.of, change.before), (card.id, change.after)):
+            if part is not None and texts.get(name, "")[part.span.start : part.span.end] != part.quote:
+                yield f"{card.id}: what was {change.how.value} does not stand at {part.span.start} of {name}"
 
 
 def _references(event: Event, ids: set[str]) -> Iterator[str]:

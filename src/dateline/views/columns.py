@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from dateline.model.chronology import Chronology, Commitment, Conflict, Plan, Source
+from dateline.model.chronology import Chronology, Commitment, Conflict, Plan, Repetition, Source
 from dateline.model.codec import encode
 from dateline.model.edtf import to_edtf
 from dateline.model.moment import Moment
@@ -74,6 +74,10 @@ def _edge(which: str, of: str) -> Callable[[Index, Any], str]:
         return "" if edge is None else edge.isoformat()
 
     return read
+
+
+def _repeats(read: Callable[[Repetition], str]) -> Callable[[Index, Any], str]:
+    return lambda _, card: read(card.repeats) if card.repeats else ""
 
 
 def _moment(of: str) -> tuple[Column, ...]:
@@ -230,7 +234,10 @@ _COLUMNS: dict[Kind, tuple[Column, ...]] = {
         _plain("published", "when it was published"),
         _plain("updated", "when it was last updated"),
         _plain("place", "its dateline's place"),
-        _plain("copy_of", "id of the report it repeats"),
+        _plain("copy_of", "id of the report it leads back to"),
+        Column("repeats", "id of the report it repeats", _repeats(lambda r: r.of)),
+        Column("repeats_as", "version, wire, republication or copy", _repeats(lambda r: r.how.value)),
+        Column("shared", "share of sentences that stand in both", _repeats(lambda r: f"{r.shared}")),
         Column("inferred", "when a report without a date was published, in EDTF", lambda _, r: _edtf(r.dated)),
         Column("reason", "what that rests on", lambda _, r: r.dated.reason if r.dated else ""),
     ),

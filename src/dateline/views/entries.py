@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.model.chronology import (
+    Changed,
     Chronology,
     Commitment,
     Conflict,
@@ -13,6 +14,7 @@ from dateline.model.chronology import (
     MergedActor,
     Message,
     Plan,
+    Repeated,
     ReportCard,
     Source,
     Step,
@@ -117,7 +119,7 @@ def entry(index: Index, record: Record, *, long: bool = False) -> Entry:
             foot = (also, f"{told}, {span}" if span else told, f"known as {linked}" if linked else "")
             return made("", label, record.name, listed(held, most=3), foot)
         case ReportCard():
-            copy = f"copy of {index.outlet(record.copy_of)} ({record.copy_of})" if record.copy_of else ""
+            copy = repeating(index, record)
             label, title = index.outlet(record.id), record.headline or "(no headline)"
             inferred = record.dated if record.dated is not None and record.published is None else None
             when = friendly(inferred, long=long) if inferred else day(record.published, long=long) or UNDATED
@@ -127,6 +129,25 @@ def entry(index: Index, record: Record, *, long: bool = False) -> Entry:
         case Story():
             foot = (counted(len(record.reports), "report"),)
             return made(friendly(record.when, long=long), "story", record.title, "", foot)
+
+
+REPEATS = {
+    Repeated.VERSION: "later version of",
+    Repeated.WIRE: "wire copy of",
+    Repeated.REPUBLICATION: "printed again from",
+    Repeated.COPY: "copy of",
+}
+"""How a report repeats another, in words before the other's outlet."""
+
+
+def repeating(index: Index, card: ReportCard) -> str:
+    """How a report repeats another, and how many sentences differ: "wire copy of Harbour Wire (r-…): 1 withdrawn"."""
+    if card.repeats is None:
+        return f"copy of {index.outlet(card.copy_of)} ({card.copy_of})" if card.copy_of else ""
+    of, changes = card.repeats.of, card.repeats.changes
+    counts = [(sum(c.how is how for c in changes), how.value) for how in Changed]
+    told = listed([f"{n} {how}" for n, how in counts if n])
+    return f"{REPEATS[card.repeats.how]} {index.outlet(of)} ({of})" + (f": {told}" if told else ": to the letter")
 
 
 def _days(when: Moment) -> str:

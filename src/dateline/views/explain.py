@@ -213,6 +213,12 @@ class _Maker:
             if conflict.id in own or record.id in (conflict.id, conflict.about):
                 sides = tuple((s.value, self.index.outlets(s.sources)) for s in conflict.sides)
                 yield Dissent(conflict.id, conflict.field, conflict.how, sides)
+        if isinstance(record, ReportCard) and record.repeats is not None:
+            outlets = (self.index.outlet(record.repeats.of), self.index.outlet(record.id))
+            for change in record.repeats.changes:
+                told = zip((change.before, change.after), outlets, strict=True)
+                sides = tuple((part.quote, (outlet,)) for part, outlet in told if part is not None)
+                yield Dissent(record.repeats.of, "text", change.how.value, sides)
         if isinstance(record, Utterance):
             for variant in record.variants:
                 sides = ((variant.text, (self.index.outlet(variant.report),)),)

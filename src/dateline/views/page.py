@@ -19,6 +19,7 @@ from dateline.views.axis import axis
 from dateline.views.cards import Cards, link_of
 from dateline.views.counts import contents
 from dateline.views.dates import UNDATED, day, friendly
+from dateline.views.entries import REPEATS
 from dateline.views.index import Index
 from dateline.views.plain import counted, listed, markup
 
@@ -55,6 +56,7 @@ def page(chronology: Chronology, texts: Mapping[str, str], *, title: str | None 
             actors=sorted(chronology.actors, key=lambda a: (-a.reports, -a.mentions, a.name, a.id)),
             choices=_choices(index, events),
             outlet=index.outlet,
+            repeats=REPEATS,
             unbroken=_unbroken,
             listed=listed,
             counted=counted,
