@@ -102,7 +102,7 @@ def _merge(readings: Iterable[Reading], by_people: Sequence[Judgement], known: I
     chronology = Chronology(
         reports=tuple(
             _card(report, copies.origin, inferred.get(report.id), repeated.get(report.id))
-            for report in _by_day(reports)
+            for report in _by_day(reports, repeated)
         ),
         actors=linked.actors,
         stories=told,
@@ -162,8 +162,8 @@ def _said(readings: Iterable[Reading], company: Company) -> list[Said]:
     return found
 
 
-def _by_day(reports: Iterable[Report]) -> list[Report]:
-    return sorted(reports, key=lambda r: (first(r.published) if r.published else datetime.max, r.id))
+def _by_day(reports: Iterable[Report], repeated: Mapping[str, Repetition]) -> list[Report]:
+    return sorted(reports, key=lambda r: (first(r.published) if r.published else datetime.max, r.id in repeated, r.id))
 
 
 def _card(

@@ -116,7 +116,9 @@ def _unbroken(date: str) -> str:
 
 
 def _by_day(chronology: Chronology) -> Iterable[Any]:
-    return sorted(chronology.reports, key=lambda r: (r.published is None, str(r.published or ""), r.id))
+    return sorted(
+        chronology.reports, key=lambda r: (r.published is None, str(r.published or ""), bool(r.copy_of), r.id)
+    )
 
 
 def _sections(chronology: Chronology, cards: Cards) -> list[tuple[str, str, list[Any]]]:
