@@ -98,7 +98,7 @@ def test_the_country_that_the_clause_gives(sentences: Sentences, text: str, coun
         (parties.AUTHORITIES, "Iranian authorities", ActorKind.COUNTRY),
         (parties.CUSTOMS, "Iranian customs authorities", ActorKind.GROUP),  # one branch of them
         (parties.AUTHORITIES_PLACE, "Omani authorities", ActorKind.GROUP),  # Oman is only where it was
-        (parties.PEOPLE, "The Iranians", ActorKind.GROUP),  # a people is no state
+        (parties.PEOPLE, "The Iranians", ActorKind.COUNTRY),  # who want to talk, as states do
         (parties.PEOPLE_HELD, "The Iranians", ActorKind.GROUP),  # those three
         (parties.PEOPLE_ONLY, "The Iranians", ActorKind.GROUP),
         (parties.FIGHTERS, "The Hamas fighters", ActorKind.ORGANISATION),

@@ -51,7 +51,8 @@ def _expansion(text: Text, letters: str, end: int) -> int:
         if word in (",", ";", "(", ")", '"'):
             return -1
         initial = word[0].upper()
-        if initial == letters[left] and (word[0].isupper() or left):
+        whole = at == end - len(letters)  # "outer continental shelf (OCS)": every word has its letter
+        if initial == letters[left] and (word[0].isupper() or left or whole):
             if left == 0:
                 return at
             left -= 1

@@ -35,6 +35,8 @@ def bars(token: Token, seen: Seen) -> bool:
     """A pronoun is not its own clause's other argument ("Trump met him"), nor what it stands inside of."""
     if seen.head is token:
         return True
+    if token.dep in SUBJECTS and token.head.dep == "relcl" and token.head.head is seen.head:
+        return any(c.tag in ("WP", "WDT") for c in token.head.children)  # "Otieno, who he called a friend"
     if token.lower.endswith(("self", "selves")) or token.dep == "poss":
         # "his brother Kim": the owner is not the owned.
         return token.dep == "poss" and (token.head is seen.head or _inside(token.head, seen))
@@ -101,6 +103,12 @@ def _opens(token: Token) -> bool:
     return _leftmost(token).i - token.sentence.row.first <= 1
 
 
+def _opens_clause(token: Token, verb: Token) -> bool:
+    """ "He said that despite changes in its text, Oman could not agree": right after "that"."""
+    mark = next((c for c in verb.children if c.dep == "mark"), None)
+    return verb.dep == "ccomp" and mark is not None and _leftmost(token).i - mark.i == 1
+
+
 def _fronted_alone(discourse: Discourse, token: Token, verb: Token) -> bool:
     """Whether only phrases of the same verb stand before one, with nobody named: "To his credit, in his answer X"."""
     first = token.sentence.row.first
@@ -137,7 +145,9 @@ def subject_ahead(discourse: Discourse, token: Token) -> Token | None:
         if up.pos in ("VERB", "AUX") and at.dep in ("advcl", "prep", "npadvmod"):
             subject = next((c for c in up.children if c.dep in SUBJECTS), None)
             if subject is not None:
-                if subject.i < token.i or not (_opens(at) or _fronted_alone(discourse, at, up)):
+                if subject.i < token.i or not (
+                    _opens(at) or _opens_clause(at, up) or _fronted_alone(discourse, at, up)
+                ):
                     return None
                 if discourse.quoted(subject.i) != discourse.quoted(token.i):
                     return None

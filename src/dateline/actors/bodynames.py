@@ -296,6 +296,8 @@ def country_near(text: Text, first: int, last: int) -> str | None:
     for _ in range(SKIPPED):  # "South Korea's main opposition party", "Japan's ruling Liberal Democrats"
         if at > 1 and text.tokens[at - 1].tag in ("JJ", "JJS", "VBG") and text.words[at - 1].islower():
             at -= 1
+    if at > 1 and text.tokens[at - 1].tag == "NN" and _bodily_noun(text.tokens[at - 1].lower):
+        at -= 1  # "German airline Otieno"
     if at > 0 and text.tokens[at - 1].lower in OWN:
         at -= 1
     for length in (2, 1):
@@ -304,6 +306,11 @@ def country_near(text: Text, first: int, last: int) -> str | None:
             if found is not None and Sense.CITY not in found.senses:
                 return found.country
     return None
+
+
+def _bodily_noun(word: str) -> bool:
+    noun = nouns().get(word)
+    return noun is not None and noun.kind == "body"
 
 
 def _firm(text: Text, last: int) -> bool:

@@ -12,10 +12,11 @@ from collections import Counter
 from dateline.actors import persons
 from dateline.actors.customs import abroad, by_custom, korean_styles
 from dateline.actors.found import MOST, Draft, Found, Scene
-from dateline.actors.homes import AMERICA, home_of, name_at_home, others_at_home, person_at_home
+from dateline.actors.homes import AMERICA, Home, home_of, name_at_home, others_at_home, person_at_home
 from dateline.actors.listed import captive_nations, listed
 from dateline.actors.nominalcountries import ALLIANCES
 from dateline.actors.rulers import ruled
+from dateline.actors.strife import of_inner_side, torn
 from dateline.actors.text import OWN, Text
 from dateline.actors.titlewords import LINKS
 from dateline.actors.vocabulary import title_words
@@ -59,10 +60,18 @@ def settle_countries(text: Text, scene: Scene) -> None:
             if code is not None:
                 draft_of.country = code
                 found.because(rule, detail)
+    _of_those_without(text, scene, first, captives, home)
+
+
+def _of_those_without(text: Text, scene: Scene, first: dict[int, Found], captives: str | None, home: Home) -> None:
+    """Persons by their names' custom, family and home, groups by their members, owners and sides."""
     styles = korean_styles(scene)
     held_ones = _held(scene, _beside_captives(text))
     rulers = ruled(text, scene, home.code)
+    inner = torn(text, scene)
     for draft in scene.drafts:
+        if draft.kind is ActorKind.ORGANISATION:
+            _give(draft, first, "inner-side", of_inner_side(scene, draft, first.get(id(draft)), inner))
         if draft.members:
             _give(draft, first, "members", _one_country(draft))
         if draft.country is not None or draft.members:
@@ -84,6 +93,7 @@ def settle_countries(text: Text, scene: Scene) -> None:
             if draft.owner is not None and draft.owner.country:
                 _give(draft, first, "owner-country", (draft.owner.country, f"{draft.owner.name}'s"))
             _give(draft, first, "at-home", others_at_home(draft, home))
+            _give(draft, first, "inner-side", of_inner_side(scene, draft, first.get(id(draft)), inner))
             _give(draft, first, "puppets", _puppets(scene, draft))
             _give(draft, first, "state-media", _state_media(scene, draft, first.get(id(draft))))
 

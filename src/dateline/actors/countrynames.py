@@ -74,8 +74,10 @@ def _means_country(text: Text, first: int, last: int, found: Meaning, cover: dic
 
 
 def _otherwise(text: Text, first: int, last: int, found: Meaning) -> bool:
-    """Whether the word is a language ("in Spanish", "Spanish-language") or part of a continent's name."""
+    """Whether the word is a language ("in Spanish", "Spanish-language") or part of a sea's or continent's name."""
     if first and text.words[last - 1] in ("America", "American", "Americans") and text.words[first - 1] in CONTINENTS:
+        return True
+    if first > 1 and text.words[first - 1] == "of" and text.words[first - 2] in words("countries", "waters"):
         return True
     if Sense.ADJECTIVE not in found.senses or Sense.NAME in found.senses:
         return False

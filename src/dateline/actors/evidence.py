@@ -30,6 +30,29 @@ class Known:
 
 STOPS = frozenset({"(", "/", ":", ";", ",", "—", "–", "--", '"'})
 """No name goes on over these."""
+FRONT = frozenset(
+    {
+        "between",
+        "among",
+        "like",
+        "unlike",
+        "with",
+        "after",
+        "before",
+        "for",
+        "about",
+        "against",
+        "from",
+        "as",
+        "while",
+        "when",
+        "because",
+        "but",
+        "and",
+        "though",
+    }
+)
+"""Small words that a name after them does not begin with."""
 NICKS = {'"': '"', "(": ")", "“": "”"}
 """Marks round a nickname inside a name."""
 
@@ -44,6 +67,8 @@ def evidence(text: Text) -> Known:
             continue
         first, last = whole_name(text, entity.first, entity.last)
         if no_name(text, first, last) or capitals(text, first, last) or unborne(text, known.things, first, last):
+            continue
+        if text.quote(first, last) in known.things.firms:
             continue
         parts = persons.parts_of(text.quote(first, last))
         if _hyphened(text, first, last):
@@ -223,6 +248,8 @@ def whole_name(text: Text, first: int, last: int) -> tuple[int, int]:
     honorifics = words("offices", "words.honorifics")
     while first < last - 1 and (all_words[first].lower() in honorifics or first in text.office_tokens):
         first += 1
+    if first < last - 1 and text.tokens[first].lower in FRONT and first == tokens[first].sentence.row.first:
+        first += 1  # "Between Otieno and Ruiz": a capital that opens the sentence
     inside = first
     for i in range(first + 1, last):
         if i < inside:

@@ -13,12 +13,38 @@ FINDING = words("acting", "finding")
 """Verbs with "it" for what comes after: "find it hard to"."""
 
 
+SPELLS = frozenset(
+    {
+        "long",
+        "longer",
+        "time",
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "hours",
+        "minutes",
+        "decades",
+        "year",
+        "month",
+        "week",
+        "while",
+        "ages",
+    }
+)
+"""What something takes that is said of nobody."""
+
+
 def empty(token: Token, actors: Container[int]) -> bool:
     """Whether an "it" stands for no actor, by what governs it; `actors`: the tokens that carry mentions."""
     if token.lower != "it":
         return False
     if token.dep == "pobj":
-        return token.head.lower == "from" and token.head.head.lower == "far"
+        if token.head.lower == "from" and token.head.head.lower == "far":
+            return True
+        governor = token.head.head
+        verb = governor.head if governor.pos == "ADV" else governor
+        return f"{verb.lemma} {token.head.lower}" in words("acting", "idioms_with_it")
     if token.dep == "expl":
         return True
     if token.dep in ("nsubj", "nsubjpass"):
@@ -36,8 +62,8 @@ def empty(token: Token, actors: Container[int]) -> bool:
 def _empty_subject(token: Token, head: Token, actors: Container[int]) -> bool:
     if head.lemma in words("acting", "impersonal"):
         return True
-    if head.lemma == "take" and any(c.tag == "WP" for c in head.children):
-        return True  # "what it took to win"
+    if head.lemma == "take" and any(c.tag == "WP" or c.lower in SPELLS for c in head.children):
+        return True  # "what it took to win", "it takes two years to"
     if head.lemma == "remain" and any(c.dep == "xcomp" and c.lower in ("seen", "unclear") for c in head.children):
         return True  # "it remains to be seen"
     if head.lemma == "turn" and any(c.lower == "out" for c in head.children):

@@ -34,10 +34,12 @@ def firm(discourse: Discourse, nominal: Nominal) -> Draft | None:
     found = nominal.found
     if found.head.lower not in words("bodies", "firm_words") or not (nominal.definite or nominal.demonstrative):
         return None
-    if nominal.modified and not found.country:
+    described = found.head.lower in words("bodies", "firm_epithets")
+    if nominal.modified and not found.country and not described:
         return None
-    if any(c.i > found.head.i and c.dep in ("prep", "acl") for c in found.head.children):
-        return None  # "the manufacturer of the engine", "the company based there" say which
+    after = (c for c in found.head.children if c.i > found.head.i and c.dep in ("prep", "acl"))
+    if any(not (described and _goods(c)) for c in after):
+        return None  # "the company of the engine's makers", "the company based there" say which
     here = found.head.sentence.index
     best: tuple[float, Draft] | None = None
     for order, seen in enumerate(reversed(discourse.seen[-BACK:])):
@@ -47,12 +49,22 @@ def firm(discourse: Discourse, nominal: Nominal) -> Draft | None:
         draft = seen.draft
         if not is_firm(draft) or not discourse.agree(found, draft) or _does_it(seen, found.head):
             continue
-        if nominal.modified and draft.country != found.country:
+        if nominal.modified and draft.country != found.country and not (described and draft.country is None):
             continue
         points = _weight(seen) - 2.0 * far - 0.3 * min(order, 10) + SPOKEN_OF * min(draft.mentions, 10)
         if best is None or points > best[0]:
             best = points, draft
     return best[1] if best is not None else None
+
+
+def _goods(preposition: Token) -> bool:
+    """ "The maker of fasteners" is told by its trade; "the manufacturer of the engine" is somebody else."""
+    things = [c for c in preposition.children if c.dep == "pobj"]
+    return (
+        preposition.lower == "of"
+        and bool(things)
+        and not any(c.dep in ("det", "poss") or t.pos == "PROPN" for t in things for c in (t, *t.children))
+    )
 
 
 def firms(discourse: Discourse, token: Token) -> list[Draft]:

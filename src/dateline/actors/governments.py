@@ -7,6 +7,7 @@ from dateline.lexicon.countries import name_of
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
 
+STATES_ARE = (words("acting", "states_are") | words("acting", "capitals_are")) - {"home", "host"}
 STEPS = 8
 """How far a coordination is climbed."""
 
@@ -16,13 +17,25 @@ def settle_capitals(scene: Scene) -> None:
     for found in scene.found:
         if not found.capital:
             continue
-        reason = None if _dateline(found) else acting(found.head)
+        reason = None if _dateline(found) else acting(found.head) or _beside(scene, found)
         if reason is None or found.country is None:
             found.because("city", "a capital where one goes or is")
             continue
         found.kind, found.sectors = ActorKind.COUNTRY, ("GOV",)
         city, found.name = found.name, name_of(found.country) or found.name
         found.because("capital-acting", f"{city} acts or talks here: {reason}")
+
+
+def _beside(scene: Scene, found: Found) -> str | None:
+    """ "Between Oslo and Nairobi —": a parse broken by a mark; the second of two capitals goes with the first."""
+    tokens, at = found.head.sentence.tokens, found.first - found.head.sentence.row.first
+    if found.head.dep != "compound" or at < 2 or tokens[at - 1].lower not in ("and", "or"):
+        return None
+    other = scene.taken.get(found.first - 2)
+    if other is None or not other.capital or other.kind is not ActorKind.COUNTRY:
+        return None
+    follows = tokens[at + found.last - found.first : at + found.last - found.first + 1]
+    return f"coordinated with {other.head.text}" if follows and follows[0].pos == "PUNCT" else None
 
 
 def _dateline(found: Found) -> bool:
@@ -43,7 +56,7 @@ def acting(token: Token) -> str | None:
             break
     head = token.head
     if token.dep == "nsubj":
-        if head.lemma in words("acting", "city_subjects") and not _does(head):
+        if head.lemma in words("acting", "city_subjects") and not (_does(head) or _is_state(token, head)):
             return None
         return f"subject of {head.text!r}"
     if token.dep == "nsubjpass":
@@ -70,6 +83,21 @@ def _does(verb: Token) -> bool:
     return any(c.dep == "acomp" and any(g.dep in ("xcomp", "ccomp", "prep") for g in c.children) for c in verb.children)
 
 
+def _is_state(capital: Token, verb: Token) -> bool:
+    """ "Nairobi is one of the poorest countries", "Oslo and Lima are alone in warning": what is said of no city."""
+    if verb.lemma not in ("be", "remain", "become"):
+        return False
+    said = [c for c in verb.children if c.i > verb.i]
+    for child in said:
+        nouns = [child, *(g for c in child.children if c.dep == "prep" for g in c.children)]
+        if child.dep == "attr" and any(n.lemma in STATES_ARE for n in nouns):
+            return True
+    if len(capital.conjuncts()) != 2 or not all(t.tag == "NNP" for t in capital.conjuncts()):
+        return False
+    cities = words("acting", "city_predicates")
+    return not any(t.lower in cities or t.ent in ("GPE", "LOC") for c in said for t in (c, *c.children))
+
+
 def _after_preposition(preposition: Token) -> str | None:
     word, governor = preposition.lower, preposition.head
     if word in words("acting", "place_prepositions"):
@@ -82,6 +110,9 @@ def _after_preposition(preposition: Token) -> str | None:
         return f"after {word!r}"
     if governor.lemma in words("acting", "relations") or governor.lower in words("acting", "relations"):
         return f"{governor.text!r} {word} it"
+    put = [c.lemma for c in governor.children if c.dep == "dobj"] if governor.pos == "VERB" else []
+    if word in ("on", "upon", "against") and any(noun in words("acting", "relations") for noun in put):
+        return f"{put[0]!r} {word} it"  # "will bring pressure on Oslo"
     if governor.lemma in words("acting", "moved_by"):
         return None
     if word in ("from", "to", "on", "of", "for", "upon"):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dateline.actors.discourse import BACK, Discourse
+from dateline.actors.discourse import BACK, Discourse, Seen
 from dateline.actors.firms import firms
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import HEADS, LEADING, country_draft
-from dateline.actors.sides import armed_group, known_group, same_press, the_state
+from dateline.actors.sides import armed_group, known_group, same_press, the_people, the_state
+from dateline.actors.vocabulary import nouns
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
 
@@ -27,7 +28,12 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         return
     if known_group(discourse, nominal):
         return
-    same = the_state(discourse, nominal) or armed_group(discourse, nominal) or same_press(discourse, nominal)
+    same = (
+        the_state(discourse, nominal)
+        or the_people(discourse, nominal)
+        or armed_group(discourse, nominal)
+        or same_press(discourse, nominal)
+    )
     if same is not None:
         found.kind = same.kind
         discourse.scene.join(found, same, "stands-for", f"{found.name!r} is {same.name}")
@@ -111,7 +117,7 @@ def _few(discourse: Discourse, nominal: Nominal) -> list[Draft]:
     count = 3 if nominal.number == "three" else 2
     if not two or not (nominal.definite or nominal.number == "both") or found.country:
         return []
-    if head == "parties" and any(c.lower == "political" for c in found.head.children):
+    if head == "parties" and (any(c.lower == "political" for c in found.head.children) or _partisan(found.head)):
         return []
     if head == "sides" and _of_something(found.head):
         return []  # "both sides of the border"
@@ -122,6 +128,7 @@ def _few(discourse: Discourse, nominal: Nominal) -> list[Draft]:
         members = _sides_here(discourse, nominal) if states and count == 2 else []
         members = members or (_who_met(discourse, found.head) if states and count == 2 else [])
         members = members or (_side_by_side(discourse, found.head) if states and count == 2 else [])
+        members = members or (_pair_spoken_of(discourse, found.head) if states and count == 2 else [])
         kind = ActorKind.COUNTRY if states else ActorKind.PERSON
         members = members or _recent(discourse, found.head, kind, count, leading=leading)
         if states and count == 2 and len(members) < count:
@@ -131,6 +138,12 @@ def _few(discourse: Discourse, nominal: Nominal) -> list[Draft]:
     if head in ("leaders", "presidents") and count == 2 and nominal.definite:
         return _leaders_told_of(discourse, found)
     return firms(discourse, found.head) if count == 2 and head in words("collectives", "pairs.bodies") else []
+
+
+def _partisan(head: Token) -> bool:
+    """Whether parties are politicians': "lawmakers from both parties"."""
+    noun = nouns().get(head.head.head.lower) if head.dep == "pobj" else None
+    return noun is not None and ("LEG" in noun.sectors or head.head.head.lower in ("members", "politicians"))
 
 
 def _of_something(head: Token) -> bool:
@@ -152,6 +165,24 @@ def _side_by_side(discourse: Discourse, head: Token) -> list[Draft]:
         if first.who.kind is ActorKind.COUNTRY:
             pairs.append([first.who, seen.draft])
     return pairs[0] if len(pairs) == 1 else []
+
+
+def _pair_spoken_of(discourse: Discourse, head: Token) -> list[Draft]:
+    """ "The two Koreas … The two sides", "between Oman and Chad. The two countries": the pair last spoken of."""
+    for seen in reversed(discourse.seen[-BACK:]):
+        if head.sentence.index - seen.head.sentence.index > 1 or seen.head.i > head.i:
+            break
+        draft = seen.draft
+        if len(draft.members) == 2 and all(m.kind is ActorKind.COUNTRY for m in draft.members):
+            return list(draft.members)
+        if draft.kind is not ActorKind.COUNTRY or seen.modifier:
+            continue
+        first = discourse.by_token.get(seen.head.head.i) if seen.head.dep == "conj" else None
+        other = first.who if first is not None else None
+        if other is None or other is draft or other.kind is not ActorKind.COUNTRY:
+            break
+        return [other, draft] if len(seen.head.head.conjuncts()) == 2 else []
+    return []
 
 
 def _who_met(discourse: Discourse, head: Token) -> list[Draft]:
@@ -298,15 +329,28 @@ def _recent(
         if here - seen.head.sentence.index > sentences:
             break
         draft = seen.draft
-        if draft is barred or (draft.kind is ActorKind.COUNTRY and discourse.only_place(draft)):
+        if draft is barred or (seen.modifier and kind is ActorKind.COUNTRY and _of_a_body(discourse, seen.head)):
             continue
-        if leading and draft.mentions < rare:
+        if draft.kind is ActorKind.COUNTRY and discourse.only_place(draft):
+            continue
+        if leading and (draft.mentions < rare or _any_such(seen)):
             continue
         if draft.kind is kind and draft not in chosen and (not leading or draft.offices & HEADS or not draft.offices):
             chosen.append(draft)
             if len(chosen) == count:
                 break
     return chosen
+
+
+def _any_such(seen: Seen) -> bool:
+    """Whether somebody is only spoken of as one of his kind: "a serving president"."""
+    return not seen.draft.parts and any(c.lower in ("a", "an", "any") for c in seen.head.children)
+
+
+def _of_a_body(discourse: Discourse, token: Token) -> bool:
+    """Whether a country's name is only part of a body's or a group's: "the Omani military"."""
+    noun = discourse.by_token.get(token.head.i)
+    return noun is not None and noun.kind in (ActorKind.ORGANISATION, ActorKind.GROUP)
 
 
 def _rarely(discourse: Discourse) -> int:

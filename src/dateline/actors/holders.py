@@ -11,6 +11,7 @@ from dateline.actors.homes import AMERICA, country_of_outlet
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import HEADS, LEADING
 from dateline.actors.titlewords import is_title, tidy_title
+from dateline.actors.vocabulary import nouns
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
@@ -23,6 +24,7 @@ BESIDE = 4
 STEPS = 8
 OFTEN = 5
 """Mentions of somebody named by the surname alone who may be "the American president"."""
+LED = frozenset({"leader", "leaders", "head", "chief", "chairman", "commander", "spokesman", "spokeswoman"})
 SUBJECT = 1.5
 """What a subject is worth in sentences, where two hold an office."""
 
@@ -61,6 +63,8 @@ def person(discourse: Discourse, nominal: Nominal) -> None:
         found.form = Form.TITLE
         discourse.scene.join(found, kin, "title", f"{found.name!r} is {kin.name}, whom the report calls so")
         return
+    if not nominal.definite and not nominal.possessive and nominal.owner is None and _said_to_be(found.head):
+        return  # "hailed it as a crucial ally"
     if plain and not nominal.definite and found.head.dep not in ("nsubj", "nsubjpass", "dobj"):
         return
     if (
@@ -75,6 +79,8 @@ def person(discourse: Discourse, nominal: Nominal) -> None:
 
 def _said_to_be(head: Token) -> bool:
     """ "His debut as the chief envoy" says what somebody is; "in the same room as the envoy" does not."""
+    if head.dep == "conj":
+        head = next((t for t in head.ancestors() if t.dep != "conj"), head)  # "as chairman and chief executive"
     preposition = head.head
     if head.dep != "pobj" or preposition.lower != "as":
         return False
@@ -152,6 +158,7 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
     speaker = discourse.speaker_at(found.head.i) if discourse.quoted(found.head.i) else None
     side = speaker.country if speaker is not None and head == "president" and not found.country else None
     gone = bool(_gone_words(found.name))
+    body = _body_led(discourse, found.head)
     if phrase == head and any(c.lower in words("offices", "words.another") for c in found.head.children):
         return None
     fitting = [
@@ -165,7 +172,10 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
         and (d.parts or d.name.lower().endswith(found.name.lower()))
         and discourse.agree(found, d)
         and genders(found, d)
+        and (body is None or _leads(d, body))
     ]
+    if body is not None and not fitting:
+        return None
     ahead = pointed_ahead(discourse, found)
     if ahead is not None and (ahead in fitting or (ahead.parts and not ahead.offices and genders(found, ahead))):
         return ahead
@@ -220,6 +230,25 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
     if best is not None:
         return best[1]
     return max(fitting, key=lambda d: (d.mentions, -d.start))
+
+
+def _body_led(discourse: Discourse, head: Token) -> str | None:
+    """What "the leader of the opposition", "the head of the rebels" leads, where that is no state and has no name."""
+    if head.lower not in LED:
+        return None
+    for child in head.children:
+        if child.dep == "prep" and child.lower == "of" and child.i == head.i + 1:
+            for grand in child.children:
+                noun = nouns().get(grand.lower)
+                if grand.dep == "pobj" and noun is not None and noun.kind in ("body", "bodies", "group"):
+                    return None if grand.i in discourse.scene.taken else grand.lower
+    return None
+
+
+def _leads(draft: Draft, body: str) -> bool:
+    """Whether a title of somebody's speaks of such a body: "opposition leader", "head of the panel"."""
+    told = {word for title in (draft.name if not draft.parts else "", *draft.titles) for word in title.lower().split()}
+    return body in told or body.removesuffix("s") in told
 
 
 def _presidents(discourse: Discourse, found: Found, fitting: list[Draft]) -> list[Draft]:
@@ -316,6 +345,8 @@ def _holds(discourse: Discourse, draft: Draft, head: str, phrase: str, found: Fo
         return found.country is not None and draft.country == found.country  # "H. Otieno, the adviser"
     if phrase == head == "leader":
         return bool(draft.offices & HEADS)
+    if phrase in ("commander in chief", "commander-in-chief"):
+        return "president" in draft.offices
     if head == "diplomat" and any(c.lower in ("top", "chief") for c in found.head.children):
         return bool(draft.offices & words("offices", "words.chief_diplomats"))
     return head in ("official", "diplomat", "spokesperson") and any(head in o for o in draft.offices)

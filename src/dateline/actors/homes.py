@@ -131,7 +131,8 @@ def others_at_home(draft: Draft, home: Home) -> tuple[str, str] | None:
     if draft.kind is ActorKind.ORGANISATION and american and _of_congress(draft.name.split()):
         return AMERICA, "of Congress, at home"
     if draft.kind is ActorKind.ORGANISATION and draft.name in words("bodies", "at_home_bodies"):
-        return (AMERICA, "a body without a country, at home") if home.country == AMERICA else None
+        own = home.country == AMERICA or (home.code == AMERICA and not home.others)
+        return (AMERICA, "a body without a country, at home") if own else None
     if home.country == AMERICA and draft.name.startswith(tuple(f"{b} " for b in words("bodies", "at_home_bodies"))):
         return AMERICA, "of a body without a country, at home"
     if home.alone and draft.name.lower() in words("bodies", "home_bodies"):

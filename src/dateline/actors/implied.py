@@ -117,6 +117,17 @@ def described(token: Token) -> Token | None:
     return None
 
 
+def tells_of_himself(token: Token) -> Token | None:
+    """Who in a relative clause says what a subject pronoun stands in: "met Otieno, who said he was late"."""
+    clause = token.head
+    verb = clause.head
+    if token.dep not in SUBJECTS or clause.dep != "ccomp" or verb.dep != "relcl" or verb.head is verb:
+        return None
+    who = next((c for c in verb.children if c.dep in SUBJECTS), None)
+    speaks = verb.lemma in words("acting", "speech")
+    return verb.head if speaks and who is not None and who.tag in RELATIVE else None
+
+
 def done_to_over(discourse: Discourse, seen: Seen, token: Token) -> bool:
     """ "Sanctions against Oman over its tests", "faulted him for his words": what is said over is the object's."""
     if token.dep != "poss":

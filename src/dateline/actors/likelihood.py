@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.actors.binding import SUBJECTS, beside_it, controls, over, owns_what, speaks_of_late
 from dateline.actors.discourse import Discourse, Seen
 from dateline.actors.found import Draft, Gender
-from dateline.actors.implied import described, done_to_over
+from dateline.actors.implied import described, done_to_over, tells_of_himself
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
@@ -57,6 +57,8 @@ TELLER = 8.0
 """What it takes from those who only tell what a pronoun deep in their words is said of."""
 DESCRIBED = 2.5
 """What it gives somebody in whose own clause the pronoun stands: "a man who lost his seat"."""
+TELLS = 6.0
+"""What it gives who says in a relative clause what the pronoun is the subject of."""
 INSIDE = 1.5
 """What it takes from those who are only spoken of between quotation marks."""
 
@@ -78,6 +80,8 @@ def score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse) 
         points += 6.0
     if far == 0 and token.dep == "poss" and described(token) is seen.head:
         points += DESCRIBED
+    if far == 0 and tells_of_himself(token) is seen.head:
+        points += TELLS
     if (
         seen.draft.kind is ActorKind.COUNTRY
         and dep == "pobj"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dateline.actors.doubts import anybody, called, flies, strong
 from dateline.actors.found import Found, Gender, Scene
 from dateline.actors.granted import granted
 from dateline.actors.nominalcountries import country_said
 from dateline.actors.text import Text
-from dateline.actors.vocabulary import Noun, added, nouns, office_at, offices, phrase_heads, phrases
+from dateline.actors.vocabulary import Noun, added, body_after, nouns, office_here, offices, phrase_heads, phrases
 from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, Token
@@ -20,7 +21,6 @@ ACTING = frozenset({
 """Parts of the sentence in which a noun phrase may mean an actor; a predicate noun ("he is the president") does not."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "neg"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-FLIGHT = frozenset({"fly", "overfly", "escort", "scramble"})
 POSSESSIVE = frozenset({"his", "her", "their", "its", "our", "my", "your"})
 
 
@@ -130,15 +130,15 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
         return None
     if token.lower in ("source", "sources") and any(c.lower == "of" and c.i > token.i for c in token.children):
         return None
-    if _called(text, token) or (noun.kind == "office" and _any(token)):
+    if called(text, token) or (noun.kind == "office" and anybody(token)):
         return None
-    if token.lower in words("collectives", "words.doubtful") and not _strong(text, token):
+    if token.lower in words("collectives", "words.doubtful") and not strong(text, scene, token):
         return None
-    if token.lower in words("offices", "words.doubtful") and noun.kind == "office" and not _strong(text, token):
-        match = office_at(text.tokens, token.i)
-        if match is None or match[1] - match[0] < 2:
+    if token.lower in words("offices", "words.doubtful") and noun.kind == "office" and not strong(text, scene, token):
+        match = office_here(text.tokens, token.i)
+        if match is None or (match[1] - match[0] < 2 and body_after(text.tokens, match[1]) == match[1]):
             return None
-    if token.lower in words("collectives", "words.aircraft") and _flies(text, token):
+    if token.lower in words("collectives", "words.aircraft") and flies(text, token):
         return None
     if token.lower in ("reporters", "journalists") and token.dep in ("dobj", "dative", "pobj") and not token.children:
         return None
@@ -165,50 +165,6 @@ def _nominal(text: Text, scene: Scene, token: Token, noun: Noun) -> Nominal | No
         noun.kind in ("country", "body", "government") and token.tag in ("NNS", "NNPS")
     )
     return described(text, scene, token, noun, made)
-
-
-def _flies(text: Text, token: Token) -> bool:
-    """Whether "bombers", "fighters" are aircraft: by a type, a verb of flight or what stands before; never suicides."""
-    left = text.tokens[max(token.sentence.row.first, token.i - 4) : token.i]
-    if any("-" in t.text and any(c.isdigit() for c in t.text) for t in left):
-        return True
-    if any(t.lower in words("collectives", "words.flying") for t in left[-2:]) or token.head.lemma in FLIGHT:
-        return True
-    return token.lower.startswith("bomber") and "suicide" not in {w.lower() for w in text.words}
-
-
-def _called(text: Text, token: Token) -> bool:
-    """Whether a noun is part of a programme's, work's or nickname's name ("Meet the Nation", "Tunnel Man")."""
-    if not token.text[0].isupper() or not token.i:
-        return False
-    before = text.words[token.i - 1]
-    if token.lower in ("nation", "state", "country", "union") and (
-        token.ent in ("WORK_OF_ART", "ORG", "PRODUCT") or (before == "the" and _capital_verb(text, token.i - 2))
-    ):
-        return True
-    return token.tag == "NNP" and token.lower in words("collectives", "words.nicknames") and before[0].isupper()
-
-
-def _capital_verb(text: Text, i: int) -> bool:
-    return i > 0 and text.words[i][0].isupper() and text.tokens[i].sentence.row.first != i
-
-
-def _any(token: Token) -> bool:
-    """ "Any president", "no rational person": nobody that the report means; "no Kenyan minister came" is a party."""
-    if any(meaning(c.text) is not None for c in token.children):
-        return False
-    return any(c.dep in ("det", "neg") and c.lower in ("any", "no", "every", "each") for c in token.children)
-
-
-def _strong(text: Text, token: Token) -> bool:
-    """A doubtful head counts with a country, a capital letter or a person's verb."""
-    if any(c.dep in ("compound", "amod", "poss") and meaning(c.text) is not None for c in token.children):
-        return True
-    if token.lower in ("house", "state", "states", "press", "others", "center", "centre"):
-        return token.lower in ("states",) and any(
-            c.dep in ("nummod", "det") and c.lower in ("two", "both", "three") for c in token.children
-        )
-    return token.dep in ("nsubj",) and token.head.lemma in words("acting", "speech")
 
 
 def described(text: Text, scene: Scene, token: Token, noun: Noun, made: Found) -> Nominal:
@@ -275,6 +231,10 @@ def _all_of_them(token: Token) -> bool:
     return said[:1] == ["all"] and not {"the", "these", "those", "other", "such", "involved"} & set(said)
 
 
+FOCUS = frozenset(
+    {"not", "only", "just", "mostly", "mainly", "notably", "especially", "particularly", "including", "perhaps"}
+)
+"""Words before a phrase that are no part of it."""
 COUNTS = {
     "2": "two",
     "3": "three",
@@ -323,6 +283,10 @@ def _left_edge(text: Text, token: Token) -> int:
         i -= 1
     while first + 1 < token.i and text.tokens[first].tag == "RB" and text.tokens[first + 1].tag in ("DT", "PRP$"):
         first += 1  # "even the president"
+    if first < token.i and text.tokens[first].lower in FOCUS:
+        first += 1  # "and not commercial fishermen"
+    while first < token.i and text.tokens[first].ent in ("DATE", "TIME") and text.tokens[first].tag in ("CD", "NNP"):
+        first += 1  # "17:03 GMT Kenya's foreign minister": the line above
     if first < token.i and text.tokens[first].lower == "that" and token.tag in ("NNS", "NNPS"):
         first += 1  # "said that nations must": no determiner
     while first < token.i and (
@@ -336,7 +300,7 @@ def _left_edge(text: Text, token: Token) -> int:
 def _right_edge(text: Text, scene: Scene, token: Token) -> int:
     """After the head, or after a short "of …" that says which ("the governor of Guam")."""
     last = token.i + 1
-    match = office_at(text.tokens, token.i) if token.lower in offices() else None
+    match = office_here(text.tokens, token.i) if token.lower in offices() else None
     if match is not None:
         last = max(last, match[1])
     if last < len(text.words) and text.words[last] == "of":
@@ -344,8 +308,9 @@ def _right_edge(text: Text, scene: Scene, token: Token) -> int:
         while end < min(last + 7, token.sentence.row.last):
             if end in scene.taken:
                 end = scene.taken[end].last
-                if scene.taken[end - 1].modifier and end < token.sentence.row.last and text.tokens[end].pos == "NOUN":
-                    end += 1
+                modifier, stop = scene.taken[end - 1].modifier, min(end + 3, token.sentence.row.last)
+                while modifier and end < stop and text.tokens[end].pos == "NOUN":
+                    end += 1  # "of Kenyan service members"
                 return end
             if text.tokens[end].lower not in ("the", "a", "an") and text.tokens[end].pos not in (
                 "ADJ",
@@ -354,6 +319,8 @@ def _right_edge(text: Text, scene: Scene, token: Token) -> int:
             ):
                 break
             end += 1
+        if match is not None:
+            last = max(last, body_after(text.tokens, last))
     return last
 
 
@@ -368,7 +335,7 @@ def _owner(scene: Scene, token: Token) -> tuple[Found | None, str]:
 
 def _phrase(text: Text, token: Token, noun: Noun) -> tuple[str, tuple[str, ...]]:
     if noun.kind in ("office", "group") and token.lower in offices():
-        match = office_at(text.tokens, token.i)
+        match = office_here(text.tokens, token.i)
         if match is not None:
             alone = match[2].plural and match[1] - match[0] == 1
             sectors: tuple[str, ...] = noun.sectors if alone else (match[2].sector,)

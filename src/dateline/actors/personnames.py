@@ -16,6 +16,8 @@ from dateline.model import ActorKind, Form
 
 BRACKETS = str.maketrans("", "", "()[]")
 """What papers put round a part of a name that they add ("Xi (Jinping)", "[Ana] Silva")."""
+SHORT = 3
+"""Letters of a first name that is hardly told from a word."""
 NICKNAME = re.compile(r"\(([A-Z]\w{1,12})\) (?=[A-Z])")
 """A nickname in brackets inside a name."""
 
@@ -26,10 +28,16 @@ def find_persons(text: Text, scene: Scene, known: Known) -> None:
         if entity.label == "PERSON" or titled_after(text, entity):
             _person_entity(text, scene, known, entity)
     tokens, all_words = text.tokens, text.words
+    firsts = _first_names(text, known)
     for i, word in enumerate(all_words):
         if i in scene.taken or not word[0].isupper():
             continue
         low = word.lower()
+        if low in firsts and _first_alone(text, i):
+            made = _person(text, i, i + 1)
+            made.because("repair", f"{word!r} is the first name of a full name of the report")
+            scene.add(made)
+            continue
         if word in known.given and _given_alone(text, i):
             made = _person(text, i, i + 1)
             made.because("repair", f"{word!r} is the end of a full name of the report")
@@ -66,6 +74,26 @@ def find_persons(text: Text, scene: Scene, known: Known) -> None:
 def _initials(word: str) -> bool:
     """ "H.R." before a surname; not "U.S."."""
     return 2 <= len(word) <= 6 and set(word[1::2]) == {"."} and word[::2].isupper() and meaning(word) is None
+
+
+def _first_names(text: Text, known: Known) -> set[str]:
+    """First names that one full name of the report has, and no word, country or family name that it has."""
+    found: set[str] = set()
+    twice: set[str] = set()
+    for parts in known.full:
+        if not persons.family_first(parts) and len(parts[0]) > SHORT:
+            (twice if parts[0] in found else found).add(parts[0])
+    return {w for w in found - twice - known.surnames - text.small if meaning(w.capitalize()) is None}
+
+
+def _first_alone(text: Text, i: int) -> bool:
+    """Whether a first name stands alone as somebody: "Ana said", "Ana's mother"."""
+    token = text.tokens[i]
+    if token.dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "dative") or token.tag not in ("NNP", "NN"):
+        return False
+    after = text.words[i + 1] if i + 1 < len(text.words) else "."
+    before = text.words[i - 1] if i else "."
+    return token.ent in ("", "PERSON", "NORP") and not after[0].isupper() and after != "-" and not before[0].isupper()
 
 
 def _given_alone(text: Text, i: int) -> bool:
@@ -163,7 +191,7 @@ def _person_entity(text: Text, scene: Scene, known: Known, entity: Entity) -> No
 def _other(text: Text, known: Known, first: int, last: int) -> bool:
     """Whether what the parser takes for a person is a thing, a site, a body, or named after a person."""
     if last - first > 1:
-        return unborne(text, known.things, first, last)
+        return unborne(text, known.things, first, last) or text.quote(first, last) in known.things.firms
     word = text.words[first]
     if first and text.words[first - 1].lower() in words("offices", "words.honorifics"):
         return False
@@ -224,12 +252,20 @@ def _known_prefix(text: Text, first: int, last: int, known: Known) -> int:
     return last
 
 
+def _letters(word: str) -> bool:
+    """Whether a word is of letters, with a mark after the first ones at most: "D'Souza"."""
+    front, mark, rest = word.partition("'")
+    return word.isalpha() or (
+        mark == "'" and len(front) <= 3 and front.isalpha() and rest[:1].isupper() and rest.isalpha()
+    )
+
+
 def _single(text: Text, i: int, known: Known) -> bool:
     """Whether a lone word that the parser calls a person is one."""
     word, token = text.words[i], text.tokens[i]
     if word.lower() in known.surnames:
         return True
-    if not word[0].isupper() or not word.isalpha() or word.lower() in text.small or i in text.office_tokens:
+    if not word[0].isupper() or not _letters(word) or word.lower() in text.small or i in text.office_tokens:
         return False
     if word in words("bodies", "channels") or (word.isupper() and len(word) > 1) or word.lower() in nouns():
         return False

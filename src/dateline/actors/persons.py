@@ -47,7 +47,7 @@ LONGEST_GIVEN = 9
 def parts_of(name: str) -> tuple[str, ...]:
     """A name's parts in small letters, without initials' full stops and suffixes."""
     drop = {s.rstrip(".").lower() for s in words("names", "suffixes")}
-    parts = [p.strip(".,'’\"“”()[]").lower() for p in _SPLIT.split(_IRISH.sub("O'", name))]
+    parts = [p.strip(".,'’\"“”()[]").lower() for p in _SPLIT.split(_IRISH.sub("O'", name.replace("’", "'")))]
     return tuple(p for n, p in enumerate(parts) if p and (n == 0 or p not in drop))
 
 

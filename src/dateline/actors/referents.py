@@ -8,7 +8,8 @@ from dateline.actors.groups import several
 from dateline.actors.holders import person
 from dateline.actors.nominals import Nominal
 from dateline.actors.organisations import body
-from dateline.actors.states import beside, state
+from dateline.actors.otherstates import beside
+from dateline.actors.states import state
 
 
 def resolve(discourse: Discourse, nominal: Nominal) -> None:

@@ -269,7 +269,7 @@ def _bearer(found: Found, bearers: list[Draft], established: Draft | None) -> tu
                 return unclear[0], f"the other bearers of the name hold other offices than {found.titles[0]!r}"
     if established is not None and established in fitting:
         return established, f"the report calls {established.name} so"
-    leading = [d for d in fitting if d.offices & LEADING and not _past(d)]
+    leading = [d for d in fitting if d.offices & HEADS and not _past(d)]
     if len(leading) == 1:
         return leading[0], f"{leading[0].name} is the only bearer who leads a country"
     before = [d for d in fitting if 0 <= d.start < found.start]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dateline.actors.discourse import BACK, Discourse
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.nominals import Nominal
-from dateline.lexicon.countries import is_territory
+from dateline.lexicon.countries import Sense, is_territory, meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
 
 COUNTRY, PLACE = ActorKind.COUNTRY, ActorKind.PLACE
 ARTICLES = frozenset({"the", "'s", "’s", "'"})
+STATE_ACTS = words("acting", "state_acts") | words("acting", "state_pressed")
 NOBODY = ("no ", "any ", "other ")
 """How a phrase starts that means nobody spoken of."""
 
@@ -113,6 +114,39 @@ def the_state(discourse: Discourse, nominal: Nominal) -> Draft | None:
     if any(c.dep == "prep" and c.lower not in ("in", "of") for c in found.head.children):
         return None
     return None if discourse.only_place(country) else country
+
+
+def the_people(discourse: Discourse, nominal: Nominal) -> Draft | None:
+    """ "The Russians argued that", "talks with the Iranians" are the state, where no Russians of flesh are told of."""
+    found = nominal.found
+    country = discourse.scene.countries.get(found.country or "")
+    bare = found.head.i - found.first == 1 and found.last == found.head.i + 1 and nominal.definite
+    if country is None or not bare or nominal.number or found.sectors != ("CVL",) or found.head.tag == "NN":
+        return None
+    said = meaning(found.head.text)
+    if said is None or Sense.PEOPLE not in said.senses or is_territory(said.country):
+        return None
+    if any(c.i > found.head.i for c in found.head.children) or discourse.only_place(country):
+        return None
+    for draft in discourse.scene.drafts[:MOST]:
+        several = draft.kind is ActorKind.GROUP and draft.country == found.country and "CVL" in draft.sectors
+        if several and (draft.number or draft.name.lower() not in (found.name.lower(), f"the {found.name.lower()}")):
+            return None
+    return country if _as_state(found.head) else None
+
+
+def _as_state(head: Token) -> bool:
+    """Whether a people does what states do: speaks, offers, refuses, is talked with or pressed."""
+    up = head.head
+    if head.dep == "nsubj":
+        return up.lemma in words("acting", "speech") or up.lemma in STATE_ACTS
+    if head.dep in ("dobj", "nsubjpass"):
+        return up.lemma in words("acting", "told") or up.lemma in words("acting", "state_pressed")
+    if head.dep != "pobj" or up.lower not in ("with", "from", "on", "to", "by", "against"):
+        return False
+    if up.lower == "by":
+        return up.head.lemma in STATE_ACTS
+    return up.head.lemma in words("acting", "relations") or up.head.lemma in words("acting", "state_met")
 
 
 def same_press(discourse: Discourse, nominal: Nominal) -> Draft | None:

@@ -9,6 +9,7 @@ from dateline.actors.discourse import BACK, Discourse, Seen
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.homes import country_of_outlet
 from dateline.actors.nominals import Nominal
+from dateline.actors.otherstates import opposite
 from dateline.actors.resolve import HEADS, country_draft
 from dateline.actors.vocabulary import nouns, offices
 from dateline.lexicon.tables import words
@@ -16,7 +17,6 @@ from dateline.model import ActorKind, Form, Token
 
 FAR = 6
 """Sentences back in which the state meant is looked for."""
-HALVES = frozenset({"PRK", "KOR"})
 NEAR = 2
 """Sentences back after which "the nation" is the paper's own."""
 UPON = frozenset({"on", "upon", "against", "from", "with", "to"})
@@ -29,6 +29,8 @@ SPOKEN_OF, MUCH = 0.25, 12
 """What each mention of a country gives it where a loaded phrase is meant, up to so many."""
 ELECTED = 1.5
 """What it takes from a country whose head is called president or prime minister."""
+RULING = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
+"""Sectors of those who speak for a state: what they say of a country is said of another."""
 FAINT = -9.0
 """Less than this is no evidence."""
 
@@ -37,7 +39,7 @@ def state(discourse: Discourse, nominal: Nominal) -> None:
     """Joins "the regime", "the country", "his government" to a state, by its own words or the state spoken of."""
     found = nominal.found
     if found.head.lower in words("collectives", "words.opposite"):
-        _opposite(discourse, nominal)
+        opposite(discourse, nominal)
         return
     if of_another_time(discourse, nominal):
         found.kind, found.country = ActorKind.GOVERNMENT, "USA"
@@ -69,66 +71,27 @@ def state(discourse: Discourse, nominal: Nominal) -> None:
             why = "the paper's own"
             if code is None:
                 return  # the words of somebody whom the report does not name
-    if code is None and (nominal.definite or nominal.possessive):
+    ruler = nominal.owner.who if nominal.owner is not None else None
+    unknown = ruler is not None and ruler.kind is ActorKind.PERSON and ruler.country is None
+    if code is None and (nominal.definite or nominal.possessive) and (_loaded(nominal) or not unknown):
         code, why = _country_meant(discourse, nominal), "the state spoken of before"
+    if code is None and nominal.definite and found.head.lower == "government":
+        code, why = _only_ruled(discourse), "the only one whose leaders the report names"
     if code is None:
         if nominal.noun.kind == "government" and nominal.definite:
             found.kind = ActorKind.GOVERNMENT
             discourse.fresh(nominal, ActorKind.GOVERNMENT)
         return
+    if ruler is not None and unknown and _loaded(nominal):
+        ruler.country = code  # "Otieno's regime"
     discourse.scene.join(found, country_draft(discourse.scene, code), "state", f"{found.name!r} is the state: {why}")
 
 
-def _opposite(discourse: Discourse, nominal: Nominal) -> None:
-    """ "Its neighbour" is another state than whose it is: the only other one spoken of, or the other half."""
-    found = nominal.found
-    owner = nominal.owner.who if nominal.owner is not None else discourse.possessor(nominal)
-    own = owner.country if owner is not None else None
-    sides = {c.lower for c in found.head.children}
-    code: str | None = None
-    if own in HALVES and sides & {"southern", "northern"}:
-        code = "KOR" if "southern" in sides else "PRK"
-    elif own is not None:
-        code = _other(discourse, found, own)
-    if code is not None and code != own:
-        detail = f"{found.name!r}: the other than {owner.name if owner is not None else 'the owner'}"
-        discourse.scene.join(found, country_draft(discourse.scene, code), "state", detail)
-
-
-def _other(discourse: Discourse, found: Found, own: str) -> str | None:
-    """The one other state that the sentence speaks of by itself or its capital, else the one before it."""
-    here = found.head.sentence.index
-    for back in (0, 1):
-        others = {
-            s.draft.country
-            for s in discourse.seen[-BACK:]
-            if here - s.head.sentence.index <= back
-            and s.form is not Form.PRONOUN
-            and s.draft.country not in (own, None)
-            and (s.draft.kind is ActorKind.COUNTRY or (s.draft.kind is ActorKind.PLACE and _capital(discourse, s)))
-        }
-        if others:
-            return others.pop() if len(others) == 1 else None
-    return None
-
-
-def _capital(discourse: Discourse, seen: Seen) -> bool:
-    found = discourse.scene.taken.get(seen.head.i)
-    return found is not None and found.capital
-
-
-def beside(discourse: Discourse, nominal: Nominal) -> bool:
-    """ "Its ally" of a state is another state, where the sentence or the one before speaks of just one; whether so."""
-    found = nominal.found
-    if found.head.lower not in words("collectives", "words.beside_state") or nominal.number:
-        return False
-    owner = nominal.owner.who if nominal.owner is not None else discourse.possessor(nominal)
-    if owner is None or owner.kind is not ActorKind.COUNTRY:
-        return False
-    _opposite(discourse, nominal)
-    if found.who is not None:
-        found.kind = ActorKind.COUNTRY
-    return found.who is not None
+def _only_ruled(discourse: Discourse) -> str | None:
+    """The one country whose leaders a report names that speaks of no country by its name."""
+    people = (d for d in discourse.scene.drafts[:MOST] if d.kind is ActorKind.PERSON and d.parts)
+    codes = {d.country for d in people if d.offices & HEADS and d.country}
+    return next(iter(codes)) if len(codes) == 1 and discourse.scene.countries.keys() <= codes else None
 
 
 def _here(discourse: Discourse, nominal: Nominal) -> str | None:
@@ -381,6 +344,12 @@ def _subject_country(discourse: Discourse, token: Token) -> str | None:
                         speaks = mention.offices & words("offices", "words.speaking")
                         if speaks or mention.who.kind is ActorKind.ORGANISATION or "JRN" in mention.who.sectors:
                             return None  # "North Korea's news agency said the country was ready"
+                        if (
+                            mention.who.sectors
+                            and mention.who.kind is ActorKind.GROUP
+                            and not RULING & set(mention.who.sectors)
+                        ):
+                            return None  # "Omani activists turned down talks with the government"
                         if _leader_abroad(discourse, mention.who, elected=loaded or token.lower in LOADED):
                             return None  # "Otieno said the country was ready" is said of his own
                         return mention.who.country

@@ -20,6 +20,10 @@ SIDES = frozenset({"North", "South", "East", "West"})
 QUOTES = frozenset({'"', "“", "”"})
 
 
+GROUPS = frozenset({"group", "holdings", "holding", "industries", "international"})
+"""Last words of firms' names that papers leave out the second time."""
+
+
 @dataclass(slots=True)
 class Things:
     """The report's own evidence about names that are nobody's."""
@@ -67,6 +71,8 @@ def _firm(text: Text, first: int, last: int, firms: dict[str, str]) -> None:
     while short > first + 1 and text.words[short - 1] in (",", "&", "amp"):
         short -= 1
     firms.setdefault(text.quote(first, short), whole)
+    if short - first == 3 and text.words[first + 1].isalpha() and text.words[short - 1].lower() in GROUPS:
+        firms.setdefault(text.quote(first, short - 1), whole)  # "Otieno Insurance Group Inc.": "Otieno Insurance"
     word = text.words[first]
     if (
         len(word) > 2

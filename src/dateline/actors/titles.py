@@ -8,8 +8,19 @@ from __future__ import annotations
 from dateline.actors.found import Found, Gender, Scene
 from dateline.actors.nationals import flat_people, nationals
 from dateline.actors.text import OWN, Text, is_topic
-from dateline.actors.titlewords import ENDINGS, INSIDE, LINKS, OFFICE_OF, ends_title, is_elsewhere, is_title, tidy_title
-from dateline.actors.vocabulary import Office, many, office_at, offices, title_words
+from dateline.actors.titlelinks import office_of, same_holder, with_calling
+from dateline.actors.titlewords import (
+    ENDINGS,
+    INSIDE,
+    LINKS,
+    OFFICE_OF,
+    ends_title,
+    is_elsewhere,
+    is_title,
+    of_firm,
+    tidy_title,
+)
+from dateline.actors.vocabulary import Office, body_after, many, office_at, offices, title_words
 from dateline.lexicon.countries import is_territory
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, Token
@@ -23,6 +34,9 @@ def attach_titles(text: Text, scene: Scene) -> None:
     for found in list(scene.found):
         if found.kind is ActorKind.PERSON and found.form is Form.NAME:
             _before(text, scene, found)
+            beside = with_calling(text, scene, found)
+            if beside is not None and not beside[2].plural:
+                _take_phrase(text, scene, found, text.tokens[beside[1] - 1], beside)
             _after(text, scene, found)
     for found in scene.found:
         if found.kind is ActorKind.PERSON:
@@ -151,6 +165,12 @@ def _take(text: Text, scene: Scene, found: Found, first: int, last: int, head: t
     title = tidy_title(text.quote(start, last)) if start < last else ""
     if title and title not in found.titles and is_title(office.phrase):
         found.titles.append(title)
+    if of_firm(text, head):
+        found.offices.add("executive")
+        found.sectors = tuple(dict.fromkeys((*found.sectors, "BUS")))
+        for i in range(first, last):
+            scene.titled[i] = found
+        return
     found.offices.add(office.phrase)
     alone = _singular(text.tokens[head[0] + len(office.before)].lower, office)
     under = alone in words("offices", "words.top") and set(office.before) & words("offices", "words.under")
@@ -248,7 +268,7 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
     head = found.head
     heads: list[Token] = [c for c in head.children if c.dep == "appos"]
     if head.dep == "appos" and head.head.i not in scene.taken:
-        heads.append(head.head)
+        heads.append(office_of(text, head.head) or head.head)
     heads = [
         h for h in heads if not any(t.dep == "cc" for t in text.tokens[min(h.i, head.i) + 1 : max(h.i, head.i)][:14])
     ]
@@ -265,6 +285,7 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
             found.because("people", f"said to be {people.name}")
         if token.tag == "NNS" and token.i > found.last:
             nationals(scene, found, token)
+    second = [c for t in heads[:4] for c in t.children if c.dep == "conj" and same_holder(text, c)]
     flat_people(text, scene, found)
     flat = _flat(text, scene, found)
     if flat is not None and flat not in heads:
@@ -274,6 +295,12 @@ def _after(text: Text, scene: Scene, found: Found) -> None:
             match = office_at(text.tokens, token.i)
             if match is not None and not match[2].plural:
                 _take_phrase(text, scene, found, token, match)
+    for token in second[:4]:
+        match = office_at(text.tokens, token.i) if token.i not in scene.taken else None
+        if match is not None and not match[2].plural:
+            said = found.country
+            _take_phrase(text, scene, found, token, match)
+            found.country = said  # the first office says whose he is: "of the bank and a Kenyan expert"
 
 
 def _flat(text: Text, scene: Scene, found: Found) -> Token | None:
@@ -331,8 +358,7 @@ def _take_phrase(text: Text, scene: Scene, found: Found, token: Token, match: tu
             text.words[end][0].isupper() or text.words[end].lower() in INSIDE
         ):
             end += 1
-        if end > last + 1 and end - 1 in scene.taken:
-            last = end
+        last = end if end > last + 1 and end - 1 in scene.taken else body_after(text.tokens, last)
     if first >= last or (first <= found.first < last):
         return
     _take(text, scene, found, first, last, match)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dateline.actors.found import Found
 from dateline.actors.text import DETERMINERS, OWN, Text
+from dateline.actors.vocabulary import Office
 from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind
@@ -13,6 +16,8 @@ OFFICE_OF = frozenset({"of", "to", "for", "on", "at"})
 INSIDE = frozenset({"the", "of", "and", "for", "'s", "'", "-", "based"})
 """Small words inside the name of the body that an office is of."""
 ENDINGS = frozenset({"elect", "designate"})
+CHIEFS = frozenset({"chief executive", "chief operating", "chief financial", "chief technology", "managing director"})
+FIRM = frozenset({"ceo", "cfo", "coo"})
 EDGES = DETERMINERS | frozenset({"another", "of", "to", "for", "at", "on", "and", "&"})
 """Words that no title begins or ends with."""
 
@@ -47,6 +52,24 @@ def tidy_title(title: str) -> str:
     while parts and (parts[-1].lower() in EDGES or not _lettered(parts[-1])):
         del parts[-1]
     return " ".join(parts).strip(',;:-–—()[]"“”‘')
+
+
+def of_firm(text: Text, match: tuple[int, int, Office]) -> bool:
+    """Whether an office that states have too is a firm's: "president and chief executive"."""
+    first, last, office = match
+    if office.phrase not in words("offices", "words.of_firms"):
+        return False
+    after = [word.lower() for word in text.words[last : last + 5]]
+    before = [word.lower() for word in text.words[max(0, first - 4) : first]]
+    ranks, fields = words("offices", "words.firm_ranks"), words("offices", "words.firm_fields")
+    if after[:1] in ([","], ["of"], ["for"], ["-"]) and set(after[1:2]) & fields:
+        return True
+    if "vice" in office.phrase and before[-1:] and before[-1] in ranks:
+        return True
+    beside = after[1:] if after[:1] in (["and"], ["&"], [","]) else []
+    near = before if before[-1:] in (["and"], ["&"]) else []
+    pairs = (*pairwise(beside), *pairwise(near))
+    return any(" ".join(pair) in CHIEFS for pair in pairs) or not FIRM.isdisjoint((*beside[:2], *near[-2:]))
 
 
 def _lettered(word: str) -> bool:

@@ -113,6 +113,12 @@ def office_at(tokens: Sequence[Token], i: int) -> tuple[int, int, Office] | None
     return None
 
 
+def office_here(tokens: Sequence[Token], i: int) -> tuple[int, int, Office] | None:
+    """As `office_at`, also where the parser takes the last word for the head: "the attorney general"."""
+    before = office_at(tokens, i - 1) if i and tokens[i].lower == "general" else None
+    return before if before is not None and before[1] == i + 1 else office_at(tokens, i)
+
+
 @cache
 def named() -> dict[str, tuple[tuple[tuple[str, ...], Body], ...]]:
     """Bodies with names of their own, by first token, the longest name first."""
@@ -179,6 +185,19 @@ def nouns() -> dict[str, Noun]:
         found[head] = Noun("country", ("GOV",))
     found["koreas"] = Noun("group", ())
     return found
+
+
+def body_after(tokens: Sequence[Token], i: int) -> int:
+    """Where "of the main opposition" ends that starts at `i` and says without a name what somebody leads, else `i`."""
+    for at in range(i + 1, min(i + 5, len(tokens))):
+        token = tokens[at]
+        noun = nouns().get(token.lower)
+        led = noun is not None and noun.kind in ("body", "bodies", "group") and token.dep == "pobj"
+        if led and token.head is tokens[i]:
+            return at + 1
+        if token.lower not in ("the", "a", "an", "its", "their") and token.pos not in ("ADJ", "NOUN"):
+            break
+    return i
 
 
 @cache
