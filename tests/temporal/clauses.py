@@ -42,10 +42,11 @@ def anchors(
     type_: str = "X",
     who: tuple[Actor, ...] = (),
     within: str | None = None,
+    harmed: Mapping[str, tuple[str, ...]] | None = None,
 ) -> dict[str, Anchor]:
     """Anchors by trigger; of two with the same word the later is called "word 2".
 
-    `parties` gives the actors of an event by its trigger. Statements keep their ids.
+    `parties` gives the actors of an event by its trigger, `harmed` the recipients. Statements keep their ids.
     `who` is the report's cast; `within` is the statement whose contents hold the events.
     """
     text, triggers = _read(_WEATHER + marked)
@@ -62,6 +63,7 @@ def anchors(
             status=status,
             statement=within,
             actors=tuple(Role(actor, span) for actor in (parties or {}).get(name, ())),
+            recipients=tuple(Role(actor, span) for actor in (harmed or {}).get(name, ())),
         )
         for name, span, status in triggers
     )

@@ -15,6 +15,7 @@ from .clauses import TUESDAY, anchors, days, plain
 from .flat import times
 
 THIRD, FIFTH, THURSDAY = date(2019, 1, 3), date(2019, 1, 5), date(2019, 1, 10)
+THIRTEENTH = date(2019, 1, 13)
 
 
 @pytest.mark.parametrize(
@@ -43,7 +44,7 @@ THIRD, FIFTH, THURSDAY = date(2019, 1, 3), date(2019, 1, 5), date(2019, 1, 10)
         ("The [talks] were followed by a [launch] on Thursday.", "talks", (None, THURSDAY), "before 'launch'"),
         ("The [talks] followed the [launch] on Thursday.", "launch", (None, THURSDAY), "before 'talks'"),
         ("The [test] came two days after the [summit] on Jan. 3.", "test", (FIFTH, FIFTH), "2 days after 'summit'"),
-        ("The [test] came days after the [summit] on Jan. 3.", "test", (THIRD, TUESDAY), "after 'summit'"),
+        ("The [test] came days after the [summit] on Jan. 3.", "test", (FIFTH, THIRTEENTH), "days after 'summit'"),
         ("The two [agreed] on a truce during [talks] in Geneva on Jan. 3.", "agreed", (THIRD, THIRD), "during 'talks'"),
         (
             "He [left] the city on Jan. 3 while she was [~visiting] it.",

@@ -17,6 +17,7 @@ from dateline.events.parties import Parties
 from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
 from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_lemma, verb_rows
+from dateline.events.unvouched import performed
 from dateline.model import Role, Status, Token, Why
 
 MAX_NESTED = 4
@@ -323,7 +324,7 @@ class Coder:
             case "plan" | "prepare":
                 told = row.op == "plan" or type_ != "CONSULT"  # who gets ready to talk promises it to nobody
                 standing = Standing(Status.FUTURE, f"'{word} to …'", verb.span, will=told)
-            case "try":
+            case "try" if performed(inner.trigger) is None:
                 standing = Standing(Status.HYPOTHETICAL, f"'{word} to …'", verb.span)
             case "mull":
                 standing = Standing(Status.HYPOTHETICAL, f"'{word} …'", verb.span, will=True)
@@ -335,6 +336,8 @@ class Coder:
                 if type_ not in STOPPED:
                     return None
                 (type_, mode), standing = STOPPED[type_], outer
+            case "try":
+                pass  # "I want to thank them" thanks them
             case _:
                 standing = inner.standing if inner.standing.negated and not outer.negated else outer
         if outer.negated and row.op in ("plan", "prepare", "try", "pass"):

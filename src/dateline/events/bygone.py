@@ -1,4 +1,8 @@
-"""Meetings and visits on whose occasion something was said of the future: they are past, whatever was said there."""
+"""What a time of its own says of an act: past or to come, whatever the clause around it tells.
+
+Meetings and visits on whose occasion something was said of the future are past: "to close it during his visit last
+month". "Friday's talks" in a report of Thursday are to come, and so is what "he meets her next week" tells.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,9 @@ from dateline.events.contingent import OCCASION
 from dateline.events.status import Standing
 from dateline.model import Moment, Status, TimeMention, Token, as_day
 
+TOLD_AS_PAST = "a day that had begun"
+SCHEDULED = frozenset({"CONSULT", "MOBILIZE", "COOPERATE", "RETREAT", "AID", "COERCE", "SANCTION"})
+"""What a present can tell beforehand: "they meet on Friday"; who urges or wants, does it now."""
 PAUSES = frozenset({",", ";", ":", "–", "—", "(", ")"})
 UNSETTLED = frozenset({Status.FUTURE, Status.HYPOTHETICAL})
 
@@ -25,6 +32,44 @@ def bygone(act: Act, times: Iterable[TimeMention], published: date | None) -> Ac
             standing = Standing(Status.OCCURRED, f"'{noun.text} … {time.text}' lies before publication", time.span)
             return replace(act, standing=standing)
     return act
+
+
+def ahead(act: Act, times: Iterable[TimeMention], published: date | None) -> Act:
+    """An act told as done whose own words date it after publication, as to come: "the outcome of Friday's talks"."""
+    if published is None or act.standing.status is not Status.OCCURRED or act.standing.negated:
+        return act
+    word = act.trigger
+    noun = word.pos in ("NOUN", "PROPN")
+    if not noun and (word.tag not in ("VBZ", "VBP") or act.type not in SCHEDULED):
+        return act
+    for time in times:
+        if not _is_ahead(time, published):
+            continue
+        if (_right_behind(word, time) or _before(word, time)) if noun else _hangs_on(word, time):
+            standing = Standing(Status.FUTURE, f"'{word.text} … {time.text}' lies after publication", time.span)
+            return replace(act, standing=standing)
+    return act
+
+
+def _is_ahead(time: TimeMention, published: date) -> bool:
+    first = time.moment.earliest
+    if first is None or time.timex.type not in ("DATE", "TIME") or TOLD_AS_PAST in time.moment.reason:
+        return False
+    return as_day(first) > as_day(published)
+
+
+def _hangs_on(verb: Token, time: TimeMention) -> bool:
+    """Whether a time is the verb's own: "meets him on Friday", "leaves next month"."""
+    for child in verb.children:
+        of = child.child("pobj") if child.dep == "prep" else child if child.dep == "npadvmod" else None
+        if of is not None and time.span.covers(of.span):
+            return True
+    return False
+
+
+def _before(noun: Token, time: TimeMention) -> bool:
+    """Whether a time stands inside a noun's own phrase: "Friday's talks", "the June 12 summit"."""
+    return any(time.span.covers(t.span) for c in noun.lefts for t in (c, *c.children))
 
 
 def _occasion(noun: Token) -> bool:

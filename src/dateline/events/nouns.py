@@ -7,9 +7,9 @@ from dataclasses import replace
 from dateline.events.act import Act
 from dateline.events.clause import agents, is_passive, spread, subjects
 from dateline.events.frames import kinds_of
+from dateline.events.nominals import noun_status
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import HOLLOW, Parties
-from dateline.events.status import noun_status
 from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrases
 from dateline.model import ActorKind, Role, Token, Why
 

@@ -10,8 +10,9 @@ from dateline.events.act import Act
 from dateline.events.acts import WORDED, Coder
 from dateline.events.aimed import aimed
 from dateline.events.aside import aside
+from dateline.events.awaited import awaited
 from dateline.events.bearers import addressed
-from dateline.events.bygone import bygone
+from dateline.events.bygone import ahead, bygone
 from dateline.events.circumstances import contexts, historical, instrument
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
@@ -45,6 +46,7 @@ from dateline.model import (
     TimeMention,
     Token,
     Why,
+    as_day,
     content_id,
     parse_of,
 )
@@ -84,6 +86,7 @@ class EventStage:
         statements = layers.items("statements", Statement)
         coder = Coder(parties)
         found: list[Told] = []
+        timed: set[int] = set()
         for sentence in parse.sentences:
             if sentence.kind not in READ:
                 continue
@@ -102,7 +105,10 @@ class EventStage:
                 )
                 event = hosted(event, act, parties)
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
-        return Layer("events", self.name, completed(kept(found, parties), parse))
+                if found[-1].timed or any(_is_past(t, report) for t in here):
+                    timed.add(event.trigger.start)
+        events = awaited(completed(kept(found, parties), parse), timed, parse, parties)
+        return Layer("events", self.name, events)
 
 
 def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Act]:
@@ -264,7 +270,7 @@ def _record(
     statements: Sequence[Statement],
     parties: Parties,
 ) -> EventRecord:
-    act = bygone(act, times, report.published)
+    act = ahead(bygone(act, times, report.published), times, report.published)
     trigger = trigger_span(act)
     clause = act.anchor.subtree_span()
     span = clause.hull(trigger) if sentence.span.covers(clause) else sentence.span
@@ -290,6 +296,14 @@ def _record(
         statement=innermost(trigger.start, statements),
         why=tuple(why),
     )
+
+
+def _is_past(time: TimeMention, report: Report) -> bool:
+    """Whether a time is a date before the report's."""
+    latest, published = time.moment.latest, report.published
+    if time.timex.type != "DATE" or latest is None or published is None:
+        return False
+    return as_day(latest) < as_day(published)
 
 
 def _governs(act: Act, time: Token | None) -> bool:

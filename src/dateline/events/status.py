@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.events.clause import KEEPING, subjects
-from dateline.events.contingent import contingency, is_occasion, ranked_subject
+from dateline.events.contingent import ranked_subject
 from dateline.events.table import phrases
+from dateline.events.unvouched import (
+    beside_condition,
+    caused,
+    doubted,
+    performed,
+    pondered,
+    still_to_come,
+    tried_by,
+    wished,
+)
 from dateline.lexicon.tables import words
 from dateline.model import SectionKind, Span, Status, Token, Why
 
@@ -14,7 +24,6 @@ PURPOSE = "a purpose"
 MAX_UP = 5
 """How many governing words are asked."""
 SPEECH = phrases("clause_words", "speech")
-ADDED = frozenset({"prt", "advmod", "prep"})
 PRESENT = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re"})
 
 
@@ -54,10 +63,11 @@ def negation(verb: Token) -> Token | None:
     return None
 
 
-def _auxiliaries(verb: Token, steps: int = MAX_UP) -> list[Token]:
+def auxiliaries_of(verb: Token, steps: int = MAX_UP) -> list[Token]:
+    """A verb's auxiliaries; of one joined to another without any, the other's."""
     own = [c for c in verb.children if c.dep in ("aux", "auxpass")]
     if not own and verb.dep == "conj" and verb.tag in ("VB", "VBN", "VBG") and verb.head.pos in ("VERB", "AUX"):
-        return _auxiliaries(verb.head, steps - 1) if steps > 0 else []
+        return auxiliaries_of(verb.head, steps - 1) if steps > 0 else []
     return own
 
 
@@ -79,7 +89,7 @@ def verb_status(verb: Token, *, steps: int = MAX_UP) -> Standing:
 def _positive(verb: Token, steps: int, said: Token) -> Standing:
     if verb.sentence.tokens[-1].text == "?" and verb.sentence.kind is not SectionKind.HEADLINE:
         return Standing(Status.HYPOTHETICAL, "a question", verb.sentence.tokens[-1].span)
-    auxiliaries = _auxiliaries(verb)
+    auxiliaries = auxiliaries_of(verb)
     mark = _condition(verb) or _inverted(verb, auxiliaries)
     if mark is not None:
         return Standing(Status.HYPOTHETICAL, f"after '{mark.text}'", mark.span)
@@ -154,9 +164,11 @@ def _infinitive(verb: Token, steps: int) -> Standing:
     if any(c.dep == "advmod" and c.lower == "only" and c.i < verb.i for c in verb.children) and verb.dep == "advcl":
         return Standing(Status.OCCURRED, "'only to …': how it went on", verb.span)
     ranked = _list("ranked")
-    if head.lower in ranked or (
-        head.pos == "NOUN" and any(c.lower in ranked for c in head.children)
-    ):  # "the last one to be freed"
+    if performed(verb) is not None:
+        return Standing(Status.OCCURRED, f"'{head.text} to {verb.text}': done by saying so", head.span)
+    if head.lemma not in _list("chances") and (
+        head.lower in ranked or (head.pos == "NOUN" and any(c.lower in ranked for c in head.children))
+    ):  # "the last one to be freed", but "the last chance to free him"
         above = head.head if head.dep == "attr" else None
         return (
             _positive(above, steps - 1, above)
@@ -175,6 +187,11 @@ def _infinitive(verb: Token, steps: int) -> Standing:
             return Standing(Status.OCCURRED, f"'{head.text}' that somebody is thanked for", head.span)
         if head.lemma in _list("chances"):
             return Standing(Status.HYPOTHETICAL, f"'{head.text} to …'", head.span)
+        done_by_it = head.lemma == "decision" and verb.lemma in _list("by_decision") and _is_the(head)
+        if (head.lemma in _list("decided") or done_by_it) and not any(
+            c.lower in _list("coming") for c in head.children
+        ):
+            return Standing(Status.OCCURRED, f"'{head.text} to …': done by it", head.span)
         return Standing(Status.FUTURE, f"'{head.text} to …'", head.span)
     if verb.dep == "conj" and steps > 0:
         return verb_status(head, steps=steps - 1)
@@ -196,13 +213,32 @@ def _infinitive(verb: Token, steps: int) -> Standing:
     return Standing(Status.HYPOTHETICAL, "an infinitive", verb.span)
 
 
+def _is_the(noun: Token) -> bool:
+    """Whether a noun has an owner or is known: "his decision", "the decision"."""
+    return any(c.dep == "poss" or (c.dep == "det" and c.lower in ("the", "this", "that")) for c in noun.lefts)
+
+
 def _governed(verb: Token, steps: int) -> Standing:
     """A verb with no modal of its own takes the standing of the clause that it depends on, if it has no tense."""
     head = verb.head
-    tenseless = verb.tag in ("VB", "VBG", "VBN") and not _auxiliaries(verb)
+    tenseless = verb.tag in ("VB", "VBG", "VBN") and not auxiliaries_of(verb)
+    if (word := still_to_come(verb)) is not None:
+        return Standing(Status.FUTURE, f"'{word.text}' with a present", word.span)
+    if (word := doubted(verb) or pondered(verb) or wished(verb)) is not None:
+        return Standing(Status.HYPOTHETICAL, f"'{word.text} … {verb.text}'", word.span)
     if steps > 0 and head is not verb:
         if verb.dep == "conj" and head.pos in ("VERB", "AUX") and tenseless:
             return verb_status(head, steps=steps - 1)
+        if verb.dep == "conj" and verb.tag == head.tag in ("VBZ", "VBP") and verb.child("nsubj", "nsubjpass") is None:
+            found = _governed(head, steps - 1)
+            if found.status in (Status.FUTURE, Status.HYPOTHETICAL):
+                return found
+        if (above := caused(verb)) is not None:
+            return verb_status(above, steps=steps - 1)
+        if (above := beside_condition(verb)) is not None and (mark := _condition(above)) is not None:
+            return Standing(Status.HYPOTHETICAL, f"after '{mark.text}'", mark.span)
+        if tried_by(verb):
+            return Standing(Status.OCCURRED, f"'by {verb.text}': how it was tried", verb.span)
         if verb.dep == "pcomp" and head.head.pos == "ADJ" and head.head.lemma in _list("towards"):
             return Standing(Status.HYPOTHETICAL, f"'{head.head.text} {head.text} …'", head.head.span)
         if verb.dep in ("xcomp", "pcomp") and head.pos in ("VERB", "ADP"):
@@ -220,110 +256,6 @@ def _governed(verb: Token, steps: int) -> Standing:
     if any(c.dep == "advmod" and c.lower in _list("under_way") for c in verb.children):
         return Standing(Status.ONGOING, "told as going on", verb.span)
     return Standing(Status.OCCURRED, f"'{verb.text}' told as done", verb.span)
-
-
-def noun_status(noun: Token, light: Token | None) -> Standing:
-    """The standing of an act that a noun names; `light` is the verb that only carries it ("held talks")."""
-    for child in noun.children:
-        if child.dep in ("amod", "compound", "advmod") and child.lower in _list("coming"):
-            status = Status.HYPOTHETICAL if child.lower in _list("maybe") else Status.FUTURE
-            return Standing(status, f"'{child.text} {noun.text}'", child.span)
-        if child.dep == "det" and child.lower in ("no", "any"):
-            status = Status.NEGATED if child.lower == "no" else Status.HYPOTHETICAL
-            return Standing(status, f"'{child.text} {noun.text}'", child.span)
-    if light is not None:
-        if light.lemma in _list("not_yet_verbs"):
-            return Standing(Status.FUTURE, f"'{light.text}'", light.span)
-        return verb_status(light)
-    head = noun.head
-    if head.lemma == "be" and noun.dep in ("attr", "nsubj"):
-        found = _copula(noun, head)
-        if found is not None:
-            return found
-    if noun.lemma.lower() in _list("aims") and not (
-        noun.dep in ("dobj", "nsubjpass") and head.lemma in _list("completed")
-    ):
-        return Standing(Status.HYPOTHETICAL, f"'{noun.text}' is an aim", noun.span)
-    if noun.dep == "pobj":
-        chain = f"{head.head.lower} {head.lower}" if head.head.pos == "ADV" else head.lower
-        if chain in _list("before") or head.lower in _list("before"):
-            return Standing(Status.FUTURE, f"'{chain} … {noun.text}'", head.span)
-        above = head.head
-        if head.lower in ("from", "against") and above.lemma in KEEPING:
-            return Standing(Status.HYPOTHETICAL, f"'{above.text} … {head.text}'", above.span)
-        if above.lemma in _list("chances"):
-            return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
-        if contingency(noun) is not None:
-            return Standing(Status.HYPOTHETICAL, f"'in the {above.text} of {noun.text}'", above.span)
-        planned = above.lemma in _list("plans") and not is_occasion(head, above)
-        if planned or above.lemma in ("prepare", "plan", "date", "site", "location", "schedule"):
-            return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
-        if above.pos == "ADJ" and above.lemma in _list("towards"):
-            return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
-        more = next(
-            (c for c in noun.children if c.dep in ("amod", "det", "advmod") and c.lower in _list("further")), None
-        )
-        if more is not None and head.lower in ("for", "to", "about", "toward", "towards") and not _definite(noun):
-            return Standing(Status.FUTURE, f"'{head.text} … {more.text} {noun.text}'", more.span)
-        if above.lemma in _list("unsure") and head.lower in ("for", "about", "on"):
-            return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
-        if head.lower in ("during", "at", "in", "on") and above.pos == "VERB":
-            found = verb_status(above)
-            if found.status is Status.FUTURE:
-                return found
-        if above.pos == "VERB" and above.lemma in _list("entering") and head.lower in ("in", "into", "to", "with"):
-            found = verb_status(above)
-            if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
-                return found
-    if noun.dep in ("nsubj", "nsubjpass"):
-        found = verb_status(head)
-        happens = head.lemma in _list("happening")
-        if found.status in (Status.FUTURE, Status.HYPOTHETICAL) or (happens and found.negated):
-            return found
-        if head.lemma in _list("not_yet_verbs"):
-            return Standing(Status.FUTURE, f"'{noun.text} … {head.text}'", head.span)
-        if head.lemma in _list("under_way") or _goes_on(head):
-            return Standing(Status.ONGOING, f"'{noun.text} … {head.text}'", head.span)
-        if noun.dep == "nsubjpass" and head.lemma in _list("weighed"):
-            return Standing(Status.HYPOTHETICAL, f"'{noun.text} … {head.text}'", head.span)
-    if noun.dep in ("dobj",) and head.lemma in _list("not_yet_verbs"):
-        return Standing(Status.FUTURE, f"'{head.text} … {noun.text}'", head.span)
-    return Standing(Status.OCCURRED, f"'{noun.text}' spoken of as done", noun.span)
-
-
-def _copula(noun: Token, be: Token) -> Standing | None:
-    """The standing that "be" gives the act it speaks of: "there will be no talks", "the release is imminent"."""
-    there = be.child("expl") is not None
-    if noun.dep == "nsubj":
-        said = be.child("acomp", "oprd")
-        if said is None or said.lemma not in _list("not_yet"):
-            return None
-        if said.lemma in _list("maybe") and said.child("xcomp") is not None:
-            return None  # "sanctions are unlikely to stop them" are there
-        status = Status.HYPOTHETICAL if said.lemma in _list("maybe") else Status.FUTURE
-        return Standing(status, f"'{noun.text} … {said.text}'", said.span)
-    if not there:
-        return None
-    found = verb_status(be)
-    if found.negated:
-        return Standing(Status.NEGATED, found.reason, found.span, negated=True)
-    return found if found.status in (Status.FUTURE, Status.HYPOTHETICAL) else None
-
-
-def _goes_on(verb: Token) -> bool:
-    """Whether a verb tells that what its subject names is not over: "the raids go on", "is gathering pace"."""
-    progressive = verb.tag == "VBG" and any(a.lemma == "be" for a in _auxiliaries(verb))
-    if verb.lemma in _list("dragging") and (progressive or verb.tag in ("VBZ", "VBP")):
-        return any(c.lower == "on" and c.dep in ADDED and not c.child("pobj") for c in verb.children)
-    return progressive and verb.lemma in _list("lasting")
-
-
-def _definite(noun: Token) -> bool:
-    """Whether a noun speaks of one act that is known: "the second summit"."""
-    det = noun.child("det")
-    return (det is not None and det.lower not in ("a", "an", "another", "any", "some")) or noun.child(
-        "poss"
-    ) is not None
 
 
 def _above(token: Token) -> list[Token]:

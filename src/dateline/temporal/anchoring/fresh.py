@@ -9,9 +9,12 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
+from dateline.lexicon.tables import words
 from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Sentence, Status, Token
 from dateline.temporal.calendar.cells import moved
 
+BEGINNING = words("anchoring", "fresh.beginning")
+"""Verbs whose infinitive or gerund is what is under way: "has begun dropping food"."""
 LEAD = 2
 """Sentences of the body that tell the news itself."""
 
@@ -24,16 +27,42 @@ def is_fresh(event: EventRecord, parse: Parse) -> bool:
     if head is None or head.pos != "VERB":
         return False
     sentence = head.sentence
+    if _before_it(head) or (head.tag in ("VBZ", "VBP") and not _heads(sentence)):
+        return False
     if sentence.kind is not SectionKind.HEADLINE:
         body = (s for s in parse.sentences if s.kind is not SectionKind.HEADLINE and tells(s))
         if all(s is not sentence for s in islice(body, LEAD)):
             return False
-    return _main(head) or _just_done(head) or _beside(head)
+    return _main(head) or _just_done(head) or _beside(head) or _begun(head) or _meanwhile(head)
 
 
 def tells(sentence: Sentence) -> bool:
     """Whether a sentence tells anything: a line with a name or a paper's title has no verb."""
     return any(token.pos in ("VERB", "AUX") for token in sentence.tokens)
+
+
+def _before_it(verb: Token) -> bool:
+    """Whether it lies before the news: "officials had already warned them"."""
+    return any(c.lower in ("had", "'d") and c.dep == "aux" for c in verb.children) and verb.tag == "VBN"
+
+
+def _heads(sentence: Sentence) -> bool:
+    """Whether a sentence is a headline, or stands at the very start where one does: the present tells news there."""
+    return sentence.kind is SectionKind.HEADLINE or sentence.index == 0
+
+
+def _begun(verb: Token) -> bool:
+    """What the main verb says has begun: "has begun dropping food", "started to withdraw"."""
+    above = verb.head
+    fits = verb.dep == "xcomp" and above.lemma in BEGINNING and above.tag in ("VBD", "VBN")
+    return fits and not _before_it(above) and _main(above)
+
+
+def _meanwhile(verb: Token) -> bool:
+    """What was done beside the news itself: "shelling went on as envoys met in Geneva"."""
+    marked = any(c.lower == "as" and c.dep == "mark" for c in verb.lefts)
+    above = verb.head
+    return marked and verb.dep == "advcl" and verb.tag == "VBD" and above.head is above and above.pos in ("VERB", "AUX")
 
 
 def _just_done(verb: Token) -> bool:

@@ -20,6 +20,8 @@ QUANTITIES = words("time", "clauses.quantities")
 PARTICIPLES = words("time", "clauses.noun_participles")
 BROUGHT_ABOUT = words("anchoring", "clauses.brought_about")
 BESIDE = words("anchoring", "governing.after") | words("anchoring", "governing.before")
+MADE = words("anchoring", "dated_noun.made")
+BROUGHT = words("anchoring", "dated_noun.brought")
 HEARD = words("anchoring", "clauses.heard")
 BY_MEANS = words("anchoring", "clauses.by_means")
 ARRANGED = words("anchoring", "clauses.arranged")
@@ -63,6 +65,8 @@ def event_times(head: Token, hung: Hung, status: Status) -> list[Governed]:
     above = head.head
     if head.dep == "relcl" and _set_there(head):
         return hung.get(above.i, []) or _holder(above, hung)
+    if head.dep == "relcl" and (of_noun := _of_noun(head, hung)):
+        return of_noun
     if above is head or above.pos not in ("VERB", "AUX"):
         return []
     if head.dep == "advcl" and above.lemma in MOTION and head.tag == "VB" and any(c.lower == "to" for c in head.lefts):
@@ -135,6 +139,17 @@ def _set_there(verb: Token) -> bool:
     return any(
         t.lower in ("where", "which") and (t.dep in ("advmod", "pobj")) for c in verb.lefts for t in (c, *c.children)
     )
+
+
+def _of_noun(verb: Token, hung: Hung) -> list[Governed]:
+    """The date inside a noun of which a relative clause tells: "the 2015 accord that they signed"."""
+    noun = verb.head
+    if verb.tag not in ("VBD", "VBN") or any(c.lower in ("had", "has", "have", "'d") for c in verb.all("aux")):
+        return []
+    subject = verb.child("nsubj", "nsubjpass")
+    itself = subject is None or subject.tag in ("WDT", "WP")
+    fits = verb.lemma in BROUGHT if itself and verb.child("auxpass") is None else verb.lemma in MADE
+    return [g for g in hung.get(noun.i, []) if g.time.span.start < noun.start] if fits else []
 
 
 def _holder(noun: Token, hung: Hung) -> list[Governed]:
@@ -217,7 +232,8 @@ def ended(one: Governed, noun: Token) -> Governed:
     latest = one.moment.latest
     if latest is None:
         return one
-    first = moved(as_day(latest), 1 - days) if (days := lasting_days(noun)) is not None else None
+    days = 1 if lasted_hours(noun) else lasting_days(noun)
+    first = moved(as_day(latest), 1 - days) if days is not None else None
     reason = f"ended {one.how} {one.moment.reason}"
     moment = replace(one.moment, earliest=first, basis=Basis.RELATIVE, reason=reason)
     return replace(one, moment=moment)
@@ -231,6 +247,11 @@ def lasting_days(noun: Token) -> int | None:
         if unit in ("day", "days"):
             return int(count) if count.isdecimal() and count.isascii() and len(count) <= 2 else NUMBERS.get(count)
     return None
+
+
+def lasted_hours(noun: Token) -> bool:
+    """Whether a noun is said to last hours or minutes: "a three-hour meeting"."""
+    return any(c.lower.rpartition("-")[2] in ("hour", "hours", "minute", "minutes") for c in noun.lefts)
 
 
 def own_subject(verb: Token) -> bool:

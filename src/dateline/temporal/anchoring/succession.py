@@ -14,6 +14,7 @@ from itertools import islice
 
 from dateline.lexicon.tables import words
 from dateline.model import Parse, Token
+from dateline.model.stems import same_stem
 from dateline.temporal.anchoring.owned import LIGHT, QUANTITIES, own_subject
 from dateline.temporal.vocabulary import NUMBERS
 
@@ -32,11 +33,19 @@ TIES = {word: Tie(tie) for tie in ("after", "before", "while", "during") for wor
 PHRASES = {word: Tie(tie) for tie in ("after", "before", "during") for word in words("anchoring", f"phrases.{tie}")}
 BESIDES = words("anchoring", "going_on.besides")
 BRINGS = words("anchoring", "verbs.brings")
+KIN = [frozenset(line.split()) for line in sorted(words("anchoring", "same.kin"))]
+POINTING = frozenset({"the", "this", "that"})
+REACTIONS = words("anchoring", "reactions.verbs")
+COMING = frozenset({"come", "follow", "happen", "occur"})
 COMES_AFTER = words("anchoring", "verbs.comes_after")
+REACH = 500
+"""Tokens between two mentions of one act."""
 STEPS = 3
 """Conjunctions and "a series of" between an event and the word that ties it."""
 _UNITS = {"day": (1, 0), "week": (7, 1), "month": (30, 4)}
 """Days of a unit, and how far from so many of it what is counted in round numbers may lie."""
+_MOMENTS = frozenset({"minutes", "moments", "seconds"})
+_VAGUE = frozenset({"few", "several", "many", "of", "more"})
 _MOST = 999
 _HOURS = 24
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -78,9 +87,10 @@ def bonds(parse: Parse, records: Records, cues: Collection[int] = ()) -> list[Bo
                 continue
             apart = _counted(word, parse)
             said = word.lower if word.lower in TIES else f"{tie} ({word.lower})"
-            for other in _at(governor, records):
+            for other in _at(governor, records) or taken_up(governor, parse, records):
                 found += [Bond(other, own, tie, said, apart) for own in records[i] if own != other]
         found += _by_verb(token, records)
+        found += [Bond(own, other, Tie.AFTER, "after") for own in records[i] for other in _about(token, parse, records)]
         if (before := _told_before(token)) is not None:
             found += [
                 Bond(own, first, Tie.THEN, "then, after") for own in records[i] for first in records.get(before.i, ())
@@ -150,11 +160,67 @@ def _at(governor: Token, records: Records) -> Sequence[str]:
     return ()
 
 
+def _about(verb: Token, parse: Parse, records: Records) -> list[str]:
+    """The records of what somebody reacts to: "condemned the launch", "a test which drew criticism"."""
+    if verb.pos != "VERB" or verb.lemma not in REACTIONS or verb.tag not in ("VBD", "VBN", "VBG"):
+        return []
+    nouns = [c for c in verb.rights if c.dep == "dobj"]
+    nouns += [
+        n for c in verb.rights if c.dep == "prep" and c.lower in ("to", "at", "for", "over", "on") for n in c.children
+    ]
+    if verb.dep == "relcl" and any(c.tag == "WDT" and c.dep == "nsubj" for c in verb.lefts):
+        nouns.append(verb.head)
+    found: list[str] = []
+    for noun in nouns:
+        if noun.pos == "NOUN":
+            carried = records.get(noun.head.i, ()) if noun.dep == "dobj" and noun is verb.head else ()
+            found += records.get(noun.i) or carried or named_before(noun, parse, records)
+    return found
+
+
+def taken_up(verb: Token, parse: Parse, records: Records) -> Sequence[str]:
+    """The records of what "it came after …" speaks of: the sentence before; of "the launch came", the launch before."""
+    subject = verb.child("nsubj")
+    if verb.lemma not in COMING or subject is None or subject.i in records:
+        return ()
+    if subject.lower in ("it", "this", "that"):
+        before = verb.sentence.index - 1
+        if before < 0 or parse.sentences[before].kind is not verb.sentence.kind:
+            return ()
+        for root in parse.sentences[before].roots:
+            if (found := _at(root, records)) or (found := [x for c in root.children for x in records.get(c.i, ())]):
+                return found
+        return ()
+    return named_before(subject, parse, records)
+
+
+def named_before(noun: Token, parse: Parse, records: Records) -> Sequence[str]:
+    """The records of the last telling that "the launch" can speak of: "launched", "fired a rocket"."""
+    if noun.pos != "NOUN" or not any(c.lower in POINTING for c in noun.lefts):
+        return ()
+    for i in range(noun.i - 1, max(-1, noun.i - REACH), -1):
+        if i in records and _one_act(noun, parse.tokens[i]):
+            return records[i]
+    return ()
+
+
+def _one_act(noun: Token, other: Token) -> bool:
+    left, right = noun.lemma.lower(), other.lemma.lower()
+    if same_stem(left, right) or any(left in kind and right in kind for kind in KIN):
+        return True
+    held = [c for c in other.rights if c.dep == "dobj"] if other.lemma in LIGHT and other.pos == "VERB" else []
+    return any(same_stem(left, c.lemma.lower()) for c in held)
+
+
 def _counted(word: Token, parse: Parse) -> Apart | None:
     """The days that stand before a word: "two days after …", "the day after …"; None where they are not counted."""
     if word.i < 2:
         return None
     unit, number = parse.tokens[word.i - 1], parse.tokens[word.i - 2]
+    if unit.lower in _MOMENTS and unit.sentence is word.sentence:
+        return Apart(0, 1, unit.lower)
+    if unit.lower == "days" and unit.sentence is word.sentence and number.pos != "NUM" and number.lower not in _VAGUE:
+        return Apart(2, 10, "days")
     if unit.lower in ("hours", "hour") and unit.sentence is word.sentence:
         return Apart(0, max(1, math.ceil((_number(number.lower) or 1) / _HOURS)), "hours")
     size = _UNITS.get(unit.lemma.lower())

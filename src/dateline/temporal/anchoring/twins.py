@@ -12,7 +12,7 @@ from dateline.model.stems import same_stem
 from dateline.temporal.anchoring.bounds import SETTLED
 from dateline.temporal.anchoring.company import Company
 from dateline.temporal.anchoring.governing import ENDING
-from dateline.temporal.anchoring.owned import LIGHT, lasting_days
+from dateline.temporal.anchoring.owned import LIGHT, lasted_hours, lasting_days
 from dateline.temporal.calendar.cells import moved
 from dateline.temporal.focus.direction import PAST, verb_tense
 from dateline.temporal.focus.tomorrow import had_begun
@@ -122,7 +122,7 @@ def _lent(when: Moment, telling: Token, noun: Token) -> Moment:
     """A twin's moment; of "the visit ended on Sunday" the last day alone, and the first of "the three-day visit"."""
     if telling.lemma not in ENDING or telling.pos != "VERB" or when.latest is None:
         return when
-    days = lasting_days(noun)
+    days = 1 if lasted_hours(noun) or lasted_hours(telling) else lasting_days(noun)
     first = moved(as_day(when.latest), 1 - days) if days is not None else None
     return replace(when, earliest=first, reason=f"ended then, {when.reason}")
 
@@ -159,11 +159,26 @@ def _same_act(one: _Told, other: _Told, company: Company) -> bool:
     alike = any(_stem(one.head, word) for word in (other.head, *_held(other.head)))
     if _is_headline(one):
         return other.head.sentence.index <= one.head.sentence.index + LEAD and (alike or one.parties == other.parties)
+    if _done_once(a) and one.head.pos == other.head.pos == "VERB":
+        return one.parties == other.parties and (alike or _one_kind(one.head, other.head))
+    if _looks_back(one.head):
+        return alike and bool(one.actors) and one.actors == other.actors
     if one.head.pos in ("NOUN", "PROPN"):
         real = _told_as_done(one.head, past=a.type in MUTUAL) or a.status is Status.FUTURE
         known = _definite(one.head) or (_bare_talks(one.head) and len(one.parties) > 1)
         return real and known and (alike or _one_party_of(one, other, company))
     return alike and one.parties == other.parties and len(one.parties) > 1
+
+
+def _done_once(event: EventRecord) -> bool:
+    """Whether a passive tells what happens to somebody once: "he was shot dead … he was killed"."""
+    return event.type == "ASSAULT" and not event.actors and len(event.recipients) == 1
+
+
+def _looks_back(verb: Token) -> bool:
+    """Whether a gerund takes up a known act: "cited anger in cancelling the summit", "criticised for firing him"."""
+    known = any(c.dep == "dobj" and (c.tag == "PRP" or any(d.lower in DEFINITE for d in c.lefts)) for c in verb.rights)
+    return verb.tag == "VBG" and verb.dep == "pcomp" and verb.head.lower in ("in", "for", "after") and known
 
 
 def _elsewhere(one: _Told, other: _Told) -> bool:

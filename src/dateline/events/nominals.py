@@ -1,0 +1,217 @@
+"""Whether an act that a noun names has happened: what modifies the noun, carries it or governs it."""
+
+from __future__ import annotations
+
+from dateline.events.clause import KEEPING
+from dateline.events.contingent import OCCASION, contingency, is_occasion
+from dateline.events.status import Standing, auxiliaries_of, negation, verb_status
+from dateline.lexicon.tables import words
+from dateline.model import Status, Token
+
+SPOKEN_OF = "spoken of as done"
+"""How a standing ends that rests on the noun alone."""
+ADDED = frozenset({"prt", "advmod", "prep"})
+
+
+def _list(name: str) -> frozenset[str]:
+    return words("status", name)
+
+
+def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing:
+    """The standing of an act that a noun names; `light` is the verb that only carries it ("held talks")."""
+    for child in noun.children:
+        if child.dep in ("amod", "compound", "advmod") and child.lower in _list("coming"):
+            status = Status.HYPOTHETICAL if child.lower in _list("maybe") else Status.FUTURE
+            return Standing(status, f"'{child.text} {noun.text}'", child.span)
+        if child.dep == "det" and child.lower in ("no", "any"):
+            status = Status.NEGATED if child.lower == "no" else Status.HYPOTHETICAL
+            return Standing(status, f"'{child.text} {noun.text}'", child.span)
+    if light is not None:
+        if light.lemma in _list("not_yet_verbs"):
+            return Standing(Status.FUTURE, f"'{light.text}'", light.span)
+        return verb_status(light)
+    noun = _whole(noun)
+    head = noun.head
+    if head.lemma == "be" and noun.dep in ("attr", "nsubj"):
+        found = _copula(noun, head)
+        if found is not None:
+            return found
+    if noun.lemma.lower() in _list("aims") and not (
+        noun.dep in ("dobj", "nsubjpass") and head.lemma in _list("completed")
+    ):
+        return Standing(Status.HYPOTHETICAL, f"'{noun.text}' is an aim", noun.span)
+    if noun.dep == "pobj" and (found := _behind(noun, steps)) is not None:
+        return found
+    if noun.dep in ("nsubj", "nsubjpass"):
+        found = verb_status(head)
+        happens = head.lemma in _list("happening")
+        if (found.status in (Status.FUTURE, Status.HYPOTHETICAL) and not _has_effect(noun, head)) or (
+            happens and found.negated
+        ):
+            return found
+        if head.lemma in _list("not_yet_verbs"):
+            return Standing(Status.FUTURE, f"'{noun.text} … {head.text}'", head.span)
+        if head.lemma in _list("under_way") or _goes_on(head):
+            return Standing(Status.ONGOING, f"'{noun.text} … {head.text}'", head.span)
+        if noun.dep == "nsubjpass" and head.lemma in _list("weighed"):
+            return Standing(Status.HYPOTHETICAL, f"'{noun.text} … {head.text}'", head.span)
+    if noun.dep in ("dobj",) and head.lemma in _list("not_yet_verbs") | _list("awaiting"):
+        return Standing(Status.FUTURE, f"'{head.text} … {noun.text}'", head.span)
+    if noun.dep in ("dobj", "nsubjpass") and head.lemma in _list("reviving") and head.pos == "VERB":
+        found = verb_status(head)
+        if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
+            return found
+    if noun.dep in ("dobj", "nsubjpass") and head.pos == "VERB" and _is_wanted(noun, head):
+        return Standing(Status.HYPOTHETICAL, f"'{head.text} … {noun.text}'", head.span)
+    return Standing(Status.OCCURRED, f"'{noun.text}' {SPOKEN_OF}", noun.span)
+
+
+def _behind(noun: Token, steps: int) -> Standing | None:
+    """The standing that a noun has from the preposition before it and what that hangs on."""
+    head = noun.head
+    chain = f"{head.head.lower} {head.lower}" if head.head.pos == "ADV" else head.lower
+    by_then = any(c.dep == "aux" and c.lower == "had" for c in head.head.children)
+    if (chain in _list("before") or head.lower in _list("before")) and not by_then:
+        return Standing(Status.FUTURE, f"'{chain} … {noun.text}'", head.span)
+    above = head.head
+    if head.lower in ("from", "against") and above.lemma in KEEPING:
+        return Standing(Status.HYPOTHETICAL, f"'{above.text} … {head.text}'", above.span)
+    occasion = above.pos == "VERB" and head.lower in OCCASION
+    if (above.lemma in _list("chances") and not occasion) or _is_argued(noun, head, above):
+        return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
+    if head.lower in ("toward", "towards"):
+        status = Status.FUTURE if is_definite(noun) else Status.HYPOTHETICAL
+        return Standing(status, f"'{head.text} … {noun.text}'", head.span)
+    if (staged := _staged(head, above)) is not None:
+        return Standing(Status.FUTURE, f"'{staged.text} {head.text} … {noun.text}'", staged.span)
+    if above.lemma.lower() in _list("facets") and head.lower in ("of", "at", "from", "in") and steps > 0:
+        found = noun_status(above, None, steps=steps - 1)
+        if found.status is not Status.OCCURRED:
+            return found
+    if contingency(noun) is not None:
+        return Standing(Status.HYPOTHETICAL, f"'in the {above.text} of {noun.text}'", above.span)
+    planned = above.lemma in _list("plans") and not is_occasion(head, above) and not _was_reported(above)
+    if planned or above.lemma in ("prepare", "plan", "date", "site", "location", "schedule"):
+        return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
+    if above.pos == "ADJ" and above.lemma in _list("towards"):
+        return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
+    more = next((c for c in noun.children if c.dep in ("amod", "det", "advmod") and c.lower in _list("further")), None)
+    if more is not None and head.lower in ("for", "to", "about", "toward", "towards") and not is_definite(noun):
+        return Standing(Status.FUTURE, f"'{head.text} … {more.text} {noun.text}'", more.span)
+    if above.lemma in _list("unsure") and head.lower in ("for", "about", "on"):
+        return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
+    if head.lower in ("during", "at", "in", "on") and above.pos == "ADJ" and above.lemma in _list("not_yet"):
+        return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
+    if head.lower in ("during", "at", "in", "on") and above.pos == "VERB":
+        found = verb_status(above)
+        if found.status is Status.FUTURE:
+            return found
+    if above.pos == "VERB" and above.lemma in _list("entering") and head.lower in ("in", "into", "to", "with"):
+        found = verb_status(above)
+        if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
+            return found
+    return None
+
+
+def _copula(noun: Token, be: Token) -> Standing | None:
+    """The standing that "be" gives the act it speaks of: "there will be no talks", "the release is imminent"."""
+    there = be.child("expl") is not None
+    if noun.dep == "nsubj":
+        going = next((c for c in be.children if c.dep in ("acomp", "advmod", "prep") and _is_going(c)), None)
+        if going is not None and negation(be) is None:
+            return Standing(Status.ONGOING, f"'{noun.text} … {going.text}'", going.span)
+        said = be.child("acomp", "oprd")
+        if said is None or said.lemma not in _list("not_yet"):
+            return None
+        if said.lemma in _list("maybe") and said.child("xcomp") is not None:
+            return None  # "sanctions are unlikely to stop them" are there
+        status = Status.HYPOTHETICAL if said.lemma in _list("maybe") else Status.FUTURE
+        return Standing(status, f"'{noun.text} … {said.text}'", said.span)
+    if not there:
+        return None
+    found = verb_status(be)
+    if found.negated:
+        return Standing(Status.NEGATED, found.reason, found.span, negated=True)
+    return found if found.status in (Status.FUTURE, Status.HYPOTHETICAL) else None
+
+
+def _is_going(word: Token) -> bool:
+    """Whether a word after "be" says that something is not over: "ongoing", "underway", "under way"."""
+    return word.lower in ("ongoing", "underway") or (
+        word.lower == "under"
+        and word.child("pobj", "pcomp") is not None
+        and any(c.lower == "way" for c in word.children)
+    )
+
+
+def _whole(noun: Token) -> Token:
+    """The noun that only says what sort or how much of an act it is: "some sort of agreement", "a series of talks"."""
+    of = noun.head
+    if noun.dep != "pobj" or of.lower != "of" or of.head.lemma.lower() not in _list("sorts"):
+        return noun
+    return of.head
+
+
+def _staged(preposition: Token, above: Token) -> Token | None:
+    """The verb of "set the stage for talks", "paved the way for the visit", "is waiting for the summit"."""
+    if preposition.lower not in ("for", "to"):
+        return None
+    if above.pos == "VERB":
+        if above.lemma in _list("waiting") and preposition.lower == "for":
+            return above
+        ready = any(c.dep == "dobj" and c.lemma.lower() in _list("stages") for c in above.children)
+        return above if ready and above.lemma in _list("staging") else None
+    staged = above.dep == "dobj" and above.lemma.lower() in _list("stages") and above.head.lemma in _list("staging")
+    return above.head if staged else None
+
+
+def _has_effect(noun: Token, verb: Token) -> bool:
+    """Whether it is what a known deed may bring, not the deed, that is to come: "the release could pave the way".
+
+    Meetings are told of so beforehand: "the summit could lead to peace".
+    """
+    if verb.lemma not in _list("effects") or noun.lemma.lower() in _list("meetings"):
+        return False
+    modals = {c.lower for c in verb.children if c.dep == "aux"}
+    known = noun.child("det") is not None and is_definite(noun)
+    return known and noun.dep == "nsubj" and bool(modals & (_list("possible") | _list("future")))
+
+
+def _was_reported(noun: Token) -> bool:
+    """Whether what it has are details that were reported: "disclosed details of the meeting"."""
+    first = noun.head if noun.dep == "conj" else noun
+    return first.dep == "dobj" and first.head.lemma in _list("disclosing") and noun.lemma == "detail"
+
+
+def _is_argued(noun: Token, preposition: Token, above: Token) -> bool:
+    """Whether it is what somebody is for or against: "support for military action"; not "for the strikes"."""
+    told = above.pos == "NOUN" and above.lemma in _list("advocacy") and preposition.lower in ("for", "to", "of")
+    return told and noun.tag == "NN" and not is_definite(noun)
+
+
+def _is_wanted(noun: Token, verb: Token) -> bool:
+    """Whether a verb's object is what somebody wants or shuns: "seeks talks", "averted a strike", "urged a summit".
+
+    What is one known act may have been done all the same: "he opposed the strike".
+    """
+    if noun.lemma in _list("menaces"):
+        return False
+    if verb.lemma in _list("shunning"):
+        return True
+    return verb.lemma in _list("wanting") and not is_definite(noun)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb tells that what its subject names is not over: "the raids go on", "is gathering pace"."""
+    progressive = verb.tag == "VBG" and any(a.lemma == "be" for a in auxiliaries_of(verb))
+    if verb.lemma in _list("dragging") and (progressive or verb.tag in ("VBZ", "VBP")):
+        return any(c.lower == "on" and c.dep in ADDED and not c.child("pobj") for c in verb.children)
+    return progressive and verb.lemma in _list("lasting")
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether a noun speaks of one act that is known: "the second summit"."""
+    det = noun.child("det")
+    return (det is not None and det.lower not in ("a", "an", "another", "any", "some")) or noun.child(
+        "poss"
+    ) is not None

@@ -1,0 +1,136 @@
+"""Days that an act has from what is told of it elsewhere: its noun's year, a reaction's object, a second telling."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dateline.model import EventRecord, Span
+from dateline.temporal.anchoring.fresh import is_fresh
+
+from .. import handmade
+from .clauses import TUESDAY, anchors, days
+
+THURSDAY = date(2019, 1, 10)
+LAUNCH = "The army [launched] a rocket on Jan. 3. "
+
+
+def year(number: int) -> tuple[date, date]:
+    return date(number, 1, 1), date(number, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("marked", "trigger", "edges"),
+    [
+        ("The 2015 accord that they [signed] was weak.", "signed", year(2015)),
+        ("The 2015 accord that they [abandoned] was weak.", "abandoned", (None, TUESDAY)),
+        ("The 2013 coup that [ousted] him was bloody.", "ousted", year(2013)),
+        ("The 2013 coup that [shocked] him was bloody.", "shocked", (None, TUESDAY)),
+    ],
+)
+def test_what_made_a_dated_thing_has_its_date(marked: str, trigger: str, edges: tuple[object, object]) -> None:
+    assert days(anchors(marked)[trigger]) == edges
+
+
+@pytest.mark.parametrize(
+    ("marked", "edges"),
+    [
+        ("It came a week after rebels [tested] one.", (date(2018, 12, 26), date(2018, 12, 28))),
+        ("The launch came a week after rebels [tested] one.", (date(2018, 12, 26), date(2018, 12, 28))),
+        ("A launch came a week after rebels [tested] one.", (None, TUESDAY)),
+    ],
+)
+def test_a_distance_counts_from_what_the_subject_takes_up(marked: str, edges: tuple[object, object]) -> None:
+    assert days(anchors(LAUNCH + marked)["tested"]) == edges
+
+
+@pytest.mark.parametrize(
+    ("marked", "trigger", "edges"),
+    [
+        ("Seoul [condemned] the launch.", "condemned", (date(2019, 1, 3), TUESDAY)),
+        ("Seoul [mentioned] the launch.", "mentioned", (None, TUESDAY)),
+        ("Seoul [condemned] the raid.", "condemned", (None, TUESDAY)),
+    ],
+)
+def test_a_reaction_comes_after_what_it_is_about(marked: str, trigger: str, edges: tuple[object, object]) -> None:
+    assert days(anchors(LAUNCH + marked)[trigger]) == edges
+
+
+def test_a_meeting_of_hours_began_on_the_day_it_ended() -> None:
+    assert days(anchors("They ended a three-hour [meeting] on Thursday.")["meeting"]) == (THURSDAY, THURSDAY)
+    assert days(anchors("They ended a long [meeting] on Thursday.")["meeting"]) == (None, THURSDAY)
+
+
+def test_a_gerund_takes_up_the_same_act_of_the_same_actor() -> None:
+    told = "The king [cancelled] the summit on Thursday. He cited anger in [cancelling] "
+    same = {"cancelled": ("king",), "cancelling": ("king",)}
+    assert days(anchors(told + "the summit.", parties=same)["cancelling"]) == (THURSDAY, THURSDAY)
+    assert days(anchors(told + "a summit.", parties=same)["cancelling"]) == (None, TUESDAY)
+    other = {"cancelled": ("king",), "cancelling": ("queen",)}
+    assert days(anchors(told + "the summit.", parties=other)["cancelling"]) == (None, TUESDAY)
+
+
+def test_who_was_shot_dead_was_killed_then() -> None:
+    told = "The mayor was [shot] dead on Thursday. The mayor was [killed] nearby."
+    one = {"shot": ("mayor",), "killed": ("mayor",)}
+    two = {"shot": ("mayor",), "killed": ("guard",)}
+    assert days(anchors(told, type_="ASSAULT", harmed=one)["killed"]) == (THURSDAY, THURSDAY)
+    assert days(anchors(told, type_="ASSAULT", harmed=two)["killed"]) == (None, TUESDAY)
+
+
+FRESH = {
+    "Seoul had warned them.": """Seoul Seoul PROPN NNP nsubj 2 GPE
+had have AUX VBD aux 2
+warned warn VERB VBN ROOT 2
+them they PRON PRP dobj 2
+. . PUNCT . punct 2""",
+    "Seoul has warned them.": """Seoul Seoul PROPN NNP nsubj 2 GPE
+has have AUX VBZ aux 2
+warned warn VERB VBN ROOT 2
+them they PRON PRP dobj 2
+. . PUNCT . punct 2""",
+    "Seoul has begun dropping food.": """Seoul Seoul PROPN NNP nsubj 2 GPE
+has have AUX VBZ aux 2
+begun begin VERB VBN ROOT 2
+dropping drop VERB VBG xcomp 2
+food food NOUN NN dobj 3
+. . PUNCT . punct 2""",
+    "Seoul has considered dropping food.": """Seoul Seoul PROPN NNP nsubj 2 GPE
+has have AUX VBZ aux 2
+considered consider VERB VBN ROOT 2
+dropping drop VERB VBG xcomp 2
+food food NOUN NN dobj 3
+. . PUNCT . punct 2""",
+    "It rained as Seoul warned them.": """It it PRON PRP nsubj 1
+rained rain VERB VBD ROOT 1
+as as SCONJ IN mark 4
+Seoul Seoul PROPN NNP nsubj 4 GPE
+warned warn VERB VBD advcl 1
+them they PRON PRP dobj 4
+. . PUNCT . punct 1""",
+    "It rained before Seoul warned them.": """It it PRON PRP nsubj 1
+rained rain VERB VBD ROOT 1
+before before SCONJ IN mark 4
+Seoul Seoul PROPN NNP nsubj 4 GPE
+warned warn VERB VBD advcl 1
+them they PRON PRP dobj 4
+. . PUNCT . punct 1""",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("Seoul has warned them.", "warned", True),
+        ("Seoul had warned them.", "warned", False),
+        ("Seoul has begun dropping food.", "dropping", True),
+        ("Seoul has considered dropping food.", "dropping", False),
+        ("It rained as Seoul warned them.", "warned", True),
+        ("It rained before Seoul warned them.", "warned", False),
+    ],
+)
+def test_the_news_of_a_first_sentence(text: str, word: str, wanted: bool) -> None:
+    at = text.index(word)
+    span = Span(at, at + len(word))
+    assert is_fresh(EventRecord("e", span, span, "X"), handmade.parse(text, FRESH[text])) is wanted
