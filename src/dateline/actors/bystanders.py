@@ -15,7 +15,7 @@ from dateline.actors.discourse import Discourse
 from dateline.actors.found import Draft, Found, Scene
 from dateline.actors.nominals import Nominal, described
 from dateline.actors.text import Text
-from dateline.actors.vocabulary import Noun, many, nouns
+from dateline.actors.vocabulary import Noun, many, nouns, office_at
 from dateline.lexicon.predicates import coded, verb_of
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form, SectionKind, Token
@@ -90,6 +90,10 @@ def _noun(text: Text, token: Token) -> Noun | None:
     noun = _described().get(word)
     if noun is not None:
         return noun
+    before = text.tokens[token.i - 1].lower if token.i else ""
+    office = office_at(text.tokens, token.i - 1) if token.i and word in words("offices", "words.doubtful") else None
+    if office is not None and office[1] == token.i + 1:
+        return Noun("office", (office[2].sector,))  # "the attorney general", whatever a general is
     noun = nouns().get(word) or _by_ending(word)
     if noun is None or noun.kind not in KINDS or word in words("collectives", "words.doubtful"):
         return None
@@ -99,7 +103,6 @@ def _noun(text: Text, token: Token) -> Noun | None:
         token.dep == "dobj" and token.tag == "NNS" and "MIL" in noun.sectors
     ):
         return None  # "has 200 troops there"
-    before = text.tokens[token.i - 1].lower if token.i else ""
     return None if before in load("collectives")["things"].get(word, ()) else noun
 
 
@@ -167,7 +170,8 @@ def _takes_part(token: Token) -> bool:
             return _verb(above) in verbs or head.dep == "agent"
         return above.pos == "NOUN" and above.lemma.lower() in acts
     if first.dep == "poss":
-        return head.lemma.lower() in acts
+        done_to = head.dep in ("dobj", "nsubjpass") and head.head.pos == "VERB"  # "froze the firm's accounts"
+        return head.lemma.lower() in acts or (done_to and _verb(head.head) in verbs)
     return any(c.dep in ("relcl", "acl") and _verb(c) in verbs for c in token.children)
 
 

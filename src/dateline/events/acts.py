@@ -8,12 +8,14 @@ from functools import cache
 
 from dateline.events.act import Act
 from dateline.events.bearers import bearers, holder
-from dateline.events.clause import Clause, clause, subjects
+from dateline.events.clause import Clause, above, agents, clause, is_passive, subjects
 from dateline.events.frames import first_fit, gerund_after, slot
+from dateline.events.makers import strikers
 from dateline.events.modes import is_wrong, mode_of, shifted
 from dateline.events.obtained import is_obtained
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import Parties
+from dateline.events.recipients import fall
 from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
 from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_lemma, verb_rows
@@ -34,14 +36,7 @@ MADE_TO = phrases("clause_words", "made_to")
 HELD = frozenset({"arrest", "release"})
 SELF = phrases("clause_words", "self")
 FEELING = phrases("clause_words", "feeling")
-NEAR = ("against", "on", "to", "with", "from", "for", "of", "into", "in", "by")
-WIDER: Mapping[str, tuple[str, ...]] = {
-    "ACCUSE": NEAR, "SANCTION": NEAR, "COERCE": NEAR, "AID": ("to", "for", "in", "into"), "RETREAT": NEAR,
-    "RETREAT/resign": (), "RETREAT/disarm": (), "CONCEDE": NEAR, "REJECT": NEAR,
-    "REQUEST": ("from", "to", "of", "on", "with"), "ASSAULT": ("on", "against", "at", "in"),
-    "COERCE/curfew": ("in", "on"),
-}  # fmt: skip
-"""Where a recipient may also stand, by type or type/mode, when none of the row's own slots has one."""
+MAKING = phrases("clause_words", "making")
 STOPPED: Mapping[str, tuple[str, str | None]] = {
     "ASSAULT": ("RETREAT", "ceasefire"), "COERCE": ("RETREAT", None), "SANCTION": ("RETREAT", None),
     "MOBILIZE": ("RETREAT", "withdraw"), "PROTEST": ("CONCEDE", None), "AID": ("SANCTION", "withdraw"),
@@ -56,7 +51,6 @@ YIELDED = frozenset({"RETREAT", "CONCEDE"})
 RECEIVED = frozenset({"AID", "SANCTION"})
 """Types that PLOVER knows only with a recipient."""
 CLAIMING = frozenset({"claim", "contend", "maintain"})
-DEEDS = frozenset({"ASSAULT", "SANCTION", "COERCE"})
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
 
 
@@ -110,7 +104,7 @@ class Coder:
             doers = [t for t in doers if own(t) is not None or not (MATERIAL & deed_types(t.lemma.lower()))]
         found = self._parties.roles(doers, doers=True)
         for noun in around.subjects if not found else ():
-            if noun.pos == "NOUN" and noun.dep == "dobj" and noun.head.pos == "VERB":
+            if noun.pos == "NOUN" and noun.dep == "dobj" and noun.head.pos == "VERB" and noun in above(around.verb):
                 found = self._parties.roles(subjects(noun.head), doers=True)  # "put out a report accusing the army"
         if found or not any(t.pos == "PRON" and t.lower in SELF for t in around.subjects):
             return found
@@ -132,23 +126,9 @@ class Coder:
         actors = self._placed(row, around)
         if actors is None:
             return None
-        recipients: tuple[Role, ...] = ()
-        taken = {role.actor for role in actors}
-        wider = WIDER.get(f"{row.type}/{row.mode}", WIDER.get(row.type, ())) if "-" not in row.recipients else ()
-        names = (*row.recipients, *(n for n in wider if n not in row.recipients))
-        judged = around.objects if row.mode == "disapprove" or row.type == "SUPPORT" else []
-        judged = [t for t in judged if DEEDS & noun_types(t.lemma.lower()) and self._parties.name(t) is None]
-        if judged:  # who condemns a raid condemns the raiders, not the raided
-            recipients = tuple(r for r in self._parties.roles(judged, doers=True) if r.actor not in taken)
-            names = () if recipients else tuple(n for n in names if n not in ("obj", "of", "on", "against"))
-        for name in names:
-            found = tuple(r for r in self._parties.roles(slot(name, around)) if r.actor not in taken)
-            if found and row.joint and name == "between" and not actors:
-                actors = found  # "a deal was struck between the two"
-                break
-            if found:
-                recipients = found
-                break
+        told = fall(row, around, actors, self._parties)
+        recipients = told.recipients
+        actors = told.between or tuple(r for r in actors if r.actor not in {other.actor for other in recipients})
         if row.joint and row.type == "CONSULT":
             both = [role for noun in around.objects for role in paired(noun, self._parties)] if not recipients else []
             actors, recipients = (*actors, *recipients, *besides(tuple(both), actors, self._parties)), ()
@@ -168,7 +148,9 @@ class Coder:
             actors = holder(around, self._parties)
         if _each_other(verb):
             recipients = actors
-        if not recipients and "-" not in row.recipients:
+        if not actors and type_ == "ASSAULT" and around.passive:
+            actors = strikers(around, self._parties)
+        if not recipients and "-" not in row.recipients and not told.settled:
             taken = {role.actor for role in actors}
             recipients = tuple(r for r in bearers(type_, mode, around, self._parties) if r.actor not in taken)
         if type_ in RECEIVED and not recipients and not _exact(row):
@@ -251,19 +233,21 @@ class Coder:
     def _recipients_below(self, row: Row, below: Token, inner: Act | None, taken: set[str]) -> tuple[Role, ...]:
         """The recipient that only the complement names: whom one promises to release, who must withdraw."""
         if row.op in ("request", "order", "accuse"):
-            doers = subjects(below)
+            own = below.child("nsubj", "nsubjpass")
+            doers = agents(below) if own is not None and is_passive(below) else subjects(below)
             if not doers and below.pos == "NOUN":  # a verb read as a noun: "that the council blacklist ships"
                 doers = below.all("compound")
             found = tuple(r for r in self._parties.roles(doers) if r.actor not in taken)
-            if found:
-                return found
+            if found or (own is not None and row.op != "accuse"):
+                return found  # "demanded that the crew be freed": nobody is told who is to free it
         if inner is not None:
             named = (*inner.recipients, *(inner.actors if inner.type == "CONSULT" else ()))
             found = tuple(r for r in named if r.actor not in taken)
             if found:
                 return found
         around = self.clause(below)
-        for name in ("obj", "iobj", "with", "to", "against", "from", "for", "in", "of"):
+        names = ("obj", "iobj", "with", "to", "against", "from", "for", "in", "of")
+        for name in names if below.lemma not in MAKING else ("with", "to"):  # "set up a body": it is not yet there
             found = tuple(r for r in self._parties.roles(slot(name, around)) if r.actor not in taken)
             if found:
                 return found

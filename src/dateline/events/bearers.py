@@ -11,6 +11,7 @@ from dataclasses import replace
 from dateline.events.act import Act
 from dateline.events.clause import Clause, agents, clause, is_passive, prepositions, subjects
 from dateline.events.frames import first_fit
+from dateline.events.makers import undone
 from dateline.events.parties import Parties
 from dateline.events.table import phrases, verb_rows
 from dateline.model import ActorKind, Role, Token, Why
@@ -29,6 +30,8 @@ GIVEN = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE", "AID",
 """Types of what may be given to somebody who stands right after the verb: "promised Chad a loan"."""
 TOUCHING = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "RETREAT"})
 """Types that fall on a country where they fall on its things."""
+OWNED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+"""Those that fall on whoever owns what they fall on."""
 PEOPLE = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 HOLDING = phrases("clause_words", "holding")
@@ -42,7 +45,7 @@ PRESS = frozenset({"JRN"})
 
 def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> tuple[Role, ...]:
     """The recipients that the complement of a clause names; none for other types."""
-    if type_ in AGAINST and (found := _answered(around, parties)):
+    if type_ in AGAINST and (found := _answered(around, parties) or parties.aimed_at(around.objects)):
         return found
     if type_ == "REQUEST" and mode == "assist":
         return _reached(around, parties)
@@ -54,11 +57,11 @@ def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> t
         return _complained_of(around.that, parties)
     found = ()
     if type_ == "CONCEDE":
-        found = _cleared(around, parties)
+        found = _cleared(around, parties) or undone(around, parties)
     elif type_ == "AID":
         found = _helped(around, parties)
     if not found and type_ in GIVEN:
-        found = parties.roles(around.datives)
+        found = parties.roles(around.datives) or _committed(around, parties) or _willed(around, parties)
     if not found and type_ == "RETREAT" and mode is None:  # "handed over a pilot": he is let go
         found = parties.roles(t for t in around.objects if parties.kind(t) in PEOPLE)
     if (
@@ -66,6 +69,8 @@ def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> t
     ):  # "blow up an American city", "seized Iranian oil"
         aimed = [t for name in ("on", "against", "at") for t in around.preps.get(name, ())]
         found = parties.belonging((*around.objects, *aimed))
+        if not found and type_ in OWNED:  # "froze the firm's accounts"
+            found = parties.roles(t for noun in around.objects for t in _holders_of(noun))
     return found
 
 
@@ -85,8 +90,10 @@ def addressed(act: Act, parties: Parties) -> Act:
         return act
     for child in top.children:
         if child.dep == "advcl" and (mark := child.child("mark")) is not None and mark.lower in UNTIL:
-            doers = agents(child) if is_passive(child) else subjects(child)
-            found = tuple(r for r in parties.roles(doers, doers=True) if r.actor not in taken)
+            felt = [t for c in child.children if c.dep in ("ccomp", "acomp") for t in (c, *c.all("ccomp"))]
+            clauses = [child, *(t for t in felt if t.pos in ("VERB", "AUX"))]  # "until he is satisfied Lima is …"
+            named = (parties.roles(agents(c) if is_passive(c) else subjects(c), doers=True) for c in clauses)
+            found = next((new for roles in named if (new := tuple(r for r in roles if r.actor not in taken))), ())
             if found:
                 why = Why("condition", f"'{mark.text} …' names who must act first", mark.span)
                 return replace(act, recipients=found, why=(*act.why, why))
@@ -163,6 +170,30 @@ def _partner(role: Role, parties: Parties) -> bool:
     return actor is not None and actor.kind in PARTNERS and not set(actor.sectors) & PRESS
 
 
+def _committed(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """Whom something is vowed to be done for: "reaffirmed its commitment to supporting Chad"."""
+    for noun in around.objects:
+        doing = [d for c in noun.all("prep") if c.lower == "to" for d in c.all("pcomp") if d.tag == "VBG"]
+        found = parties.roles(t for d in doing for o in d.all("dobj") for t in o.conjuncts())
+        if found:
+            return found
+    return ()
+
+
+def _willed(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """With whom somebody shows himself willing to do a thing: "voiced readiness to talk with Chad"."""
+    for noun in around.objects:
+        for below in noun.all("acl"):
+            nouns: dict[str, list[Token]] = {}
+            prepositions(below, nouns, nouns)
+            found = (
+                parties.roles(t for name in ("with", "to") for t in nouns.get(name, ())) if below.tag == "VB" else ()
+            )
+            if found:
+                return found
+    return ()
+
+
 def _helped(around: Clause, parties: Parties) -> tuple[Role, ...]:
     """Whom something is given to help: "gave $3m to rebuild schools in Chad", "sent to relieve the garrison"."""
     for below in _purposes(around):
@@ -209,3 +240,9 @@ def _inquired(around: Clause, parties: Parties) -> tuple[Role, ...]:
                     if found:
                         return found
     return ()
+
+
+def _holders_of(noun: Token) -> list[Token]:
+    """Who owns a thing, told by a noun or a name; a pronoun there is mostly whoever acts ("ended its programme")."""
+    poss = noun.child("poss")
+    return poss.conjuncts() if poss is not None and poss.pos != "PRON" else []

@@ -23,6 +23,10 @@ MAX_NESTED = 3
 """How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
 CALENDAR = ("DATE", "TIME")
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+BESIDE = frozenset(
+    {"as", "after", "before", "during", "since", "until", "amid", "despite", "like", "than", "including"}
+)
+"""Prepositions after which another thing is told of: "opposed it before a trip to Lagos"."""
 LOOSENED = frozenset({"free", "loose"})
 """Adjectives that the model may take for adverbs: "turned loose the crew"."""
 JUDGING = phrases("clause_words", "judging")
@@ -108,7 +112,7 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     if own is not None:
         return spread(_past_dateline(own, verb))
     if verb.tag in FINITE and verb.child("det") is not None and verb.child("aux") is None:
-        lost = [c for c in verb.all("compound", "nmod", "amod") if c.i < verb.i and c.pos in ("NOUN", "PROPN")]
+        lost = [c for c in verb.all("compound", "nmod", "amod") if c.i < verb.i and c.tag in ("NN", "NNS", "NNP")]
         if lost:  # "the Kenyan army trains pilots", read as the trains of an army
             return lost[-1:]
     head = verb.head
@@ -206,6 +210,18 @@ def agents(verb: Token) -> list[Token]:
     return []
 
 
+def above(verb: Token, steps: int = 3) -> list[Token]:
+    """The words over a verb, up to the noun that it tells of: "acts meant to overthrow" are over "overthrow"."""
+    found: list[Token] = []
+    while verb.head is not verb and len(found) < steps:
+        told = verb.dep in ("acl", "relcl") or (verb.dep == "amod" and verb.i > verb.head.i)
+        verb = verb.head
+        found.append(verb)
+        if told:
+            return found
+    return []
+
+
 def _past_dateline(noun: Token, verb: Token) -> Token:
     """The true subject where the parser took a dateline ("BERLIN -- A court") for it."""
     if not noun.text.isupper() or noun.i - noun.sentence.tokens[0].i > 2 or len(noun.text) < 3:
@@ -238,7 +254,8 @@ def prepositions(
         if inner is not None and inner.ent not in CALENDAR:
             nouns = spread(inner)
             into.setdefault(name, []).extend(nouns)
-            if child.i > token.i or token.pos not in ("VERB", "AUX"):  # "on a visit to Chad, he …" is no part of it
+            before = child.i < token.i and token.pos in ("VERB", "AUX")  # "on a visit to Chad, he …" is no part of it
+            if not before and name not in BESIDE and (name != "as" or inner.child("det") is not None):
                 inner_nouns.extend(nouns)
     if depth > 0:
         for noun in inner_nouns:

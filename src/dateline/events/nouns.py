@@ -28,6 +28,7 @@ DONE_AFTER = {
 """Participles after a noun whose preposition names the doer."""
 ANSWERING = phrases("predicate_nouns", "answering")
 REPLYING = phrases("clause_words", "replying")
+TOUCHING = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
 PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
 """What is put to somebody, who then heeds or ignores it."""
 LED = phrases("clause_words", "led")
@@ -37,6 +38,8 @@ MAX_BELOW = 2
 """How many prepositions deep the doer of an act is looked for."""
 APART = frozenset({"by", "after", "before", "since", "amid", "despite", "during", "including"})
 """Prepositions after which another thing is told of than what the act is done to."""
+SCENES = phrases("predicate_nouns", "scenes")
+"""Deeds before which a country's name tells where: "a US school shooting"."""
 OUTSIDE = ("compound", "poss", "nmod", "amod", "npadvmod")
 """A noun in these places only describes another ("protest leader")."""
 
@@ -61,7 +64,7 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     recipients = _by_prepositions(noun, row.recipients, parties)
     for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
         recipients = recipients or _by_prepositions(other, row.recipients, parties)
-    recipients = recipients or _put_on(noun, row, parties) or _past_doer(noun, row, parties)
+    recipients = recipients or _laid_on(noun, row, parties)
     if (own or light is not None) and row.type in PUT_TO | {"REJECT"}:
         recipients = recipients or _aimed(noun, parties)
     if own or light is not None or row.prep_objects:
@@ -75,7 +78,11 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     if row.type == "SANCTION" and own and not recipients and (target := _target(noun, parties)):
         own, recipients = (), target
     actors = own
-    if light is not None and light.lemma in phrases("predicate_nouns", "suffered") and row.type in SUFFERED_TYPES:
+    if (
+        light is not None
+        and light.lemma in phrases("predicate_nouns", "suffered")
+        and (row.type in SUFFERED_TYPES or row.mode == "visit")
+    ):
         sufferers = parties.roles(agents(light) if is_passive(light) else subjects(light), doers=True)
         recipients = sufferers or recipients
         taken = {role.actor for role in recipients}
@@ -131,14 +138,29 @@ def _aimed(noun: Token, parties: Parties) -> tuple[Role, ...]:
     return found or _by_prepositions(below, ("on", "with", "to", "for", "at", "from"), parties)
 
 
+def _laid_on(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
+    """Whom an act falls on that the noun's own prepositions do not name."""
+    return _put_on(noun, row, parties) or _past_doer(noun, row, parties) or _owners_hit(noun, row, parties)
+
+
+def _owners_hit(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
+    """The country whose thing an act of harm falls on: "a strike on a Yemeni bus"."""
+    if row.type not in TOUCHING:
+        return ()
+    names = [name for name in row.recipients if name in ("on", "against", "at")]
+    return parties.belonging(p for c in noun.all("prep") if c.lower in names for p in c.all("pobj"))
+
+
 def _moved_to(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     """Where the thing goes that an act moves: "Chad's deployment of troops to Mali"."""
     stands = ("of", "by") if row.type == "SUPPORT" else ("of", "in", "by")  # "confidence in the chancellor"
     names = tuple(name for name in row.recipients if name not in stands)
     for child in noun.all("prep"):
         inner = child.child("pobj") if child.lower in row.preps or child.lower == "of" else None
-        if inner is not None:
-            return _by_prepositions(inner, names, parties)
+        if inner is not None:  # "of troops, including officers, to Mali" hangs on the officers
+            told = [c for c in (*inner.children, *noun.children) if c.lower == "including" or c.dep == "appos"]
+            nouns = (inner, *(t for c in told for t in (c, *c.all("pobj"))))
+            return next((found for t in nouns if (found := _by_prepositions(t, names, parties))), ())
     return ()
 
 
@@ -265,10 +287,12 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
         for inner in (child, *(c for c in child.children if c.dep in ("compound", "nmod", "conj", "npadvmod")))
         if parties.mention(inner) is not None
         and parties.kind(inner) is not ActorKind.PLACE  # "the Sinai shooting" is nothing that Sinai does
+        and not (noun.lemma in SCENES and parties.kind(inner) is ActorKind.COUNTRY)
         and (inner.dep != "npadvmod" or child.lemma in LED)
     ]
     named_after = tuple(name for name in row.actors if name != "of")
     by = _by_prepositions(noun, named_after, parties) or _doers_after(noun, parties) or _doers_below(noun, row, parties)
+    by = by or _doers_beside(noun, parties)
     if not by and "of" in row.actors:
         by = _by_prepositions(noun, ("of",), parties)
     by = by or (paired(noun, parties) if row.joint or "between" in row.actors else ())
@@ -286,6 +310,15 @@ def _doers_after(noun: Token, parties: Parties) -> tuple[Role, ...]:
             if found:
                 return found
     return ()
+
+
+def _doers_beside(noun: Token, parties: Parties) -> tuple[Role, ...]:
+    """The doers whose "by" the parse hangs on the verb, which has a subject: "condemned the attack by the rebels"."""
+    verb = noun.head
+    if noun.dep != "dobj" or verb.pos != "VERB" or is_passive(verb):
+        return ()
+    late = [c for c in verb.all("prep") if c.lower == "by" and c.i > noun.i]
+    return parties.roles((t for c in late for p in c.all("pobj") for t in spread(p)), doers=True)
 
 
 def _doers_below(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:

@@ -14,9 +14,15 @@ WHOSE = ("of", "by", "from")
 BY = ("by", "from")
 INNER_PREPS = ("for", "against", "among", "between", "into", "in", "on", "with", "to", "over", "around", "at")
 """Prepositions before those whom a noun concerns; "near the port" names nobody's."""
+UNTOLD = ("into", "in", "on", "over", "around", "at")
+"""Those of them before what a thing of words is about: "information on the North", "a statement on Syria"."""
 PUT_ON = ("of", "on", "against", "for", "to")
 LED = phrases("clause_words", "led")
 LIKE = phrases("clause_words", "like")
+KIN = phrases("clause_words", "kin")
+AIMED = phrases("clause_words", "aimed")
+PRIVATE = phrases("clause_words", "private")
+"""Nouns for people who speak for no land or town."""
 CROWD = phrases("clause_words", "crowd")
 """Nouns for people who are known by where they are."""
 THINGS_OF = ("of", "on", "against")
@@ -28,6 +34,8 @@ DESCRIBED = ("compound", "nmod", "amod")
 """Names before a noun: "the Kenyan camp", "a rebel group bastion"."""
 
 
+ABOUT = frozenset({"@words", "@information"})
+"""Classes of nouns for what tells of somebody and does nothing to him."""
 INERT = frozenset({"@harm", "@weapon", "@arms", "@goods", "@words", "@idea"})
 """Classes of nouns that do nothing themselves, wherever they are."""
 
@@ -155,6 +163,16 @@ class Parties:
                     found.setdefault(id_, Role(id_, span))
         return tuple(found.values())
 
+    def named(self, token: Token) -> tuple[Role, ...]:
+        """The party that one word before a noun names: "the U.S. offer", "an Armenian proposal"."""
+        mention = self.mention(token) or self._whose.get(token.i)
+        return (Role(mention.actor, mention.span),) if mention is not None else ()
+
+    def aimed_at(self, tokens: Iterable[Token]) -> tuple[Role, ...]:
+        """Whom some things are aimed at: "sanctions aimed at Chad"."""
+        told = (child for token in tokens for child in token.all("acl") if child.tag == "VBN")
+        return tuple(Role(m.actor, m.span) for child in told for m in self._aimed(child, MAX_DEPTH, INNER_PREPS))
+
     def belonging(self, tokens: Iterable[Token]) -> tuple[Role, ...]:
         """The countries whose things some nouns are, or have to do with: "Iranian oil", "a ban on British beef"."""
         found: dict[str, Role] = {}
@@ -175,6 +193,8 @@ class Parties:
         if depth <= 0:
             return []
         own = self.mention(token)
+        if own is None and ABOUT & classes().get(token.lemma.lower(), frozenset()):
+            preps = tuple(name for name in preps if name not in UNTOLD)
         if token.lemma.lower() in HOLLOW or token.pos in ("NUM", "DET"):
             inner = self._inside(token, ("of",), depth, preps)
             if inner:
@@ -192,7 +212,11 @@ class Parties:
         for dep in DESCRIBED:
             for child in token.children:
                 named = [] if child.lemma.lower() in LIKE else child.all("compound")  # "an ISIS group bastion"
-                if child.dep == dep and any(self.mention(t) for t in (child, *named)):
+                if (
+                    child.dep == dep
+                    and any(self.mention(t) for t in (child, *named))
+                    and not self._from(token, child, doer)
+                ):
                     return self._all(child, depth, preps)
         found = self._inside(token, tuple(name for name in WHOSE if name in preps), depth, preps)
         if found:
@@ -206,13 +230,33 @@ class Parties:
         for child in told if not found and not doer and "on" in preps else ():  # "measures imposed on"
             if child.tag == "VBN":  # "crimes committed in Mali" are not Mali's, "those hit in Mali" are
                 there = preps if token.pos in ("PRON", "DET") or token.lemma.lower() in CROWD else PUT_ON
-                found = found or self._inside(child, there, depth, preps)
+                found = found or self._inside(child, there, depth, preps) or self._aimed(child, depth, preps)
             elif child.tag == "VBG" and (target := child.child("dobj")) is not None:
                 found = found or self._all(target, depth, preps)
         for child in token.all("amod") if not found else ():  # "a Kenya-led conspiracy"
             leader = child.child("npadvmod") if child.lemma in LED else None
             if leader is not None and self.mention(leader) is not None:
                 found = self._all(leader, depth, preps)
+        return found
+
+    def _from(self, token: Token, child: Token, doer: bool) -> bool:
+        """Whether a name before a noun only tells where somebody is from: "an Ohio student", "a U.S. investor"."""
+        word = token.lemma.lower()
+        kind = self._kind(found) if (found := self.mention(child)) is not None else None
+        if kind is ActorKind.PERSON:
+            return word in KIN  # "a member of the Okello family"
+        return word in PRIVATE and (kind is ActorKind.PLACE or (doer and kind is ActorKind.COUNTRY))
+
+    def _aimed(self, told: Token, depth: int, preps: tuple[str, ...]) -> list[Mention]:
+        """Whom a thing is aimed at: "measures aimed at Chad", "aimed at getting Chad to leave", "meant to punish"."""
+        if told.lemma not in AIMED:
+            return []
+        ends = [p for c in told.all("prep") if c.lower in ("at", "against") for p in c.all("pobj")]
+        found = [m for token in ends for m in self._all(token, depth, preps)]
+        doing = [d for c in told.all("prep") if c.lower == "at" for d in c.all("pcomp")] + told.all("xcomp", "advcl")
+        for verb in doing if not found else ():
+            for target in verb.all("dobj", "nsubj") + [t for c in verb.all("ccomp") for t in c.all("nsubj")]:
+                found = found or self._all(target, depth, preps)
         return found
 
     def _all(self, token: Token, depth: int, preps: tuple[str, ...]) -> list[Mention]:
