@@ -23,5 +23,9 @@ class Act:
     """The verb whose clause it stands in."""
     used: tuple[int, ...] = ()
     """Tokens that belong to this act and code nothing by themselves."""
+    exact: bool = False
+    """Whether its row asks what is done to what, or by whom, so that it is an act though no party is told."""
+    owned: bool = False
+    """Whether its row asks by whom it is done, or has it done to its subject: it needs no doer whom the cast knows."""
     inner: Act | None = None
     """The meeting that a promise or demand is about, an act of its own."""

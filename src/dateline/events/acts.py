@@ -13,6 +13,7 @@ from dateline.events.frames import first_fit, gerund_after, slot
 from dateline.events.makers import strikers
 from dateline.events.modes import is_wrong, mode_of, shifted
 from dateline.events.obtained import is_obtained
+from dateline.events.opinions import only_told, silence
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import Parties
 from dateline.events.recipients import fall
@@ -29,9 +30,6 @@ PEACE = phrases("clause_words", "peace")
 SENT = frozenset({"MOBILIZE", "AID"})
 FORCES = frozenset({"@force", "@peacekeeper", "police"})
 BACKING = phrases("clause_words", "backing")
-SILENCE = phrases("clause_words", "silence")
-SILENCE_VERBS = phrases("clause_words", "silence_verbs")
-SILENCE_OBJECTS = phrases("clause_words", "silence_objects")
 MADE_TO = phrases("clause_words", "made_to")
 HELD = frozenset({"arrest", "release"})
 SELF = phrases("clause_words", "self")
@@ -51,6 +49,8 @@ YIELDED = frozenset({"RETREAT", "CONCEDE"})
 RECEIVED = frozenset({"AID", "SANCTION"})
 """Types that PLOVER knows only with a recipient."""
 CLAIMING = frozenset({"claim", "contend", "maintain"})
+DEEDS = frozenset({"ASSAULT", "SANCTION", "COERCE"})
+SUFFERED = frozenset({"from", "by"})
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
 
 
@@ -92,7 +92,13 @@ class Coder:
         if row is None or row.type == NO_EVENT:
             return None
         if row.op:
-            return self._operator(row, around, depth)
+            made = self._operator(row, around, depth)
+            if made is not None or row.op != "pass" or not row.objects:
+                return made
+            plain = first_fit([other for other in rows if not other.op], around, self._parties)
+            if plain is None or plain.type == NO_EVENT:
+                return None
+            row = plain  # "adopted a resolution extending the mandate": the vote itself
         act = self._plain(row, around)
         return verb_sense(act, around, self._parties) if act is not None else None
 
@@ -165,6 +171,8 @@ class Coder:
             why=(Why("predicate", f"'{row.word}' is {label(type_, mode)} ({row.cite})", verb.span),),
             anchor=verb,
             used=_used(row, around, type_),
+            exact=_exact(row),
+            owned=bool(row.subjects) or row.actor in SUFFERED,
         )
 
     def _complement(self, row: Row, around: Clause) -> Token | None:
@@ -181,7 +189,7 @@ class Coder:
     def _operator(self, row: Row, around: Clause, depth: int) -> Act | None:
         verb = around.verb
         below = self._complement(row, around)
-        if row.op == "refuse" and below is not None and _silence(below, self.clause(below)):
+        if row.op == "refuse" and below is not None and silence(below, self.clause(below)):
             return None
         inner = self.code(below, depth - 1) if below is not None else None
         used = [verb.i]
@@ -208,7 +216,7 @@ class Coder:
         if _each_other(verb):
             recipients = actors
         type_, mode = self._made(row, inner, below)
-        if type_ is None:
+        if type_ is None or only_told(row, around, inner, taken, recipients, self._parties):
             return None
         if row.word == "agree" and type_ == "THREATEN" and around.preps.get("with"):
             type_, mode = "AGREE", None  # what two agree on, whomever it may hurt, is agreed
@@ -264,17 +272,19 @@ class Coder:
                 return "REJECT", mode_of("asked", inner)
             if inner is not None and backing(inner):
                 return "SUPPORT", None
-            if inner is None and row.word in FEELING:
+            if row.word in FEELING and (inner is None or inner.type not in shifted("promise") | shifted("threat")):
                 return None, None  # "ready to play", "eager to learn": no act is offered
             if row.type == "THREATEN":
                 if inner is None:
-                    return None, None
+                    strikes = below is not None and below.lemma in phrases("predicate_operators", "striking_back")
+                    return ("THREATEN", None) if strikes else (None, None)
                 return (
                     ("AGREE", None) if inner.type in shifted("promise") else ("THREATEN", mode_of("threatened", inner))
                 )
             return row.type, row.mode
         if row.op == "accuse" and row.word in CLAIMING and not is_wrong(inner):
-            return None, None  # "claims that it has won"
+            if below is None or below.lemma not in phrases("predicate_operators", "wrongs") or verb_status(below).negated:
+                return None, None  # "claims that it has won"; who claims that it rigged the vote accuses it
         if row.op == "refuse":
             return row.type, row.mode or (mode_of("asked", inner) if inner is not None else None)
         if row.op == "request":
@@ -350,13 +360,6 @@ def _used(row: Row, around: Clause, type_: str) -> tuple[int, ...]:
     if row.prep_objects:
         used += [noun.i for name in row.preps for noun in around.preps.get(name, ())]
     return tuple(used)
-
-
-def _silence(below: Token, around: Clause) -> bool:
-    """Whether what is declined is to speak: "declined to comment", "declined to give details"."""
-    if below.lemma in SILENCE_VERBS:
-        return any(t.lemma.lower() in SILENCE_OBJECTS for t in around.objects)
-    return below.lemma in SILENCE and not any(c.dep == "prep" and c.lower in ("to", "with") for c in below.children)
 
 
 def _exact(row: Row) -> bool:

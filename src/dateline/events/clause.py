@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dateline.events.complements import bare_infinitive, gerund_of, untensed
 from dateline.events.renamed import described_subject
-from dateline.events.table import phrases
+from dateline.events.table import phrases, verb_lemma
 from dateline.model import Token
 
 MAX_STEPS = 6
@@ -19,9 +20,15 @@ SPEECH = phrases("clause_words", "speech")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 COURTESY = phrases("clause_words", "courtesy")
 KEEPING = phrases("clause_words", "keeping")
+MAX_APART = 3
+"""Words between two verbs with one object."""
 MAX_NESTED = 3
 """How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
 CALENDAR = ("DATE", "TIME")
+TERM = "for_term"
+"""What rows call a "for" that tells how long."""
+TERMS = frozenset({"year", "month", "life", "death"})
+"""What courts give, which the model may take for how long they gave it."""
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 BESIDE = frozenset(
     {"as", "after", "before", "during", "since", "until", "amid", "despite", "like", "than", "including"}
@@ -34,9 +41,12 @@ ACCUSING = frozenset({"accuse", "convict", "acquit", "suspect"})
 LETTING = frozenset({"allow", "let", "permit", "enable"})
 GIVING = phrases("clause_words", "giving")
 NOWHERE = frozenset({"where", "when", "why", "how"})
+CHARGES = frozenset({"charge", "suspicion", "accusation", "allegation", "offence", "offense"})
 CALLING = frozenset({"visiting", "touring"})
 """Participles before a guest that the model may take for what is done to him."""
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+UNDERGOING = phrases("clause_words", "undergoing")
+STOPS = frozenset(".!?…\"'”’")
 
 
 @dataclass(slots=True)
@@ -90,6 +100,8 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
         return any(c.dep == "prep" and c.lower == "of" for c in verb.children)  # "the man accused of theft" fled
     if verb.dep == "acl" and verb.child("agent") is not None:
         return True  # "carried out by", which the model may tag as a past tense
+    if _clipped(verb):
+        return True
     if (
         verb.dep == "conj"
         and verb.tag == "VBN"
@@ -100,12 +112,25 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
     return verb.tag == "VBN" and verb.dep == "advcl" and verb.child("nsubj", "aux", "dobj") is None
 
 
+def _clipped(verb: Token) -> bool:
+    """Whether a headline leaves out the "was" of a passive: "Reporter held in Minsk", "Mayor shot dead"."""
+    if verb.tag not in ("VBD", "VBN") or verb.child("nsubj") is None:
+        return False
+    if verb.child("aux", "dobj", "dative", "ccomp", "xcomp", "attr") is not None:
+        return False
+    if verb.child("agent") is not None:
+        return True
+    return verb_lemma(verb) in UNDERGOING and (verb.tag == "VBN" or verb.sentence.tokens[-1].text[-1] not in STOPS)
+
+
 def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     """The nouns that the parse and control give a predicate as its surface subject."""
     described = described_subject(verb) if verb.tag in ("VBD", "VBN") else None
     if described is not None:
         return spread(described)
     own = verb.child(*SUBJECTS)
+    if own is not None and own.lower == "ex" and len(named := verb.all("nsubj")) > 1:
+        own = named[-1]  # "Ex-minister jailed", read as three subjects
     if own is not None and own.tag == "NN" and own.i < verb.i:
         # Two subjects side by side are a title and its name: "the envoy for Chad Ann Ito has met".
         own = next((c for c in verb.all("nsubj") if own.i < c.i < verb.i and c.ent == "PERSON"), own)
@@ -115,6 +140,8 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
         lost = [c for c in verb.all("compound", "nmod", "amod") if c.i < verb.i and c.tag in ("NN", "NNS", "NNP")]
         if lost:  # "the Kenyan army trains pilots", read as the trains of an army
             return lost[-1:]
+    if (hyphened := _before_hyphen(verb)) is not None:
+        return spread(hyphened)
     head = verb.head
     if steps <= 0 or head is verb:
         return []
@@ -150,6 +177,13 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     if verb.dep in ("acomp", "attr") or head.pos == "AUX":
         return subjects(head, steps - 1)
     return []
+
+
+def _before_hyphen(verb: Token) -> Token | None:
+    """The subject that the model takes for part of a verb with a hyphen: "Pyongyang test-fired a missile"."""
+    if not any(c.text == "-" and c.i == verb.i - 1 for c in verb.children):
+        return None
+    return next((c for c in verb.all("npadvmod", "nmod") if c.i < verb.i - 2 and c.ent not in CALENDAR), None)
 
 
 def _phoned(verb: Token, head: Token) -> bool:
@@ -249,8 +283,11 @@ def prepositions(
             nested, doing = child.child("prep"), child.child("pcomp")
             if nested is not None:
                 inner, name = nested.child("pobj"), nested.lower
-            elif doing is not None and doing.lower in CALLING:
-                inner = doing.child("dobj")  # "with visiting Premier Okello"
+            elif doing is not None:  # "with visiting Premier Okello", "on spying charges"
+                after = doing.child("dobj")
+                inner = after if doing.lower in CALLING or (after is not None and after.lemma in CHARGES) else None
+        if inner is not None and inner.ent in CALENDAR and name == "for":
+            into.setdefault(TERM, []).append(inner)  # "jailed for six years"
         if inner is not None and inner.ent not in CALENDAR:
             nouns = spread(inner)
             into.setdefault(name, []).extend(nouns)
@@ -279,7 +316,7 @@ def _take_complement(made: Clause, child: Token) -> None:
         made.objects.extend(t for c in child.all("nsubj") for t in spread(c))
     elif child.tag == "VBG" and child.child("aux", "nsubj") is None:
         made.gerund = made.gerund or child
-    elif child.dep == "xcomp" or _bare_infinitive(child):
+    elif child.dep == "xcomp" or bare_infinitive(child):
         made.infinitive = made.infinitive or child
     else:
         made.that = made.that or child
@@ -298,13 +335,14 @@ def clause(verb: Token) -> Clause:
         elif (
             dep == "prt"
             or (dep in ("prep", "advmod") and child.child("pobj") is None and child.pos in ("ADP", "ADV", "PART"))
+            or (dep == "prep" and child.lower == "upon")  # "was set upon by"
             or dep in ("acomp", "oprd")  # "found guilty", "set ablaze"
             or (dep == "advmod" and child.lower in LOOSENED)
         ):
             made.particles.add(child.lower)
         elif dep in ("xcomp", "ccomp"):
             _take_complement(made, child)
-        elif dep == "advcl" and made.infinitive is None and child.tag == "VB" and _bare_infinitive(child):
+        elif dep == "advcl" and made.infinitive is None and child.tag == "VB" and bare_infinitive(child):
             made.infinitive = child
     if made.infinitive is not None and (mark := made.infinitive.child("mark")) is not None and mark.lower == "for":
         made.particles.add("for")  # "called for the army to leave"
@@ -321,7 +359,10 @@ def clause(verb: Token) -> Clause:
     else:
         made.subjects = surface
     _complete(made)
+    if not made.objects and not made.passive and verb_lemma(verb) in UNDERGOING:
+        made.objects = _shared_object(verb)
     for noun in made.objects:
+        made.particles.update(c.lower for c in noun.all("amod") if c.i > noun.i and c.pos == "ADJ")  # "took him captive"
         prepositions(noun, made.preps, made.deep)
         inner = noun.child("acl")
         if made.infinitive is None and inner is not None and inner.tag == "VB":
@@ -330,9 +371,18 @@ def clause(verb: Token) -> Clause:
             made.past = inner
         elif inner is not None and inner.tag == "VBG" and made.gerund is None:
             made.gerund = inner
+        made.gerund = made.gerund or gerund_of(noun)
     if verb.dep in ("acl", "relcl") and verb.tag != "VBN":
         made.particles.discard("that")
     return made
+
+
+def _shared_object(verb: Token) -> list[Token]:
+    """What the next verb is told to be done to, where that follows at once: "shot and killed a teenager"."""
+    other = next((c for c in verb.all("conj") if c.pos == "VERB" and c.i <= verb.i + MAX_APART), None)
+    if other is None or other.child("nsubj", "nsubjpass", "aux") is not None or verb.child("prep") is not None:
+        return []
+    return [t for c in other.all("dobj") for t in spread(c)]
 
 
 def _complete(made: Clause) -> None:
@@ -342,11 +392,14 @@ def _complete(made: Clause) -> None:
         below = made.infinitive or made.that
         inside = below.child("nsubj", "nsubjpass") if below is not None else None
         let = verb.lemma in LETTING and below is not None and below.child("mark") is None  # "allow aides wider access"
-        if inside is not None and below is not None and (let or below.tag in ("VB", "VBN") or below is made.infinitive):
+        if inside is not None and below is not None and (let or untensed(below) or below is made.infinitive):
             made.objects = spread(inside)
             made.infinitive = made.infinitive or below
     if not made.passive and all(noun.pos == "ADJ" for noun in made.objects):
         made.objects = _object_elsewhere(verb) or made.objects
+    term = [c for c in verb.all("npadvmod") if c.i > verb.i and c.lemma in TERMS] if verb.lemma in GIVING else []
+    if term:  # "handed the director six years in prison"
+        made.datives, made.objects = made.datives or made.objects, term
     if verb.lemma in GIVING and not made.datives:
         given = verb.all("dobj")
         if len(given) > 1:  # "promised his counterpart a loan", read as two objects
@@ -389,8 +442,3 @@ def _doers_further(verb: Token, made: Clause) -> list[Token]:
             if found:
                 return found
     return [t for t in made.deep.get("by", ()) if t.ent not in CALENDAR]
-
-
-def _bare_infinitive(verb: Token) -> bool:
-    """Whether a clause is "(X) to do": no finite auxiliary, a "to"."""
-    return any(c.dep == "aux" and c.lower == "to" for c in verb.children)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from dateline.events.clause import Clause
 from dateline.events.parties import HOLLOW, Parties
-from dateline.events.table import Row, classes, phrases
+from dateline.events.table import Row, classes, hyphenated, phrases, verb_lemma
 from dateline.model import ActorKind, Token
 
 NAMED = {"PERSON": "@person", "GPE": "@place", "LOC": "@place", "FAC": "@place", "ORG": "@org", "NORP": "@org"}
@@ -22,10 +22,13 @@ KINDS = {
     ActorKind.PERSON: ("@person", "@people"),
     ActorKind.GROUP: ("@people",),
     ActorKind.PLACE: ("@place",),
-    ActorKind.COUNTRY: ("@place", "@name"),
-    ActorKind.GOVERNMENT: ("@name",),
+    ActorKind.COUNTRY: ("@place", "@name", "@state"),
+    ActorKind.GOVERNMENT: ("@name", "@state"),
     ActorKind.ORGANISATION: ("@name",),
 }
+RULING = frozenset({"GOV", "MIL", "COP", "JUD", "SPY", "LEG"})
+"""Sectors of those who order and forbid."""
+PRESS = "JRN"
 
 
 def kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]:
@@ -43,6 +46,10 @@ def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]
     """
     table = classes()
     found = {token.lemma.lower(), token.lower}
+    if (whole := hyphenated(token, token.lemma.lower())) != "":
+        found.add(whole)
+    if token.pos == "PROPN" and token.lower.endswith("s"):
+        found.add(token.lower[:-1])  # "Mosques" at the head of a sentence, read as a name
     for word in tuple(found):
         found |= table.get(word, frozenset())
     own = frozenset(found)  # "attack ads" are words, whatever they are called after
@@ -52,6 +59,9 @@ def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]
     kind = parties.kind(token)
     if kind is not None:
         found.update(KINDS.get(kind, ()))
+    found |= _sectors(token, parties)
+    if token.ent == "CARDINAL" and token.pos == "NUM" and token.child("prep") is None:
+        found.add("@people")  # "police hold 120": so many people
     if token.pos == "PRON" and token.lower in ("he", "she", "him", "her", "they", "them", "who", "whom", "himself"):
         found |= {"@people", "@person"}
     for child in token.children:
@@ -65,6 +75,17 @@ def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]
             if inner is not None and (token.lemma.lower() in MEASURES or token.pos == "NUM"):
                 found |= kinds_of(inner, parties, wide=wide)
     return found
+
+
+def _sectors(token: Token, parties: Parties) -> set[str]:
+    """What the sectors of an actor make of the noun that names it: who rules, or who reports."""
+    mention = parties.mention(token)
+    actor = parties.actor(mention) if mention is not None else None
+    if actor is None or not actor.sectors:
+        return set()
+    return {
+        name for name, told in (("@state", RULING & set(actor.sectors)), ("@press", PRESS in actor.sectors)) if told
+    }
 
 
 def _meets(wanted: frozenset[str], tokens: Iterable[Token], parties: Parties, *, wide: bool = False) -> bool:
@@ -85,6 +106,11 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
         }
         if not any(have.get(kind, False) for kind in row.complements):
             return False
+    if row.governed and not any(
+        below is not None and verb_lemma(below) in row.governed
+        for below in (clause.infinitive, clause.gerund, gerund_after(clause))
+    ):
+        return False
     if row.bare and clause.objects:
         return False
     if row.sole and (
@@ -97,6 +123,8 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
     if not row.particles and any(c.dep == "prt" and c.lower not in LOOSE for c in clause.verb.children):
         return False  # "killed off a treaty" kills nobody
     if row.word in MANDATIVE and "that" in row.complements and clause.that is not None and not _wished(clause.that):
+        return False
+    if row.two and not _several(clause.subjects):
         return False
     if row.objects and (
         not clause.objects or not (row.objects == {"*"} or _meets(row.objects, clause.objects, parties))
@@ -118,6 +146,18 @@ def fits(row: Row, clause: Clause, parties: Parties) -> bool:
         ):
             return False
     return not row.subjects or _meets(row.subjects, clause.subjects, parties, wide=True)
+
+
+def _several(doers: Sequence[Token]) -> bool:
+    """Whether more than one do it: coordinated subjects, or "both sides", "the two navies", "Lima and Quito police"."""
+    if len(doers) != 1:
+        return len(doers) > 1
+    noun = doers[0]
+    owners = [t for c in noun.all("prep") if c.lower == "of" for t in c.all("pobj")]
+    counted = any(c.dep == "nummod" or c.lower == "both" for t in (noun, *owners) for c in t.children)
+    names = [c for c in noun.children if c.ent in ("GPE", "NORP") and c.i < noun.i]
+    counted = counted or any(len(t.conjuncts()) > 1 for t in owners)
+    return noun.tag in ("NNS", "NNPS") and (counted or len(names) > 1 or any(c.child("conj") for c in names))
 
 
 def _wished(verb: Token) -> bool:

@@ -21,6 +21,8 @@ STRONG = phrases("means", "strong")
 WITH = frozenset({"with", "by", "in", "using", "from"})
 """Prepositions before the weapon, or before the attack that is named after it: "in a drone strike"."""
 DESCRIBING = ("compound", "amod", "nmod", "npadvmod")
+BEARING = frozenset({"arm", "wield", "brandish", "carry", "tote"})
+MACHINES = phrases("means", "machines")
 SHOWN = frozenset({"troops"})
 """The mode of a show of force that tells least."""
 
@@ -56,7 +58,7 @@ def _with(act: Act, mode: str, word: Token) -> Act:
 def _named(nouns: Iterable[Token], section: str) -> Iterator[tuple[Token, str]]:
     table = _modes(section)
     for noun in nouns:
-        for word in (noun, *noun.all(*DESCRIBING)):
+        for word in (noun,) if noun.lemma.lower() in MACHINES else (*noun.all(*DESCRIBING), noun):
             mode = table.get(word.lemma.lower())
             if mode is not None:
                 yield word, mode
@@ -68,11 +70,24 @@ def _weapons(trigger: Token) -> Iterator[Token]:
         yield from (word for word in trigger.all(*DESCRIBING))
     else:
         yield from (agents(trigger) if is_passive(trigger) else subjects(trigger))
+    for doer in (agents(trigger) if is_passive(trigger) else subjects(trigger)) if trigger.pos == "VERB" else ():
+        yield from _carried(doer)
     for child in trigger.children:
         if child.dep in ("prep", "agent") and child.lower in WITH:
-            yield from child.all("pobj")
+            for noun in child.all("pobj"):
+                yield noun
+                yield from _carried(noun)
         elif child.dep == "advcl" and child.lower == "using":
             yield from child.all("dobj")
+
+
+def _carried(doer: Token) -> Iterator[Token]:
+    """The weapons that somebody is told to bear: "a man armed with a knife", "machete-wielding youths"."""
+    for child in doer.all("acl", "amod"):
+        if child.lemma in BEARING:
+            yield from child.all("dobj", "npadvmod")
+            for prep in child.all("prep"):
+                yield from prep.all("pobj")
 
 
 def _shown(trigger: Token) -> Iterator[Token]:

@@ -47,7 +47,7 @@ def turned(act: Act, parties: Parties) -> Act:
         return act
     if act.type == "AGREE" and standing.negated and standing.span is not None and not standing.will and _none(act):
         refused = Standing(Status.OCCURRED, "none of it shown", standing.span)
-        return replace(act, type="REJECT", mode=None, standing=refused)
+        return replace(act, type="REJECT", mode=None, standing=refused, inner=None)
     if not standing.will:
         return act
     if act.type in shifted("promise") and not (backing(act) and not standing.negated):

@@ -10,7 +10,7 @@ from dateline.events.frames import kinds_of
 from dateline.events.nominals import noun_status
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import HOLLOW, Parties
-from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrases
+from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrases, verb_lemma
 from dateline.model import ActorKind, Role, Token, Why
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
@@ -33,6 +33,10 @@ PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
 """What is put to somebody, who then heeds or ignores it."""
 LED = phrases("clause_words", "led")
 PEACE = phrases("clause_words", "peace")
+CROWD = frozenset({"@protester", "@people"})
+UNREST = phrases("predicate_nouns", "unrest")
+STOPPAGES = phrases("predicate_nouns", "stoppages")
+BREAKING_OUT = phrases("predicate_nouns", "breaking_out")
 MAX_UP = 5
 MAX_BELOW = 2
 """How many prepositions deep the doer of an act is looked for."""
@@ -100,9 +104,10 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         actors, recipients = _merged(actors, recipients), ()
     taken = {role.actor for role in actors}
     recipients = tuple(r for r in recipients if r.actor not in taken)
-    if (not actors and not recipients and not (row.bare and (row.modifiers or _definite(noun)))) or (
-        row.owned and not actors
-    ):
+    out = _breaks_out(noun, row)
+    crowd = row.type == "PROTEST" and _of_class(noun, row, CROWD, parties)
+    told = actors or recipients or (row.bare and (row.modifiers or _definite(noun))) or out is not None or crowd
+    if not told or (row.owned and not actors):
         return None
     standing = noun_status(noun, light)
     if row.type == "MOBILIZE" and any(t.lemma.lower() in PEACE for t in noun.subtree()):
@@ -116,9 +121,21 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         recipients=recipients,
         standing=standing,
         why=(Why("noun", f"'{word}' names {row.type}{f' [{row.mode}]' if row.mode else ''} ({row.cite})", noun.span),),
-        anchor=light or noun,
+        anchor=light or out or noun,
         used=(noun.i, *_inside(noun, row)),
+        exact=out is not None or crowd,
     )
+
+
+def _breaks_out(noun: Token, row: NounRow) -> Token | None:
+    """The verb by which unrest or fighting goes on, whoever takes part: "riots erupted", "there were clashes"."""
+    lemma = noun_lemma(noun)
+    if noun.pos != "NOUN" or not (lemma in UNREST or (row.modifiers and lemma in STOPPAGES)):
+        return None
+    first = next(iter(noun.conjuncts()), noun)
+    if first.dep == "attr":
+        return first.head if first.head.child("expl") is not None else None
+    return first.head if first.dep in ("nsubj", "nsubjpass") and _lemma(first.head) in BREAKING_OUT else None
 
 
 def _target(noun: Token, parties: Parties) -> tuple[Role, ...]:
@@ -230,18 +247,31 @@ def _state(role: Role, row: NounRow, parties: Parties) -> bool:
 
 def _lemma(verb: Token) -> str:
     particle = verb.child("prt")
-    return f"{verb.lemma}_{particle.lower}" if particle is not None else verb.lemma
+    lemma = verb_lemma(verb)
+    return f"{lemma}_{particle.lower}" if particle is not None else lemma
 
 
 def _row(noun: Token, parties: Parties) -> NounRow | None:
     for row in noun_rows().get(noun_lemma(noun), ()):
         if row.preps and not any(_follows(c, row, parties) for c in (*noun.children, *_stray(noun))):
             continue
+        if row.doers and not _of_class(noun, row, row.doers, parties):
+            continue
         if not row.modifiers or any(
             c.lemma.lower() in row.modifiers for c in noun.children if c.dep in ("compound", "amod", "nmod", "punct")
         ):
             return row
     return None
+
+
+def _of_class(noun: Token, row: NounRow, wanted: frozenset[str], parties: Parties) -> bool:
+    """Whether a noun has a doer of some class, known to the cast or not: "the dockers' strike", "a strike by nurses"."""
+    near = [*noun.all("poss", "compound", "nmod")]
+    near += [t for c in noun.all("prep", "agent") if c.lower in row.actors for t in c.all("pobj")]
+    governor = noun.head if noun.dep == "dobj" and noun.head.pos == "VERB" else None
+    if governor is not None and _lemma(governor) in phrases("predicate_nouns", "light"):
+        near += agents(governor) if is_passive(governor) else subjects(governor)
+    return any(wanted & kinds_of(t, parties, wide=True) for token in near for t in token.conjuncts())
 
 
 def _follows(child: Token, row: NounRow, parties: Parties) -> bool:

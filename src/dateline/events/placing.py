@@ -25,6 +25,7 @@ COMPANY = frozenset({"with", "between", "of"})
 LAUNCHING = phrases("clause_words", "launching")
 MEETING = phrases("clause_words", "face_to_face")
 NEARING = phrases("clause_words", "nearing")
+SWEEPING = phrases("clause_words", "sweeping")
 LANDS = phrases("clause_words", "lands")
 MOVABLE = phrases("clause_words", "movable")
 PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
@@ -54,9 +55,10 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
         place = _place(act.anchor.head, parties)  # "the base where the test took place"
         if place is not None:
             found.setdefault(act.anchor.head.i, place)
-    if act.trigger.lemma in NEARING and not found:
-        nouns = (child for child in act.trigger.children if child.dep == "dobj")
-        found.update((noun.i, place) for noun in nouns if (place := _place(noun, parties)) is not None)
+    going = act.anchor if act.anchor.lemma in SWEEPING else act.trigger
+    if (act.trigger.lemma in NEARING or (going is not act.trigger and going.pos == "VERB")) and not found:
+        nouns = (child for child in going.children if child.dep == "dobj")
+        found.update((noun.i, place) for noun in nouns if (place := _place(noun, parties) or _land(noun, parties)))
     if found or (act.mode != "visit" and act.type != "ASSAULT"):
         return tuple(found.values())
     hosts = [role for role in act.recipients if act.mode == "visit" or _struck(role, act, parties)]

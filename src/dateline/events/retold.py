@@ -65,7 +65,7 @@ def kept(told: Sequence[Told], parties: Parties) -> tuple[EventRecord, ...]:
                 continue  # the sentence has told it
             elif len(tellings) > 1 and determiner is not None and tied:
                 found.append(event)  # one of several that the report tells: which, is not known
-            elif event.type not in RECEIVED and (event.places or one.timed):
+            elif event.type not in RECEIVED and (event.places or one.timed or one.act.exact):
                 found.append(event)
     return tuple(found)
 

@@ -17,6 +17,7 @@ HURT = phrases("clause_words", "hurt")
 ARMS = frozenset({"@weapon", "@arms"})
 ABLE = frozenset({"can", "could", "may", "might", "would"})
 PRESS = frozenset({"JRN"})
+EQUIPPED = frozenset({"arm", "equip"})
 
 
 def verb_sense(act: Act, around: Clause, parties: Parties) -> Act | None:
@@ -24,6 +25,8 @@ def verb_sense(act: Act, around: Clause, parties: Parties) -> Act | None:
     verb = around.verb
     if verb.tag == "VBN" and not around.subjects and _appearing(verb):
         return None  # "looked crushed"
+    if verb.tag == "VBN" and verb.dep in ("acl", "amod") and verb.lemma in EQUIPPED and not around.subjects:
+        return None  # "a man armed with a knife"
     if act.type in ("ASSAULT", "THREATEN", "COERCE") and _capability(verb):
         return None  # "a missile that can strike the capital"
     if act.type == "CONSULT" and verb.lemma == "call" and around.passive:

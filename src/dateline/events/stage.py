@@ -24,6 +24,7 @@ from dateline.events.mood import owed, trigger_span, turned
 from dateline.events.nouns import code_noun
 from dateline.events.obtained import is_obtained
 from dateline.events.parties import Parties
+from dateline.events.passing import in_passing
 from dateline.events.placing import places
 from dateline.events.quantities import Figures, quantities
 from dateline.events.retold import Told, kept
@@ -62,8 +63,16 @@ DOERS = frozenset({"@people", "@armed", "@force", "@police", "@militia", "@court
 """Classes of nouns for those who do deeds."""
 MODIFYING = frozenset({"COERCE", "SANCTION"})
 """Types whose participle before a noun tells the act: "the jailed reporter", "sanctioned firms"."""
-CIVIL = frozenset({"AGREE", "SUPPORT", "COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT"})
-"""Types that anybody's daily doings have: between whom they are makes them politics."""
+OPEN = frozenset(
+    {
+        ("COERCE", "censor"), ("COERCE", "curfew"), ("COERCE", "martial-law"), ("COERCE", "seize"), ("MOBILIZE", "police"),
+        ("MOBILIZE", "militia"), ("COERCE", "misinformation"), ("COERCE", "cyber"), ("PROTEST", "demo"), ("PROTEST", "strike"), ("PROTEST", "vandalize"),
+    }
+)  # fmt: skip
+"""What is news though nobody is named; roads are closed and things are tested for many reasons."""
+HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
+OFFICERS = frozenset({"@police", "@militia", "@court", "@authority"})
+CROWDS = frozenset({"@protester", "@people", *OFFICERS})
 MAX_TIME_STEPS = 2
 """A time and its preposition; what is deeper dates another thing ("amid doubts on the 2016 vote")."""
 MAX_ACTS = 40
@@ -170,10 +179,12 @@ def _verb_act(verb: Token, coder: Coder, parties: Parties) -> Act | None:
         return None  # what somebody hopes for is told as an act only where both sides are named
     if verb.dep == "amod" and verb.pos == "VERB" and act.type not in MODIFYING:
         return None
-    told = act.actors or (act.recipients and (_faceless(act, around) or _done(act, around, parties)))
+    faceless = act.owned or _faceless(act, around, parties) or _done(act, around, parties)
+    told = act.actors or (act.recipients and faceless)
+    told = told or (act.exact and act.standing.status in HAPPENED and _seen(act, around, parties))
     if not told and not gained:
         return None
-    return None if accidental(act) or (act.type in CIVIL and _in_passing(act, parties)) else act
+    return None if accidental(act) or in_passing(act, parties) else act
 
 
 def _noun_act(noun: Token, coder: Coder, parties: Parties) -> Act | None:
@@ -183,19 +194,12 @@ def _noun_act(noun: Token, coder: Coder, parties: Parties) -> Act | None:
     if act is None:
         return None
     act = by_means(aimed(act, coder))
-    return None if accidental(act) or (act.type in CIVIL and _in_passing(act, parties)) else act
+    return None if accidental(act) or in_passing(act, parties) else act
 
 
 def _known(act: Act, parties: Parties) -> bool:
     """Whether it is done to somebody who is more than told of in passing."""
     return any(not parties.in_passing(role) for role in act.recipients)
-
-
-def _in_passing(act: Act, parties: Parties) -> bool:
-    """Whether one side alone is told, and only as somebody: "friends offered to vote" is no matter of politics."""
-    roles = (*act.actors, *act.recipients)
-    one_sided = len(roles) < 2 if act.type == "CONSULT" else not (act.actors and act.recipients)
-    return one_sided and bool(roles) and all(parties.in_passing(role) for role in roles)
 
 
 def _after_noun(adjective: Token) -> bool:
@@ -231,12 +235,23 @@ def _by_speaker(act: Act, statements: Sequence[Statement], parties: Parties) -> 
     return act
 
 
-def _faceless(act: Act, around: Clause) -> bool:
+def _faceless(act: Act, around: Clause, parties: Parties) -> bool:
     """Whether a clause needs no doer: a passive, or a deed whose subject is a weapon or an attack."""
-    table = classes()
     return around.passive or (
-        act.type not in WORDED and any(THINGS & table.get(t.lemma.lower(), frozenset()) for t in around.subjects)
+        act.type not in WORDED and any(t.pos == "NOUN" and THINGS & kinds_of(t, parties) for t in around.subjects)
     )
+
+
+def _seen(act: Act, around: Clause, parties: Parties) -> bool:
+    """Whether a deed is news though nobody whom the cast knows takes part: "police set up roadblocks", "a book was banned"."""
+    if around.verb.child("nsubj", "nsubjpass") is None:
+        return False
+    if around.passive and (act.type, act.mode) in OPEN:
+        return True
+    doers = [kinds_of(t, parties) for t in around.subjects if t.pos == "NOUN"]
+    if act.type in MATERIAL and any(OFFICERS & kinds for kinds in doers):
+        return True
+    return act.owned and (act.type in MATERIAL or act.type == "PROTEST") and any(CROWDS & kinds for kinds in doers)
 
 
 def _done(act: Act, around: Clause, parties: Parties) -> bool:

@@ -36,10 +36,14 @@ class Row:
     bare: bool
     sole: bool
     """Whether the object must stand alone: "called Abe", not "called Abe a friend"."""
+    two: bool
+    """Whether more than one must do it: "Chad and Niger opened a bridge"."""
     preps: frozenset[str]
     prep_objects: frozenset[str]
     subjects: frozenset[str]
     complements: frozenset[str]
+    governed: frozenset[str]
+    """What verb its complement must be: "stopped eating", "was given two days to leave"."""
     op: str
     type: str
     mode: str | None
@@ -52,7 +56,12 @@ class Row:
     def weight(self) -> int:
         """How exact the row is: the more it asks for, the earlier it is tried."""
         asks = (
-            4 * len(self.particles) + 2 * bool(self.prep_objects) + 2 * bool(self.subjects) + 2 * bool(self.complements)
+            4 * len(self.particles)
+            + 2 * bool(self.prep_objects)
+            + 2 * bool(self.subjects)
+            + 2 * bool(self.complements)
+            + 2 * self.two
+            + 4 * bool(self.governed)
         )
         objects = 0 if not self.objects else 1 if self.objects == {"*"} else 6
         return asks + objects + 2 * bool(self.preps) + self.bare
@@ -73,6 +82,8 @@ class NounRow:
     """Whether it stands in a table that was added to ours."""
     word: str
     modifiers: frozenset[str]
+    doers: frozenset[str]
+    """Of what class one must be whose act it is: "the dockers' strike"."""
     type: str
     mode: str | None
     actors: tuple[str, ...]
@@ -132,10 +143,12 @@ def _row(subject: str, numbered: Numbered) -> Row:
         objects=frozenset(_words(row, "o")),
         bare=bool(row.get("i", False)),
         sole=bool(row.get("sole", False)),
+        two=bool(row.get("two", False)),
         preps=frozenset(_words(row, "p")),
         prep_objects=frozenset(_words(row, "po")),
         subjects=frozenset(_words(row, "s")),
         complements=frozenset(_words(row, "x")),
+        governed=frozenset(_words(row, "c")),
         op=str(row.get("op", "")),
         type=type_,
         mode=mode,
@@ -170,9 +183,9 @@ def adjective_rows() -> Mapping[str, tuple[Row, ...]]:
     return _rows("a")
 
 
-def _exactness(row: NounRow) -> tuple[bool, bool, bool, int, bool]:
+def _exactness(row: NounRow) -> tuple[bool, bool, bool, bool, int, bool]:
     """How early a noun's row is tried: those that ask for more come first."""
-    return not row.modifiers, not row.prep_objects, not row.preps, -len(row.modifiers), not row.added
+    return not row.modifiers, not row.doers, not row.prep_objects, not row.preps, -len(row.modifiers), not row.added
 
 
 @cache
@@ -190,6 +203,7 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
                     added=numbered.added,
                     word=word,
                     modifiers=frozenset(_words(row, "m")),
+                    doers=frozenset(_words(row, "s")),
                     type=type_,
                     mode=mode,
                     actors=_words(row, "by"),
@@ -209,18 +223,19 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
 def verb_lemma(verb: Token) -> str:
     """A verb's lemma as the rows have it: "gang-raped" and "raped" are forms of "rape" whatever the model says."""
     lemma = predicates.verb_of(verb.lower, verb.lemma.lower())
-    whole = _hyphenated(verb, lemma)
+    whole = hyphenated(verb, lemma)
     return whole if whole in verb_rows() else lemma
 
 
 def noun_lemma(noun: Token) -> str:
     """A noun's lemma as the rows have it, with what a hyphen joins to it: "call-up", "build-up"."""
     lemma = noun.lemma.lower()
-    whole = _hyphenated(noun, lemma)
+    whole = hyphenated(noun, lemma)
     return whole if whole in noun_rows() else lemma
 
 
-def _hyphenated(token: Token, lemma: str) -> str:
+def hyphenated(token: Token, lemma: str) -> str:
+    """A word with what a hyphen joins to it, "go-ahead"; empty where nothing is."""
     children = token.children
     if not any(c.i == token.i - 1 and c.text == "-" for c in children):
         return ""

@@ -14,21 +14,24 @@ from dateline.lexicon.shape import near
 from dateline.lexicon.tables import load, rows, shipped
 
 VERBS = (
-    "predicate_operators", "predicates_cooperation", "predicates_power", "predicates_dissent", "predicates_conflict",
+    "predicate_operators", "predicates_cooperation", "predicates_power", "predicates_unrest", "predicates_repression",
+    "predicates_violence", "predicates_dissent", "predicates_conflict",
     "predicates_force", "predicates_talk", "predicates_material",
 )  # fmt: skip
 NOUNS = "predicate_nouns"
 NO_EVENT = "-"
+EMPTY = frozenset({"have"})
+"""Verbs that rows code by their objects alone ("has no intention of paying"): who has something does no act."""
 
 NAMED = {
     "person": "a named person", "people": "people", "place": "a named place", "org": "a named body",
-    "name": "anything named",
+    "name": "anything named", "state": "those who rule, by name or office",
 }  # fmt: skip
 """Classes that a name is of by what it names; the others are in predicate_classes.toml (`people` is both)."""
 
-VERB_KEYS = frozenset({"v", "a", "o", "p", "po", "s", "x", "t", "r", "j", "i", "op", "act", "sole"})
-NOUN_KEYS = frozenset({"n", "t", "by", "r", "j", "b", "m", "p", "po", "attr", "k", "u"})
-FLAGS = frozenset({"j", "i", "sole", "b", "attr", "k", "u"})
+VERB_KEYS = frozenset({"v", "a", "o", "p", "po", "s", "x", "c", "t", "r", "j", "i", "op", "act", "sole", "two"})
+NOUN_KEYS = frozenset({"n", "t", "by", "r", "j", "b", "m", "p", "po", "s", "attr", "k", "u"})
+FLAGS = frozenset({"j", "i", "sole", "two", "b", "attr", "k", "u"})
 OPERATORS = frozenset(
     {
         "promise", "refuse", "request", "threaten", "accuse", "plan", "prepare", "try", "pass", "fail", "order",
@@ -59,7 +62,7 @@ def _misread() -> Mapping[str, str]:
 def coded() -> tuple[frozenset[str], frozenset[str]]:
     """The lemmas of all verbs, and of all nouns, that some row codes."""
     verbs = {word.partition("_")[0] for subject in VERBS for word in _listed(subject, "v")}
-    return frozenset(verbs), frozenset(_listed(NOUNS, "n"))
+    return frozenset(verbs - EMPTY), frozenset(_listed(NOUNS, "n"))
 
 
 def _listed(subject: str, key: str) -> Iterator[str]:

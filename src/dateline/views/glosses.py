@@ -63,6 +63,8 @@ def row_gloss(row: Row) -> str:
         asks.append("without an object")
     if row.sole:
         asks.append("whose object stands alone")
+    if row.two:
+        asks.append("that more than one do")
     if row.preps:
         preps = _or(f"'{word}'" for word in sorted(row.preps))
         governed = (
