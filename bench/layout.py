@@ -7,6 +7,7 @@ Halves (development, then report):
 - events: sentences with even ids, with odd ids;
 - sentences, chains: made for this project, in two halves by two people;
 - quotes: PolNeAR's train, its dev;
+- copies: made of the Korea articles, every other four;
 - stories, timelines, pages, fields: events, topics and publishers, in the order of their names, alternate between `.a`
   and `.b`; the whole is scored beside them, since others' figures are on the whole;
 - gold: the first five files by name, the last five; `own`, labelled for this project, in two halves.
@@ -23,7 +24,19 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from bench.corpora import basil, histories, korea, labelled, meantime, plover, polnear, sentences, timeline17, timex
+from bench.corpora import (
+    basil,
+    copied,
+    histories,
+    korea,
+    labelled,
+    meantime,
+    plover,
+    polnear,
+    sentences,
+    timeline17,
+    timex,
+)
 from bench.corpora import pages as page_corpus
 from bench.corpora.laid import CorpusMissingError, L, Laid
 from bench.folders import Folders
@@ -41,6 +54,7 @@ from bench.score import (
     links,
     pages,
     quotes,
+    repeats,
     standing,
     stories,
     time,
@@ -56,6 +70,7 @@ from bench.sets import BenchSet, ChronologySet, Half, Profile, ReadingSet
 
 PLAIN_ENTITIES = (sys.executable, "-m", "bench.once.plain_entities")
 GIVEN_EVENTS = (sys.executable, "-m", "bench.once.anchored")
+COPIED = (sys.executable, "-m", "bench.once.copied")
 GIVEN_STANDING = (sys.executable, "-m", "bench.once.standing")
 QUICK_COLLECTION = "H1N1_guardian"
 HALVES = ((".a", Half.DEVELOPMENT), (".b", Half.REPORT))
@@ -193,6 +208,17 @@ def _quotes(name: str, half: Half, step: int, folders: Folders, profile: Profile
     return [ReadingSet("quotes", name, half, "quotes", laid.records, score)]
 
 
+def _copies(folders: Folders, profile: Profile) -> list[BenchSet]:
+    sets: list[BenchSet] = []
+    for number, (suffix, half) in enumerate(HALVES):
+        laid = copied.copies(folders.corpora, number)
+        laid = laid.cut(slice(42)) if profile is Profile.QUICK else laid
+        score = partial(repeats.score, labels=laid.labels)
+        misses = partial(repeats.misses, labels=laid.labels)
+        sets.append(ReadingSet("copies", f"made{suffix}", half, f"copies{suffix}", laid.records, score, misses, COPIED))
+    return sets
+
+
 def _stories(folders: Folders, profile: Profile) -> list[BenchSet]:
     laid = basil.reports(folders.corpora)
     names = sorted({label.event for label in laid.labels})
@@ -318,6 +344,7 @@ _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"quotes"}), partial(_quotes, "train", Half.DEVELOPMENT, 10)),
     (frozenset({"quotes"}), partial(_quotes, "dev", Half.REPORT, 3)),
     (frozenset({"chains"}), _chains),
+    (frozenset({"copies"}), _copies),
     (frozenset({"stories"}), _stories),
     (frozenset({"merge"}), _merge),
     (frozenset({"timelines"}), _timelines),

@@ -17,6 +17,7 @@ ROOMS = (
     "sentences",
     "quotes",
     "chains",
+    "copies",
     "stories",
     "merge",
     "timelines",

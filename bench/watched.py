@@ -22,6 +22,7 @@ WATCHED: dict[str, tuple[str, ...]] = {
         "direct_f1",
         "direct_speaker",
     ),
+    "copies": ("copy_p", "copy_r", "copy_f1", "how", "change_p", "change_r"),
     "stories": ("bcubed_f1", "whole_events"),
     "merge": ("one_event", "day_right", "purity", "pure", "five_reports", "found", "stages"),
     "timelines": (

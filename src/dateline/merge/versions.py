@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from difflib import SequenceMatcher
 
@@ -35,6 +35,7 @@ CREDIT = 240
 """Characters at a text's beginning and end in which an agency is named."""
 
 _WORD = re.compile(r"\w+")
+_BEFORE_DASH = re.compile(r"\(([^()\n]{2,40})\)\s*[-–—]")
 
 
 def repetitions(reports: Sequence[Report], origin: Mapping[str, str]) -> dict[str, Repetition]:
@@ -74,12 +75,19 @@ def _by_another(report: Report, origin: Report) -> Repeated:
     """Wire copy where the text or its writer's line names the origin's outlet or an agency; unknown without outlets."""
     if not (report.outlet and origin.outlet):
         return Repeated.COPY
-    agencies = words("copies", "agencies")
-    credit = " ".join((report.outlet, *report.byline, report.text[:CREDIT], report.text[-CREDIT:]))
-    named = f" {' '.join(_WORD.findall(credit.lower()))} "
-    sources = {fold(origin.outlet), *agencies}
-    wire = fold(origin.outlet) in agencies or any(f" {name} " in named for name in sources)
+    agencies, owner = words("copies", "agencies"), fold(origin.outlet)
+    credited = {fold(report.outlet), *map(fold, report.byline), *_credits(report.text)}
+    wire = owner in agencies or owner in credited or any(name in agencies for name in credited)
     return Repeated.WIRE if wire else Repeated.REPUBLICATION
+
+
+def _credits(text: str) -> Iterator[str]:
+    """Whom a text names as its source: in brackets before the dash that its news follows, or at its end."""
+    for found in _BEFORE_DASH.finditer(text, 0, CREDIT):
+        yield fold(found[1])
+    last = text.rstrip()[-CREDIT:].rpartition("\n")[2]
+    yield fold(last.strip("()[]–—- ."))
+    yield fold(last.rstrip("]). ").rpartition("(")[2])
 
 
 def _repetition(report: Report, before: Report, how: Repeated) -> Repetition:
