@@ -14,7 +14,8 @@ from tempfile import TemporaryDirectory
 from bench.jsonl import Json, write_lines
 from bench.once.dateline_reader import readings_of, reports_in
 from dateline.actors import CastStage
-from dateline.events.status import Standing, noun_status, verb_status
+from dateline.events.nominals import noun_status
+from dateline.events.status import Standing, verb_status
 from dateline.events.table import phrases
 from dateline.language import Parser
 from dateline.model import EventRecord, Layer, Layers, Reading, Report, Span, Status, Token, content_id, parse_of
