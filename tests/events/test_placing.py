@@ -22,6 +22,15 @@ TABLE = [
     ("Rebels torpedoed an Egyptian warship.", []),
     ("Egypt lashed out at Sudan on Monday.", []),
     ("Egypt held a summit of African leaders in Luxor.", ["Luxor"]),
+    ("Leaders praised the first Egypt-Sudan summit, held at Luxor on Friday.", ["Luxor"]),
+    ("Leaders praised the first Egypt-Sudan summit, proposed by Luxor on Friday.", []),
+    ("Emmanuel Macron discussed security in the Middle East with Mark Rutte on Friday.", []),
+    ("Iran fired a missile into the Sea of Japan.", ["Sea of Japan"]),
+    ("Iran test-fired a missile from the port city of Jask.", ["Jask"]),
+    ("Mali tortured the American student on Friday.", []),
+    ("Rebels killed two Egyptian soldiers on Friday.", []),
+    ("Rebels killed two soldiers in Egypt on Friday.", ["Egypt"]),
+    ("Ghana sent troops to Mali on Friday.", ["Mali"]),
 ]
 
 

@@ -79,6 +79,20 @@ def test_who_was_shot_dead_was_killed_then() -> None:
     assert days(anchors(told, type_="ASSAULT", harmed=two)["killed"]) == (None, TUESDAY)
 
 
+def test_a_date_with_a_colon_dates_what_follows_it_in_a_list_that_was_run_together() -> None:
+    marked = "3 Jan: envoys [fled] after [attacks] 5 Jan: rebels [seized] camps 9 Jan: talks [failed] there."
+    found = anchors(marked)
+    wanted = {"fled": 3, "attacks": 3, "seized": 5, "failed": 9}
+    assert {name: days(anchor) for name, anchor in found.items()} == {
+        name: (date(2019, 1, day), date(2019, 1, day)) for name, day in wanted.items()
+    }
+
+
+def test_two_dates_with_a_colon_are_no_list() -> None:
+    found = anchors("3 Jan: envoys [fled] after [attacks] 5 Jan: rebels [seized] camps.")
+    assert days(found["attacks"]) != (date(2019, 1, 3), date(2019, 1, 3))
+
+
 FRESH = {
     "Seoul had warned them.": """Seoul Seoul PROPN NNP nsubj 2 GPE
 had have AUX VBD aux 2

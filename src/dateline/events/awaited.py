@@ -7,7 +7,7 @@ held, or on whose occasion something was done ("at the summit they agreed"), lea
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.contingent import OCCASION
@@ -22,6 +22,8 @@ FACE_TO_FACE = frozenset({"meeting", "talk"})
 """Of kinds that may be one: "they will hold talks … the summit"."""
 HELD = words("status", "held")
 """Verbs in the past whose object has been: "wrapped up two days of talks"."""
+PAST_ONES = words("status", "past_ones")
+PARTS = words("status", "sorts") | words("status", "facets") | words("status", "parts")
 PAST_WORDS = frozenset({"was", "were", "had", "did", "has", "have", "'ve", "’ve"})
 APART = frozenset({"visit", "phone"})
 MOST = 60
@@ -45,22 +47,22 @@ class _Told:
 
 
 def awaited(
-    events: Sequence[EventRecord], timed: Collection[int], parse: Parse, parties: Parties
+    events: Sequence[EventRecord], timed: Mapping[int, bool], parse: Parse, parties: Parties
 ) -> tuple[EventRecord, ...]:
-    """The events in their order; `timed` are the starts of triggers with a time of their own or a past one near."""
+    """The events in their order; `timed` has the starts of triggers near a time: whether their own is past."""
     tellings = []
     for event in events:
         head = parse.head_of(event.trigger)
         kind = _kind(head) if head is not None and event.type in ("CONSULT", "AGREE") else None
         if head is not None and kind is not None:
-            tellings.append(_told(event, head, kind, parties, timed=event.trigger.start in timed))
+            tellings.append(_told(event, head, kind, parties, timed=timed.get(event.trigger.start)))
     found: dict[str, EventRecord] = {}
     known = tellings[:MOST]
     for one in known:
         if not one.weak or one.held or one.event.type != "CONSULT" or not _is_known(one.head):
             continue
         same = [t for t in known if t is not one and _alike(one, t)]
-        coming = [t for t in same if not t.weak and t.event.status in AHEAD and (one.sides or t.head.i < one.head.i)]
+        coming = [t for t in same if not t.weak and _is_ahead(t.event) and (one.sides or t.head.i < one.head.i)]
         if coming and not any(t.held and t.kind is one.kind for t in same):
             why = Why("status", f"'{coming[0].head.text}': the report tells it as coming", coming[0].event.trigger)
             steps = tuple(w for w in one.event.why if w.rule != "status")
@@ -68,16 +70,22 @@ def awaited(
     return tuple(found.get(event.id, event) for event in events)
 
 
-def _told(event: EventRecord, head: Token, kind: frozenset[str], parties: Parties, *, timed: bool) -> _Told:
+def _told(event: EventRecord, head: Token, kind: frozenset[str], parties: Parties, *, timed: bool | None) -> _Told:
     reason = next((why.detail for why in event.why if why.rule == "status"), "")
-    done = event.status in (Status.OCCURRED, Status.ONGOING)
-    weak = done and reason.endswith(SPOKEN_OF) and not timed
-    held = done and (not weak or _is_over(head))
+    done = event.status in (Status.OCCURRED, Status.ONGOING) and event.type == "CONSULT"
+    bare = done and reason.endswith(SPOKEN_OF)
+    weak = bare and timed is None
+    held = done and (not bare or bool(timed) or _is_over(head))
     sides = set()
     for role in (*event.actors, *event.recipients):
         of = parties.who(role)
         sides.add((of.country if of is not None else None) or role.actor)
     return _Told(event, head, kind, frozenset(sides), weak, held)
+
+
+def _is_ahead(event: EventRecord) -> bool:
+    """Whether a telling looks ahead; so does what was agreed: "agreed to meet"."""
+    return event.status in AHEAD or (event.type == "AGREE" and event.status is Status.OCCURRED)
 
 
 def _kind(head: Token) -> frozenset[str] | None:
@@ -96,19 +104,29 @@ def _is_known(noun: Token) -> bool:
 
 
 def _is_over(noun: Token) -> bool:
-    """Whether what is told around a noun was told of it or on its occasion, in the past."""
+    """Whether something was told of it or on its occasion, in the past: "two days of talks ended", "at the summit"."""
+    if any(c.dep in ("amod", "compound") and c.lower in PAST_ONES for c in noun.lefts):
+        return True
     token = noun
     for _ in range(STEPS):
         above = token.head
-        if above is token:
-            return False
         if above.pos in ("VERB", "AUX"):
-            told = {c.lower for c in above.children if c.dep in ("aux", "auxpass")}
-            past = above.tag == "VBD" or bool(told & PAST_WORDS)
-            over = token.dep == "dobj" and above.lemma in HELD
-            return past and (over or token.dep in ("nsubj", "nsubjpass") or token.lower in OCCASION - {"on"})
-        token = above
+            return _told_past(above) and (
+                token.dep in ("nsubj", "nsubjpass") or (token.dep == "dobj" and above.lemma in HELD)
+            )
+        if token.dep != "pobj":
+            return False
+        if above.lower != "of" or above.head.lemma.lower() not in PARTS:
+            verb = above.head
+            told = above.lower in OCCASION - {"on"} and verb.pos in ("VERB", "AUX") and _told_past(verb)
+            return told or (above.lower == "from" and verb.pos == "VERB")
+        token = above.head
     return False
+
+
+def _told_past(verb: Token) -> bool:
+    told = {c.lower for c in verb.children if c.dep in ("aux", "auxpass")}
+    return verb.tag == "VBD" or bool(told & PAST_WORDS) or (verb.tag == "VBN" and not told)
 
 
 def _alike(one: _Told, other: _Told) -> bool:
@@ -116,7 +134,9 @@ def _alike(one: _Told, other: _Told) -> bool:
     apart = (one.event.mode in APART or other.event.mode in APART) and one.event.mode != other.event.mode
     if apart and other.event.type == "CONSULT":
         return False
-    if one.kind is not other.kind and not (one.kind & FACE_TO_FACE and other.kind & FACE_TO_FACE):
+    if one.kind is not other.kind and not ("meeting" in one.kind and other.kind & FACE_TO_FACE and one.sides):
+        return False
+    if len(one.sides) == 1 and (one.kind is not other.kind or not is_definite(one.head)):
         return False
     small, large = sorted((one.sides, other.sides), key=len)
     return len(large) <= MANY and len(small & large) >= min(2, len(small))

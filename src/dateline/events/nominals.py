@@ -61,6 +61,8 @@ def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing
         found = verb_status(head)
         if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
             return found
+    if noun.dep == "dobj" and head.pos == "VERB" and not is_definite(noun) and (found := _unreal(head)) is not None:
+        return found
     if noun.dep in ("dobj", "nsubjpass") and head.pos == "VERB" and _is_wanted(noun, head):
         return Standing(Status.HYPOTHETICAL, f"'{head.text} … {noun.text}'", head.span)
     return Standing(Status.OCCURRED, f"'{noun.text}' {SPOKEN_OF}", noun.span)
@@ -175,6 +177,14 @@ def _has_effect(noun: Token, verb: Token) -> bool:
     modals = {c.lower for c in verb.children if c.dep == "aux"}
     known = noun.child("det") is not None and is_definite(noun)
     return known and noun.dep == "nsubj" and bool(modals & (_list("possible") | _list("future")))
+
+
+def _unreal(verb: Token) -> Standing | None:
+    """What a verb that may never be leaves of an act that is no known one: "would entail a strike"."""
+    if not any(c.tag == "MD" or c.lower in _list("if") for c in verb.children if c.dep in ("aux", "mark", "advmod")):
+        return None
+    found = verb_status(verb)
+    return found if found.status in (Status.HYPOTHETICAL, Status.FUTURE) and not found.negated else None
 
 
 def _was_reported(noun: Token) -> bool:

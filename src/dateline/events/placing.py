@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.events.act import Act
+from dateline.events.frames import kinds_of
 from dateline.events.parties import Parties
 from dateline.events.table import phrases
 from dateline.lexicon.countries import capital_of, country_of, is_country
@@ -19,16 +20,22 @@ GOAL_PREPS = frozenset({"to", "into", "in", "at"})
 FLIGHT_PREPS = frozenset({"over", "into", "toward", "towards"})
 FLOWN = frozenset({"MOBILIZE", "ASSAULT"})
 """Acts of missiles and aircraft, which happen where they fly and fall: "fired a missile over Japan"."""
+PERSONS = frozenset({"@people", "@person", "@armed"})
+"""Classes of nouns for those whose country says nothing of where they were."""
 SAID = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})
 """Types whose "in" may be what is spoken of, "at" whom it is said to: "accused of a part in looting in Kano"."""
 COMPANY = frozenset({"with", "between", "of"})
 LAUNCHING = phrases("clause_words", "launching")
+TALKED = frozenset({"discuss", "debate", "address", "review"})
 MEETING = phrases("clause_words", "face_to_face")
 NEARING = phrases("clause_words", "nearing")
 SWEEPING = phrases("clause_words", "sweeping")
 LANDS = phrases("clause_words", "lands")
 MOVABLE = phrases("clause_words", "movable")
 PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
+DASHES = frozenset({"-", "–", "—", "/"})
+WATERS = phrases("clause_words", "waters")
+STAGED = phrases("clause_words", "staged")
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 
 
@@ -42,6 +49,8 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
     wanted = PLACE_PREPS | GOAL_PREPS if act.mode == "visit" else PLACE_PREPS
     if act.type in FLOWN:
         wanted |= FLIGHT_PREPS
+    if act.type == "MOBILIZE":
+        wanted |= frozenset({"to"} if act.mode == "troops" else {"from"})  # "sent a fleet to", "fired from"
     found: dict[int, Place] = {}
     for token in _hosts(act):
         for child in token.children:
@@ -75,6 +84,8 @@ def _behind(prep: Token, act: Act, wanted: frozenset[str], parties: Parties) -> 
             place = _place(noun, parties)
         if place is None and (prep.lower in wanted or prep.lower in ON_LAND):
             place = _land(noun, parties) if not said or prep.lower != "in" else None
+        if place is not None and act.trigger.lemma in TALKED and _is_topic(prep, act, place):
+            continue
         if place is None and prep.lower in wanted and (not said or prep.lower != "in"):
             place = _site(noun, parties)
         if place is None and act.type == "ASSAULT" and prep.lower in ("on", "against"):
@@ -84,12 +95,23 @@ def _behind(prep: Token, act: Act, wanted: frozenset[str], parties: Parties) -> 
             yield noun.i, place
 
 
+def _is_topic(prep: Token, act: Act, place: Place) -> bool:
+    """Whether a region behind what is talked over belongs to that: "discussed security in the Gulf"."""
+    topic = act.trigger.child("dobj")
+    wide = place.country is None or is_country(place.name)
+    behind = topic is not None and topic.i < prep.i and topic.ent != "PERSON"
+    return prep.lower == "in" and wide and behind and not named(place.name)
+
+
 def _struck(role: Role, act: Act, parties: Parties) -> bool:
     """Whether an attack on somebody is where he is: on a country, if it is told as done, and not on a ship of it."""
     who = parties.who(role)
     done = act.standing.status in (Status.OCCURRED, Status.ONGOING)
     if not done and (who is None or who.kind is not ActorKind.PLACE):
         return False
+    words = [t for t in act.trigger.sentence.tokens if role.span.start <= t.start and t.end <= role.span.end]
+    if any(t.pos == "NOUN" and PERSONS & kinds_of(t, parties, wide=True) for t in words):
+        return False  # "jailed the American student": not in his country
     before = (t for t in act.trigger.sentence.tokens if t.dep in MODIFIERS and t.end == role.span.end)
     return not any(t.head.lemma.lower() in MOVABLE for t in before)
 
@@ -131,6 +153,9 @@ def _hosts(act: Act) -> list[Token]:
         if child.dep in ("dobj", "nsubjpass") and child.i in act.used:
             hosts[child.i] = child
     for host in list(hosts.values()):
+        for child in host.rights if host.pos == "NOUN" else ():
+            if child.dep == "acl" and child.tag == "VBN" and child.lemma in STAGED:
+                hosts[child.i] = child  # "their first summit, held at Reykjavik"
         for noun in _company(host, act):  # "a summit with Kim in Singapore": the parse may hang the place on the person
             hosts.setdefault(noun.i, noun)
     return list(hosts.values())
@@ -140,7 +165,12 @@ def _company(host: Token, act: Act) -> list[Token]:
     """The persons with or between whom an act goes on, what was fired or sent, and what was struck."""
     found = [t for c in host.children if c.dep == "prep" and c.lower in COMPANY for t in c.children if t.dep == "pobj"]
     met = act.type == "CONSULT" and host.lemma in MEETING
-    if host.lemma in LAUNCHING or (act.type == "ASSAULT" and host is act.trigger) or (met and host.pos == "VERB"):
+    if (
+        host.lemma in LAUNCHING
+        or act.type == "MOBILIZE"
+        or (act.type == "ASSAULT" and host is act.trigger)
+        or (met and host.pos == "VERB")
+    ):
         found += [c for c in host.children if c.dep == "dobj"]
     kept = [t for noun in found for t in noun.conjuncts()]
     return [t for t in kept if t.ent == "PERSON" or t.head is host or (met and t.pos == "NOUN")]
@@ -150,11 +180,23 @@ def _named_after(modifier: Token, parties: Parties) -> Place | None:
     """The city of "the Singapore summit"; a country there is a party or a subject, unless it is a city-state."""
     if modifier.ent not in PLACE_ENTS:
         return None
-    code = country_of(modifier.text)
-    if code is not None and is_country(modifier.text) and capital_of(code) is not None:
-        return None
     place = _place(modifier, parties)
-    return place if place is None or place.country else replace(place, country=code)
+    if place is None or _names_parties(modifier):
+        return None
+    for name in (modifier.text, place.name):
+        code = country_of(name)
+        if code is not None and is_country(name) and capital_of(code) is not None:
+            return None
+    return place if place.country else replace(place, country=country_of(modifier.text))
+
+
+def _names_parties(modifier: Token) -> bool:
+    """Whether a name before a meeting is one of two, or a club's: "the Iran-Iraq talks", "the G-20 meeting"."""
+    tokens, at = modifier.sentence.tokens, modifier.i - modifier.sentence.row.first
+    beside = [tokens[n].text for n in (at - 1, at + 1) if 0 <= n < len(tokens)]
+    inner = {t.text for t in modifier.subtree()}
+    dashed = bool(DASHES & ({*beside} | inner)) or any(dash in modifier.text for dash in DASHES)
+    return dashed or any(c.isdigit() for c in modifier.text)
 
 
 def _place(noun: Token, parties: Parties) -> Place | None:
@@ -170,6 +212,10 @@ def _place(noun: Token, parties: Parties) -> Place | None:
         for child in noun.children:
             if child.dep == "compound" and child.ent == noun.ent:
                 span = span.hull(child.span)
+        water = noun.child("prep") if noun.lemma.lower() in WATERS else None
+        of = water.child("pobj") if water is not None and water.lower == "of" else None
+        if of is not None and of.pos == "PROPN":
+            span = span.hull(of.span)  # "the Sea of Japan"
         text = " ".join(t.text for t in noun.sentence.tokens if span.start <= t.start < span.end)
         # A name that the model knows nothing of is a place where the gazetteer has it: "the meeting at Panmunjom".
         # A palace or a truce line is one, whatever the model takes it for.

@@ -95,7 +95,7 @@ class EventStage:
         statements = layers.items("statements", Statement)
         coder = Coder(parties)
         found: list[Told] = []
-        timed: set[int] = set()
+        timed: dict[int, bool] = {}
         for sentence in parse.sentences:
             if sentence.kind not in READ:
                 continue
@@ -114,8 +114,9 @@ class EventStage:
                 )
                 event = hosted(event, act, parties)
                 found.append(Told(act, event, any(_governs(act, parse.head_of(t.span)) for t in here)))
-                if found[-1].timed or any(_is_past(t, report) for t in here):
-                    timed.add(event.trigger.start)
+                past = [t for t in here if _is_past(t, report)]
+                if found[-1].timed or past:
+                    timed[event.trigger.start] = any(_governs(act, parse.head_of(t.span)) for t in past)
         events = awaited(completed(kept(found, parties), parse), timed, parse, parties)
         return Layer("events", self.name, events)
 

@@ -14,9 +14,12 @@ RELATIVE = frozenset({"which", "who", "whom", "whose"})
 CAUSING = words("status", "causing")
 """Verbs whose bare infinitive shares their standing: "will see him resign", "let them meet"."""
 DOUBTFUL = words("status", "doubtful")
+FACETS = words("status", "facets")
+CONTINGENCIES = words("status", "contingencies")
 EVIDENCE = words("status", "evidence")
 NOT_ANY = frozenset({"no", "any", "little", "neither", "without", "scant"})
 PONDERING = words("status", "pondering")
+ARGUING = words("status", "arguing")
 WANTING = frozenset({"want", "like", "wish", "let"})
 POLITE = frozenset({"would", "'d", "’d"})
 FIRST = frozenset({"i", "we"})
@@ -34,6 +37,8 @@ def doubted(verb: Token) -> Token | None:
         return None
     if not any(c.dep in SUBJECTS and c.lower not in RELATIVE | {"that"} for c in verb.lefts):
         return None
+    if noun.lemma in CONTINGENCIES and noun.dep == "pobj" and noun.head.lower in ("in", "for"):
+        return noun  # "in the event they meet"
     if verb.dep == "relcl" and not any(c.dep == "mark" for c in verb.lefts):
         return None  # "a notion that they rejected"
     if noun.lemma in DOUBTFUL:
@@ -48,12 +53,21 @@ def doubted(verb: Token) -> Token | None:
 def pondered(verb: Token) -> Token | None:
     """The word of "talked about lifting", "the idea of meeting": what is only spoken or thought of."""
     about = verb.head
-    if verb.dep != "pcomp" or verb.tag != "VBG" or about.lower not in ("about", "of", "over", "on", "to"):
+    if verb.dep != "pcomp" or verb.tag != "VBG":
         return None
     above = about.head
+    if about.lower in ("for", "against"):  # "argued for attacking"
+        return above if above.lemma.lower() in ARGUING else None
+    if about.lower not in ("about", "of", "over", "on", "to"):
+        return None
     if about.lower == "to":  # "looks forward to meeting"
         forward = any(c.dep == "advmod" and c.lower == "forward" for c in above.children)
         return above if above.lemma == "look" and forward else None
+    if about.lower == "of" and above.lemma.lower() in FACETS and above.dep == "nsubj":
+        modals = words("status", "conditional") | words("status", "possible")
+        return above if any(c.lower in modals for c in above.head.children) else None  # "the cost … would be high"
+    if about.lower == "about" and above.lemma == "be":  # "the plan is about making them resign"
+        return about
     return above if above.lemma.lower() in PONDERING else None
 
 
@@ -101,7 +115,8 @@ def still_to_come(verb: Token) -> Token | None:
     if tie is None or subject is None or tie.i > subject.i:
         return None
     main = verb.head
-    habit = main.tag in FINITE and main.lemma not in words("status", "ahead")
+    set_off = tie.lower == "before" and (main.lemma == "come" or any(c.dep == "npadvmod" for c in verb.lefts))
+    habit = main.tag in FINITE and main.lemma not in words("status", "ahead") and not set_off
     return None if habit else tie
 
 

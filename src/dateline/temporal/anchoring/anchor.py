@@ -30,7 +30,7 @@ from dateline.model import (
 )
 from dateline.temporal.anchoring.bounds import SETTLED, UNREAL, anchored, bound, by_evidence, day_of, is_after
 from dateline.temporal.anchoring.company import Company
-from dateline.temporal.anchoring.entries import labels
+from dateline.temporal.anchoring.entries import labels, run_on
 from dateline.temporal.anchoring.fresh import fresh, is_fresh
 from dateline.temporal.anchoring.governing import governed, within
 from dateline.temporal.anchoring.lasting import lasted, lengths, since_then
@@ -39,12 +39,15 @@ from dateline.temporal.anchoring.narrowing import Told, narrow
 from dateline.temporal.anchoring.occasions import Occasions
 from dateline.temporal.anchoring.owned import HEARD, Hung, clause_times, event_times, to_come
 from dateline.temporal.anchoring.run import joined
+from dateline.temporal.anchoring.stamps import unstamped
 from dateline.temporal.anchoring.succession import bonds
 from dateline.temporal.anchoring.twins import date_twins
 from dateline.temporal.anchoring.uttered import uttered
 from dateline.temporal.undated.infer import inferred_in
 
 VERSION = "anchors 2"
+COMING = ("later this ", "next ")
+"""Times that date nothing told as done or going on: "is proposing a conference later this year"."""
 
 
 class AnchorStage:
@@ -62,19 +65,23 @@ class AnchorStage:
         """
         parse = parse_of(layers)
         times = joined(layers.items("times", TimeMention), report.text)
+        times = tuple(unstamped(times, report.text, day_of(report)))
         statements = layers.items("statements", Statement)
         events = layers.items("events", EventRecord)
         company = Company.of(layers.get("cast", Cast))
         heads = {event.id: head for event in events if (head := parse.head_of(event.trigger)) is not None}
         hung = governed(parse, times, frozenset(head.i for head in heads.values()), day_of(report))
         under, long = labels(parse, times), lengths(parse, times)
+        listed = run_on(parse, times)
         today = day_of(report)
         anchors = _of_statements(statements, parse, hung, today, company)
         _of_entries(statements, anchors, parse, under, today)
         by_id = {statement.id: statement for statement in statements}
         for event in events:
-            made = _of_event(event, parse, hung, today, anchors.get(event.statement or ""))
             head = heads.get(event.id)
+            made = _of_event(event, parse, hung, today, anchors.get(event.statement or ""))
+            if head is not None and head.i in listed:
+                made = _in_list(made, event, head, listed, parse, today) or made
             by, said = by_id.get(event.statement or ""), anchors.get(event.statement or "")
             if made.why is None and head is not None and said is not None:
                 made = uttered(made, event, head, by, said, company) or made
@@ -172,13 +179,26 @@ def _of_event(event: EventRecord, parse: Parse, hung: Hung, today: date | None, 
             own = own or hung.get(token.i, [])
     if not own and head is not None and event.status not in SETTLED:
         own = to_come(head, hung, today)
-    if today is not None and event.status is Status.OCCURRED:
-        own = [g for g in own if not is_after(g.moment, today)]
+    if today is not None and event.status in SETTLED:
+        own = [g for g in own if not is_after(g.moment, today) and not g.time.text.lower().startswith(COMING)]
     if own and head is not None:
         own = [g for g in own if g.how != "since"] or own
         own = [since_then(one, head, event.status, today) for one in own]
         return anchored(event.id, own, event.status, today)
     return Anchor(event.id, bound(event.status, today, said), None)
+
+
+def _in_list(
+    made: Anchor, event: EventRecord, head: Token, listed: Mapping[int, TimeMention], parse: Parse, today: date | None
+) -> Anchor | None:
+    """The date before it in a list of dates that has been run together, where its own lies outside its entry."""
+    span = made.why.span if made.why is not None else None
+    time = parse.head_of(span) if span is not None else None
+    if time is not None and listed.get(time.i) is listed[head.i] and span != listed[head.i].span:
+        return None
+    if event.status in UNREAL:
+        return None
+    return _entered(event.id, event.status, listed[head.i], today, head)
 
 
 def _of_saying(

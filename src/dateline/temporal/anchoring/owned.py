@@ -22,6 +22,8 @@ BROUGHT_ABOUT = words("anchoring", "clauses.brought_about")
 BESIDE = words("anchoring", "governing.after") | words("anchoring", "governing.before")
 MADE = words("anchoring", "dated_noun.made")
 BROUGHT = words("anchoring", "dated_noun.brought")
+TERMS = frozenset({"deadline", "date", "ultimatum", "term"})
+"""Nouns whose date is what they are: "gave it a deadline of New Year's Day"."""
 HEARD = words("anchoring", "clauses.heard")
 BY_MEANS = words("anchoring", "clauses.by_means")
 ARRANGED = words("anchoring", "clauses.arranged")
@@ -115,7 +117,7 @@ def _of_object(verb: Token, hung: Hung) -> list[Governed]:
     if verb.lemma in ORDERING:
         return []
     for noun in verb.children:
-        if noun.dep not in ("dobj", "nsubjpass"):
+        if noun.dep not in ("dobj", "nsubjpass") or noun.lemma in TERMS:
             continue
         inner = [n for of in noun.children if of.lower == "of" for n in of.children if n.dep == "pobj"]
         for one in (noun, *inner):
