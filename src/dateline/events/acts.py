@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from dateline.events.act import Act
-from dateline.events.bearers import bearers, holder
-from dateline.events.clause import Clause, above, agents, clause, is_passive, subjects
-from dateline.events.frames import first_fit, gerund_after, slot
+from dateline.events.bearers import bearers, holder, warned
+from dateline.events.clause import Clause, agents, clause, is_passive, subjects
+from dateline.events.frames import above, first_fit, gerund_after, slot
 from dateline.events.makers import strikers
 from dateline.events.modes import is_wrong, mode_of, shifted
 from dateline.events.obtained import is_obtained
@@ -36,6 +36,7 @@ HELD = frozenset({"arrest", "release"})
 SELF = phrases("clause_words", "self")
 FEELING = phrases("clause_words", "feeling")
 MAKING = phrases("clause_words", "making")
+WARNING = frozenset({"warn", "caution"})
 STOPPED: Mapping[str, tuple[str, str | None]] = {
     "ASSAULT": ("RETREAT", "ceasefire"), "COERCE": ("RETREAT", None), "SANCTION": ("RETREAT", None),
     "MOBILIZE": ("RETREAT", "withdraw"), "PROTEST": ("CONCEDE", None), "AID": ("SANCTION", "withdraw"),
@@ -207,8 +208,9 @@ class Coder:
         if _each_other(verb):
             recipients = actors
         type_, mode = self._made(row, inner, below)
-        if type_ is None:
-            return None
+        idle = row.word == "threaten" and inner is None
+        if type_ is None or (idle and not any(map(self._parties.mention, around.subjects))):
+            return None  # "tensions over the North threatened to mar the talks"
         if row.word == "agree" and type_ == "THREATEN" and around.preps.get("with"):
             type_, mode = "AGREE", None  # what two agree on, whomever it may hurt, is agreed
         if row.op == "order" and inner is not None and type_ == inner.type:
@@ -244,6 +246,8 @@ class Coder:
             found = tuple(r for r in named if r.actor not in taken)
             if found:
                 return found
+        if row.word in WARNING:
+            return tuple(r for r in warned(below, self._parties) if r.actor not in taken)
         around = self.clause(below)
         names = ("obj", "iobj", "with", "to", "against", "from", "for", "in", "of")
         for name in names if below.lemma not in MAKING else ("with", "to"):  # "set up a body": it is not yet there
@@ -267,7 +271,7 @@ class Coder:
                 return None, None  # "ready to play", "eager to learn": no act is offered
             if row.type == "THREATEN":
                 if inner is None:
-                    return None, None
+                    return ("THREATEN", None) if row.word == "threaten" else (None, None)
                 return (
                     ("AGREE", None) if inner.type in shifted("promise") else ("THREATEN", mode_of("threatened", inner))
                 )
