@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 
 from dateline.events.act import Act
-from dateline.events.bearers import bearers, holder
-from dateline.events.clause import Clause, above, agents, clause, is_passive, subjects
-from dateline.events.frames import first_fit, gerund_after, slot
+from dateline.events.bearers import bearers, holder, warned
+from dateline.events.clause import Clause, agents, clause, is_passive, subjects
+from dateline.events.frames import above, first_fit, gerund_after, slot
 from dateline.events.makers import strikers
 from dateline.events.modes import is_wrong, mode_of, shifted
 from dateline.events.obtained import is_obtained
@@ -35,6 +35,7 @@ HELD = frozenset({"arrest", "release"})
 SELF = phrases("clause_words", "self")
 FEELING = phrases("clause_words", "feeling")
 MAKING = phrases("clause_words", "making")
+WARNING = frozenset({"warn", "caution"})
 STOPPED: Mapping[str, tuple[str, str | None]] = {
     "ASSAULT": ("RETREAT", "ceasefire"), "COERCE": ("RETREAT", None), "SANCTION": ("RETREAT", None),
     "MOBILIZE": ("RETREAT", "withdraw"), "PROTEST": ("CONCEDE", None), "AID": ("SANCTION", "withdraw"),
@@ -218,6 +219,8 @@ class Coder:
         type_, mode = self._made(row, inner, below)
         if type_ is None or only_told(row, around, inner, taken, recipients, self._parties):
             return None
+        if row.word == "threaten" and inner is None and not any(map(self._parties.mention, around.subjects)):
+            return None  # "tensions over the North threatened to mar the talks"
         if row.word == "agree" and type_ == "THREATEN" and around.preps.get("with"):
             type_, mode = "AGREE", None  # what two agree on, whomever it may hurt, is agreed
         if row.op == "order" and inner is not None and type_ == inner.type:
@@ -253,6 +256,8 @@ class Coder:
             found = tuple(r for r in named if r.actor not in taken)
             if found:
                 return found
+        if row.word in WARNING:
+            return tuple(r for r in warned(below, self._parties) if r.actor not in taken)
         around = self.clause(below)
         names = ("obj", "iobj", "with", "to", "against", "from", "for", "in", "of")
         for name in names if below.lemma not in MAKING else ("with", "to"):  # "set up a body": it is not yet there
@@ -277,7 +282,7 @@ class Coder:
             if row.type == "THREATEN":
                 if inner is None:
                     strikes = below is not None and below.lemma in phrases("predicate_operators", "striking_back")
-                    return ("THREATEN", None) if strikes else (None, None)
+                    return ("THREATEN", None) if strikes or row.word == "threaten" else (None, None)
                 return (
                     ("AGREE", None) if inner.type in shifted("promise") else ("THREATEN", mode_of("threatened", inner))
                 )

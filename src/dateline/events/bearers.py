@@ -28,6 +28,7 @@ HANDED = frozenset({"RETREAT", "AID", "COOPERATE"})
 """Types of giving, where "to" may hang on the last thing told of the gift."""
 GIVEN = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT", "COOPERATE", "AID", "REJECT"})
 """Types of what may be given to somebody who stands right after the verb: "promised Chad a loan"."""
+PROMISED = frozenset({"AGREE", "SUPPORT"})
 TOUCHING = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE", "REJECT", "THREATEN", "RETREAT"})
 """Types that fall on a country where they fall on its things."""
 OWNED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
@@ -35,6 +36,8 @@ OWNED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 PEOPLE = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 HOLDING = phrases("clause_words", "holding")
+CONDITIONS = frozenset({"if", "unless"})
+SUFFERING = phrases("clause_words", "suffering")
 UNTIL = frozenset({"until", "unless", "till"})
 
 
@@ -61,7 +64,9 @@ def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> t
     elif type_ == "AID":
         found = _helped(around, parties)
     if not found and type_ in GIVEN:
-        found = parties.roles(around.datives) or _committed(around, parties) or _willed(around, parties)
+        found = parties.roles(around.datives)
+    if not found and type_ in PROMISED:
+        found = _committed(around, parties) or _willed(around, parties)
     if not found and type_ == "RETREAT" and mode is None:  # "handed over a pilot": he is let go
         found = parties.roles(t for t in around.objects if parties.kind(t) in PEOPLE)
     if (
@@ -246,3 +251,15 @@ def _holders_of(noun: Token) -> list[Token]:
     """Who owns a thing, told by a noun or a name; a pronoun there is mostly whoever acts ("ended its programme")."""
     poss = noun.child("poss")
     return poss.conjuncts() if poss is not None and poss.pos != "PRON" else []
+
+
+def warned(below: Token, parties: Parties) -> tuple[Role, ...]:
+    """Whom a warning is for that tells no hearer: who must not do a thing, or will suffer for it.
+
+    "Warned that the North might pull out" says nothing of whom that would hit.
+    """
+    for child in below.all("advcl"):
+        mark = child.child("mark")
+        if mark is not None and mark.lower in CONDITIONS and (found := parties.roles(subjects(child), doers=True)):
+            return found
+    return parties.roles(subjects(below)) if is_passive(below) or below.lemma in SUFFERING else ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.events.complements import bare_infinitive, gerund_of, untensed
-from dateline.events.renamed import described_subject
+from dateline.events.renamed import agreeing, described_subject
 from dateline.events.table import phrases, verb_lemma
 from dateline.model import Token
 
@@ -38,8 +38,12 @@ LOOSENED = frozenset({"free", "loose"})
 """Adjectives that the model may take for adverbs: "turned loose the crew"."""
 JUDGING = phrases("clause_words", "judging")
 ACCUSING = frozenset({"accuse", "convict", "acquit", "suspect"})
+JUDGMENTS = phrases("clause_words", "judgments")
 LETTING = frozenset({"allow", "let", "permit", "enable"})
 GIVING = phrases("clause_words", "giving")
+GROUNDS = frozenset({"reason", "cause", "ground", "excuse", "chance", "opportunity", "time", "right", "power"})
+TELLING = frozenset({"will", "would", "might", "may", "could", "can", "'ll", "'d"})
+"""Modals of what is foretold, not of what somebody is to do."""
 NOWHERE = frozenset({"where", "when", "why", "how"})
 CHARGES = frozenset({"charge", "suspicion", "accusation", "allegation", "offence", "offense"})
 CALLING = frozenset({"visiting", "touring"})
@@ -82,7 +86,7 @@ def spread(token: Token) -> list[Token]:
         above = token.head
         for _ in range(MAX_STEPS):
             if above.dep == "relcl":
-                return [above.head]
+                return [agreeing(token, above)]
             if above.head is above:
                 break
             above = above.head
@@ -92,10 +96,12 @@ def spread(token: Token) -> list[Token]:
 
 def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
     """Whether a verb is in the passive, a past participle after a noun included."""
+    if verb.tag == "VBG":
+        return False  # "she's been attacking him", which the model may read as a passive
     if verb.child("nsubjpass", "auxpass") is not None:
         return True
     if verb.tag == "VBN" and verb.dep in ("acl", "amod"):
-        return True
+        return verb.child("nsubj") is None  # "reports that he has warned them"
     if verb.lemma in ACCUSING and verb.tag == "VBD" and verb.dep != "relcl" and verb.child("dobj") is None:
         return any(c.dep == "prep" and c.lower == "of" for c in verb.children)  # "the man accused of theft" fled
     if verb.dep == "acl" and verb.child("agent") is not None:
@@ -148,6 +154,8 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     if verb.dep == "conj":
         return subjects(head, steps - 1)
     if verb.dep in ("acl", "relcl", "amod") and head.pos in ("NOUN", "PROPN", "PRON"):
+        if verb.tag == "VB" and head.lemma in GROUNDS and head.head.lemma in GIVING:
+            return _object_of(head.head) if head.head.child("dative") is not None else []  # "gave Lima reason to doubt"
         if verb.tag == "VB":  # "the decision to withdraw": whoever decided
             return owner(head, steps - 1)
         return spread(head)
@@ -157,8 +165,13 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
             if above.pos in ("NOUN", "PROPN"):
                 if head.lower == "of" and above.dep == "dobj" and above.head.lemma in ACCUSING:
                     return spread(above)  # "convicted the party of inciting hatred"
+                if head.lower == "for" and above.lemma in JUDGMENTS:
+                    preps = (c for c in above.all("prep") if c.lower in ("of", "on", "against"))
+                    return [
+                        t for c in preps for p in c.all("pobj") for t in spread(p)
+                    ]  # "criticism of Lima for failing"
                 return owner(above, steps - 1)
-            if (head.lower == "of" and (above.lemma in OBJECT_CONTROL or above.lemma in ACCUSING)) or (
+            if (head.lower in ("of", "into") and (above.lemma in OBJECT_CONTROL or above.lemma in ACCUSING)) or (
                 head.lower == "from" and above.lemma in KEEPING
             ):
                 return _object_of(above) or subjects(above, steps - 1)
@@ -241,18 +254,6 @@ def agents(verb: Token) -> list[Token]:
             inner = prep.child("pobj")
             if inner is not None and inner.ent not in ("DATE", "TIME", "PERCENT", "CARDINAL", "MONEY"):
                 return spread(inner)
-    return []
-
-
-def above(verb: Token, steps: int = 3) -> list[Token]:
-    """The words over a verb, up to the noun that it tells of: "acts meant to overthrow" are over "overthrow"."""
-    found: list[Token] = []
-    while verb.head is not verb and len(found) < steps:
-        told = verb.dep in ("acl", "relcl") or (verb.dep == "amod" and verb.i > verb.head.i)
-        verb = verb.head
-        found.append(verb)
-        if told:
-            return found
     return []
 
 
@@ -392,7 +393,9 @@ def _complete(made: Clause) -> None:
         below = made.infinitive or made.that
         inside = below.child("nsubj", "nsubjpass") if below is not None else None
         let = verb.lemma in LETTING and below is not None and below.child("mark") is None  # "allow aides wider access"
-        if inside is not None and below is not None and (let or untensed(below) or below is made.infinitive):
+        told = below is not None and any(c.tag == "MD" and c.lower in TELLING for c in below.children)
+        bare = below is not None and untensed(below) and not told  # "warned that the North might leave"
+        if inside is not None and below is not None and (let or bare or below is made.infinitive):
             made.objects = spread(inside)
             made.infinitive = made.infinitive or below
     if not made.passive and all(noun.pos == "ADJ" for noun in made.objects):

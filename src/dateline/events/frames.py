@@ -183,6 +183,18 @@ def gerund_after(clause: Clause) -> Token | None:
     return None
 
 
+def above(verb: Token, steps: int = 3) -> list[Token]:
+    """The words over a verb, up to the noun that it tells of: "acts meant to overthrow" are over "overthrow"."""
+    found: list[Token] = []
+    while verb.head is not verb and len(found) < steps:
+        told = verb.dep in ("acl", "relcl") or (verb.dep == "amod" and verb.i > verb.head.i)
+        verb = verb.head
+        found.append(verb)
+        if told:
+            return found
+    return []
+
+
 def slot(name: str, clause: Clause) -> list[Token]:
     """The nouns in one slot of a clause."""
     if name == "obj":

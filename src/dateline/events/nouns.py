@@ -328,7 +328,11 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     by = by or (paired(noun, parties) if row.joint or "between" in row.actors else ())
     if by:
         return by
-    return parties.roles(named) if named else ()
+    if named or row.undergone:
+        return parties.roles(named)
+    near = [c for c in noun.children if c.dep in ("compound", "nmod", "amod") and c.i < noun.i]
+    nations = (c for c in near if c.tag == "JJ" or "." in c.text or c.text.isupper())
+    return next((role for c in nations if (role := parties.named(c))), ())  # "the Russian military build-up"
 
 
 def _doers_after(noun: Token, parties: Parties) -> tuple[Role, ...]:
@@ -363,7 +367,7 @@ def _doers_below(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...
             for inner in child.all("pobj")
             if child.lower not in APART
             and child.i > noun.i
-            and (child.lower in row.preps or inner.lemma.lower() not in noun_rows())
+            and (child.lower in (*row.preps, *row.recipients) or inner.lemma.lower() not in noun_rows())
         ]
         for token in here:
             found = _by_prepositions(token, names, parties)
@@ -377,6 +381,9 @@ def _by_prepositions(token: Token, names: tuple[str, ...], parties: Parties) -> 
         for child in token.children:
             if child.dep in ("prep", "agent") and child.lower == name:
                 inner = child.child("pobj")
+                rows = noun_rows().get(inner.lemma.lower(), ()) if name == "for" and inner is not None else ()
+                if any(row.type in TOUCHING for row in rows):
+                    continue  # "support for sanctions on Chad" is none for Chad
                 found = parties.roles(_pair(inner) if name == "between" else spread(inner)) if inner is not None else ()
                 if found:
                     return found

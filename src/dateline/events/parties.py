@@ -19,6 +19,10 @@ UNTOLD = ("into", "in", "on", "over", "around", "at")
 PUT_ON = ("of", "on", "against", "for", "to")
 LED = phrases("clause_words", "led")
 LIKE = phrases("clause_words", "like")
+TOPICS = phrases("clause_words", "topics")
+SENDING = phrases("clause_words", "sending")
+MOODS = phrases("clause_words", "moods")
+"""Nouns for what is felt or goes on, which does nothing."""
 KIN = phrases("clause_words", "kin")
 AIMED = phrases("clause_words", "aimed")
 PRIVATE = phrases("clause_words", "private")
@@ -148,6 +152,8 @@ class Parties:
         for token in tokens:
             # "Villagers in Kenya", "Lagos authorities" act; "a bomb in Lagos" does nothing.
             lemma = token.lemma.lower()
+            if doers and lemma in MOODS and self.mention(token) is None:
+                continue  # "tensions over the North"
             thing = doers and (lemma in noun_rows() or bool(INERT & classes().get(lemma, frozenset())))
             whose = BY if thing and _undergone(lemma) else WHOSE
             preps = whose + (SHARED if thing else INNER_PREPS)
@@ -203,7 +209,7 @@ class Parties:
             return [own]
         for child in token.children:
             if child.dep == "appos":
-                found = self._of(child, depth - 1, preps)
+                found = self._all(child, depth, preps)
                 if found:
                     return found
         for child in token.children:
@@ -223,13 +229,16 @@ class Parties:
             return found
         told = [child for child in token.children if child.dep == "acl"]
         for child in told:  # "threats made by the government"
-            found = self._inside(child, ("by",), depth, preps) if child.tag == "VBN" else []
+            ways = ("by",) if doer else ("with", "by")  # "tore up the deal made with Chad by Mali"
+            found = self._inside(child, ways, depth, preps) if child.tag == "VBN" else []
             if found:
                 return found
         found = self._inside(token, preps, depth, preps)
         for child in told if not found and not doer and "on" in preps else ():  # "measures imposed on"
             if child.tag == "VBN":  # "crimes committed in Mali" are not Mali's, "those hit in Mali" are
                 there = preps if token.pos in ("PRON", "DET") or token.lemma.lower() in CROWD else PUT_ON
+                if child.lemma in SENDING:
+                    continue  # "the force sent to Mali" is not Mali's
                 found = found or self._inside(child, there, depth, preps) or self._aimed(child, depth, preps)
             elif child.tag == "VBG" and (target := child.child("dobj")) is not None:
                 found = found or self._all(target, depth, preps)
@@ -243,6 +252,8 @@ class Parties:
         """Whether a name before a noun only tells where somebody is from: "an Ohio student", "a U.S. investor"."""
         word = token.lemma.lower()
         kind = self._kind(found) if (found := self.mention(child)) is not None else None
+        if kind in (ActorKind.COUNTRY, ActorKind.PLACE) and child.tag == "NNP" and word in TOPICS:
+            return "." not in child.text and not child.text.isupper()  # "the Iran deal", unlike "the U.S. plan"
         if kind is ActorKind.PERSON:
             return word in KIN  # "a member of the Okello family"
         return word in PRIVATE and (kind is ActorKind.PLACE or (doer and kind is ActorKind.COUNTRY))

@@ -16,6 +16,7 @@ WIDER: Mapping[str, tuple[str, ...]] = {
     "ACCUSE": ("against",), "SANCTION": ("on", "against"), "COERCE": ("on", "against", "to"),
     "AID": ("to", "for", "in"), "REJECT": ("from",), "REQUEST": ("from", "to", "on"),
     "ASSAULT": ("on", "against", "at"), "COERCE/curfew": ("in", "on"),
+    "RETREAT/withdraw": ("from", "of", "in"),
 }  # fmt: skip
 """Where a recipient may also stand, by type or type/mode, when none of the row's own slots has one."""
 DEEDS = frozenset({"ASSAULT", "SANCTION", "COERCE"})
@@ -58,10 +59,13 @@ def fall(row: Row, around: Clause, actors: tuple[Role, ...], parties: Parties) -
     if row.type == "AID" and (served := peacekept(around)):
         return Fall(others(parties.roles(served)), settled=True)
     for name in names:
-        if found := others(parties.roles(slot(name, around))):
+        nouns = slot(name, around)
+        if row.type == "SUPPORT":  # "support for sanctions on Chad" is none for Chad
+            nouns = [noun for noun in nouns if not _is_deed(noun, parties)]
+        if found := others(parties.roles(nouns)):
             joined = row.joint and name == "between" and not actors  # "a deal was struck between the two"
             if row.type == "AID":
-                found += tuple(land for land in others(_lands(slot(name, around), parties)) if land not in found)
+                found += tuple(land for land in others(_lands(nouns, parties)) if land not in found)
             return Fall(between=found) if joined else Fall(found)
     return Fall()
 
@@ -85,9 +89,9 @@ def _judged(row: Row, around: Clause, parties: Parties) -> list[Token]:
     """The deeds of others that an act praises or condemns."""
     if (row.mode != "disapprove" and row.type != "SUPPORT") or row.objects - {"*"}:
         return []  # "waged a war of words with": the noun makes the act
-    return [
-        noun
-        for noun in around.objects
-        if DEEDS & {named.type for named in noun_rows().get(noun.lemma.lower(), ()) if not named.modifiers}
-        and parties.name(noun) is None
-    ]
+    return [noun for noun in around.objects if _is_deed(noun, parties)]
+
+
+def _is_deed(noun: Token, parties: Parties) -> bool:
+    types = {row.type for row in noun_rows().get(noun.lemma.lower(), ()) if not row.modifiers}
+    return bool(DEEDS & types) and parties.name(noun) is None

@@ -9,6 +9,10 @@ BEFORE = frozenset({"after", "before", "until", "since"})
 LONGEST = 8
 """Words of a description between its commas."""
 
+ONE = ("NN", "NNP")
+MANY = ("NNS", "NNPS")
+"""Tags of one thing and of several."""
+
 
 def described_subject(verb: Token) -> Token | None:
     """The name between "after" and its description, where that stands right before a verb; `None` without one."""
@@ -25,3 +29,16 @@ def described_subject(verb: Token) -> Token | None:
             opened = name.dep == "pobj" and name.head.lower in BEFORE
             return name if opened and name.ent in ("PERSON", "ORG", "GPE") else None
     return None
+
+
+def agreeing(pronoun: Token, verb: Token) -> Token:
+    """The noun that a relative pronoun stands for: of "tensions with Chad that is sending ships", Chad."""
+    noun = verb.head
+    finite = next((c for c in verb.children if c.dep in ("aux", "auxpass")), verb)
+    one = finite.tag == "VBZ" or finite.lower == "was"
+    if pronoun.dep not in ("nsubj", "nsubjpass") or not (one or finite.tag == "VBP" or finite.lower == "were"):
+        return noun
+    if noun.tag in (ONE if one else MANY) or noun.tag not in (*ONE, *MANY) or len(noun.conjuncts()) > 1:
+        return noun
+    inner = [t for t in noun.subtree() if t.dep == "pobj" and t.i < pronoun.i and t.tag in (ONE if one else MANY)]
+    return inner[-1] if inner else noun
