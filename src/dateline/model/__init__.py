@@ -32,6 +32,7 @@ from dateline.model.parse import Columns, Parse, Sentence, SentenceRow, Token, p
 from dateline.model.quantity import Number, Quantity, Ranged, exclude, shown
 from dateline.model.reading import (
     STATEMENT,
+    UNCODED,
     UNKNOWN_TIME,
     Actor,
     ActorKind,
@@ -62,6 +63,7 @@ __all__ = [
     "PARSED",
     "READ",
     "STATEMENT",
+    "UNCODED",
     "UNKNOWN_TIME",
     "About",
     "Actor",
