@@ -3,6 +3,7 @@
 Halves (development, then report):
 
 - time, actors, links: each corpus's texts alternate between `.a` and `.b`; `news` was labelled in two halves;
+- coreference: topics with odd numbers, with even numbers, each half a collection of its own;
 - dating: articles alternate between `.a` and `.b`; `together` has the other half's dates to go by;
 - events: sentences with even ids, with odd ids;
 - sentences, chains: made for this project, in two halves by two people;
@@ -14,8 +15,8 @@ Halves (development, then report):
 
 The quick profile reads a fixed part of each set: every third text of TimeBank, AQUAINT and PLV, every fourth of the
 undated articles (and no collection of them), every tenth of PolNeAR's train and every third of its dev, every third
-event of BASIL, the one collection H1N1_guardian, every fourth page, all of MEANTIME, which is short, and all the gold
-reports.
+event of BASIL, the one collection H1N1_guardian, every fourth page, every fifth topic of each half of ECB+, all of
+MEANTIME, which is short, and all the gold reports.
 """
 
 import sys
@@ -27,6 +28,7 @@ from pathlib import Path
 from bench.corpora import (
     basil,
     copied,
+    ecbplus,
     histories,
     korea,
     labelled,
@@ -42,6 +44,7 @@ from bench.corpora.laid import CorpusMissingError, L, Laid
 from bench.folders import Folders
 from bench.jsonl import Json
 from bench.score import (
+    across,
     chains,
     coded,
     coreference,
@@ -71,6 +74,7 @@ from bench.sets import BenchSet, ChronologySet, Half, Profile, ReadingSet
 PLAIN_ENTITIES = (sys.executable, "-m", "bench.once.plain_entities")
 GIVEN_EVENTS = (sys.executable, "-m", "bench.once.anchored")
 COPIED = (sys.executable, "-m", "bench.once.copied")
+GIVEN_MENTIONS = (sys.executable, "-m", "bench.once.grouped")
 GIVEN_STANDING = (sys.executable, "-m", "bench.once.standing")
 QUICK_COLLECTION = "H1N1_guardian"
 HALVES = ((".a", Half.DEVELOPMENT), (".b", Half.REPORT))
@@ -128,6 +132,21 @@ def _actors(folders: Folders, _: Profile) -> list[BenchSet]:
             laid = whole.every(2, start)
             score = partial(coreference.score, labels=laid.labels)
             sets.append(ReadingSet("actors", name + suffix, half, source, laid.records, score, by=by))
+    return sets
+
+
+def _coreference(folders: Folders, profile: Profile) -> list[BenchSet]:
+    sets: list[BenchSet] = []
+    for (suffix, half), parity in zip(HALVES, (1, 0), strict=True):
+        laid = ecbplus.reports(folders.corpora, parity)
+        if profile is Profile.QUICK:
+            topics = list(dict.fromkeys(label.topic for label in laid.labels))[::5]
+            laid = laid.keep({label.id for label in laid.labels if label.topic in topics})
+        for way in across.Way:
+            score = partial(across.score, labels=laid.labels, way=way)
+            misses = partial(across.misses, labels=laid.labels) if way is across.Way.GIVEN else None
+            name, source = f"{way}{suffix}", f"coreference{suffix}"  # a source a half: neither bears on the other
+            sets.append(ReadingSet("coreference", name, half, source, laid.records, score, misses, GIVEN_MENTIONS))
     return sets
 
 
@@ -336,6 +355,7 @@ _PARTS: tuple[tuple[frozenset[str], Part], ...] = (
     (frozenset({"time"}), partial(_time, "history", histories.histories)),
     (frozenset({"time"}), partial(_time, "blind", histories.blind)),
     (frozenset({"actors"}), _actors),
+    (frozenset({"coreference"}), _coreference),
     (frozenset({"links"}), _links),
     (frozenset({"status"}), _status),
     (frozenset({"dating"}), _dating),

@@ -10,6 +10,7 @@ from bench.score.prf import Figures
 ROOMS = (
     "time",
     "actors",
+    "coreference",
     "links",
     "status",
     "dating",

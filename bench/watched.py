@@ -5,6 +5,7 @@ from bench.score import gold
 WATCHED: dict[str, tuple[str, ...]] = {
     "time": ("strict_f1", "relaxed_f1", "value_f1", "type_f1", "mod_acc"),
     "actors": ("mention_f1", "muc_f1", "b3_f1", "ceafe_f1", "conll_f1", "lea_f1"),
+    "coreference": ("muc_f1", "b3_f1", "ceafe_f1", "conll_f1", "lea_f1"),
     "links": ("link_p", "link_r", "link_f1", "text_p", "text_r", "day_p", "day_r", "order_kept", "order_told"),
     "status": ("status_acc", "status_macro", "negated_f1", "hypothetical_f1", "future_f1"),
     "dating": ("inside", "bounded", "one_side", "within_year", "within_month"),

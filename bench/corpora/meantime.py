@@ -119,14 +119,18 @@ def _document(key: str, root: ET.Element) -> Document:
     )
 
 
-def laid_in_line(tokens: Sequence[Token], start: int) -> tuple[str, dict[str, Span]]:
-    """Tokens as running text that begins at a character, and where each of them stands."""
+def laid_in_line(tokens: Sequence[Token], start: int, *, hyphens: bool = False) -> tuple[str, dict[str, Span]]:
+    """Tokens as running text that begins at a character, and where each of them stands.
+
+    With `hyphens`, a "-" that stands alone between two words makes one word of them.
+    """
     pieces: list[str] = []
     at: dict[str, Span] = {}
     before, opened = "", False
-    for token in tokens:
+    for number, token in enumerate(tokens):
         quote = token.text == '"'
         glued = token.text in _NO_SPACE_BEFORE or before in _NO_SPACE_AFTER or (quote and opened)
+        glued = glued or (hyphens and (_is_hyphen(tokens, number) or _is_hyphen(tokens, number - 1)))
         if pieces and not glued:
             pieces.append(" ")
             start += 1
@@ -137,6 +141,15 @@ def laid_in_line(tokens: Sequence[Token], start: int) -> tuple[str, dict[str, Sp
         before = "``" if quote and not opened else token.text
         opened ^= quote
     return "".join(pieces), at
+
+
+def _is_hyphen(tokens: Sequence[Token], number: int) -> bool:
+    return (
+        0 < number < len(tokens) - 1
+        and tokens[number].text == "-"
+        and tokens[number - 1].text[-1:].isalnum()
+        and tokens[number + 1].text[:1].isalnum()
+    )
 
 
 def _spans(mark: ET.Element, at: dict[str, Span]) -> Span | None:

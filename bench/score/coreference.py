@@ -72,12 +72,15 @@ def score_chains(read: Sequence[Sequence[Mention]], labels: Sequence[ChainLabels
         wanted += len(scored)
         given += len(kept)
     figures = dict(zip(("mention_p", "mention_r", "mention_f1"), prf(found, given, wanted), strict=True))
+    return {**figures, **chain_figures(key, response)}
+
+
+def chain_figures(key: Chains, response: Chains) -> Figures:
+    """`muc_f1`, `b3_f1`, `ceafe_f1`, `conll_f1` and `lea_f1` of two sets of chains over one set of mentions."""
     parts = {"muc": scores.muc, "b3": scores.b_cubed, "ceafe": scores.ceaf_e}
-    for name, measure in parts.items():
-        figures[f"{name}_f1"] = _f1(measure, key, response)
-    figures["conll_f1"] = sum(figures[f"{name}_f1"] for name in parts) / len(parts)
-    figures["lea_f1"] = lea(key, response)
-    return figures
+    figures = {f"{name}_f1": _f1(measure, key, response) for name, measure in parts.items()}
+    conll = sum(figures.values()) / len(parts)
+    return {**figures, "conll_f1": conll, "lea_f1": lea(key, response)}
 
 
 def _read(reading: Json | None, text: str) -> list[Mention]:

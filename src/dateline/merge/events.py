@@ -13,12 +13,14 @@ from dateline.merge.features import UNSURE, judge, score
 from dateline.merge.items import HAPPENED, NO_BUCKET, Item
 from dateline.merge.known import judgement as known_judgement
 from dateline.merge.known import known
+from dateline.merge.retold import retold
 from dateline.merge.sources import source, support
 from dateline.merge.taken_up import judgement as taken_up_judgement
 from dateline.merge.taken_up import taken_up
-from dateline.merge.verdicts import word_on
+from dateline.merge.verdicts import Word, word_on
 from dateline.merge.vetoes import days_apart, veto
 from dateline.model import (
+    UNCODED,
     About,
     ActorKind,
     Basis,
@@ -57,10 +59,27 @@ class Grouped:
     judgements: tuple[Judgement, ...]
 
 
-def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: Iterable[Judgement] = ()) -> Grouped:
-    """Groups items by what they tell of. `by_people` (as of `last_words`) stand over the rules."""
+def group(
+    found: Sequence[Item],
+    actors: Mapping[str, MergedActor],
+    by_people: Iterable[Judgement] = (),
+    story: Mapping[str, str] | None = None,
+) -> Grouped:
+    """Groups items by what they tell of. `by_people` (as of `last_words`) stand over the rules.
+
+    `story` gives each report's story, within which acts without a type are grouped; without it each report is its own.
+    """
     by_id = {item.id: item for item in found}
     said = word_on(by_people, About.EVENTS, {name: name for name in by_id})
+    coded = _coded([item for item in found if item.record.type != UNCODED], actors, said)
+    worded = retold([item for item in found if item.record.type == UNCODED], story or {}, said.same, said.apart)
+    groups = sorted([*coded.groups, *(tuple(by_id[name] for name in names) for names in worded.groups)], key=_least)
+    return Grouped(tuple(groups), tuple(sorted([*coded.judgements, *worded.judgements], key=_pair)))
+
+
+def _coded(found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word) -> Grouped:
+    """The acts with a type."""
+    by_id = {item.id: item for item in found}
     judged_by_people = {name for pair in (*said.same, *said.apart) for name in pair}
     nouns = {name: other for name, other in taken_up(found).items() if name not in judged_by_people}
     compared = [item for item in found if item.id not in nouns]
@@ -93,6 +112,14 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
     whole, by_nouns = _with_nouns(groups, nouns, by_id, judged_by_people)
     kept = {(j.left, j.right): j for j in (*judgements, *by_nouns)}
     return Grouped(tuple(tuple(by_id[name] for name in names) for names in whole), tuple(kept[p] for p in sorted(kept)))
+
+
+def _least(members: Sequence[Item]) -> list[str]:
+    return [member.id for member in members]
+
+
+def _pair(judgement: Judgement) -> tuple[str, str]:
+    return judgement.left, judgement.right
 
 
 def _with_nouns(

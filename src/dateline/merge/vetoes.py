@@ -32,7 +32,7 @@ def veto(left: Item, right: Item) -> str | None:
         return f"their {'stated ' if left.exact and right.exact else ''}days are at least {gap} apart"
     if left.stage is not right.stage:
         return f"one is {left.status.value}, the other {right.status.value}"
-    if left.ordinal and right.ordinal and not _one_number(left.ordinal, right.ordinal):
+    if other_number(left, right):
         return f"one is number {left.ordinal}, the other {right.ordinal}"
     if left.objects and right.objects and not left.objects & right.objects:
         return f"one is of {', '.join(sorted(left.objects))}, the other of {', '.join(sorted(right.objects))}"
@@ -81,6 +81,11 @@ def touching(left: Item, right: Item) -> bool:
         return False
     narrow = min(left.window[1] - left.window[0], right.window[1] - right.window[0]) < EXACT
     return narrow and 0 < days_apart(left, right) <= CLOCKS
+
+
+def other_number(left: Item, right: Item) -> bool:
+    """Whether both have a place in a series, and not the same one."""
+    return bool(left.ordinal and right.ordinal) and not _one_number(left.ordinal or "", right.ordinal or "")
 
 
 def _one_number(left: str, right: str) -> bool:

@@ -91,8 +91,8 @@ def _merge(readings: Iterable[Reading], by_people: Sequence[Judgement], known: I
         for reading in ordered
         for item in items(reading, company.home, actors, named=named, towns=frozenset(towns), reports=len(reports))
     ]
-    grouped = group(prepared, actors, said)
     told = stories(reports)
+    grouped = group(prepared, actors, said, {report: story.id for story in told for report in story.reports})
     linked = link(company.merged, known, said)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
     event_of = {source.event: event.id for event in events for source in event.sources}

@@ -37,6 +37,7 @@ from dateline.model.parse import Columns, Parse, Sentence, SentenceRow, Token, p
 from dateline.model.quantity import Number, Quantity, Ranged, exclude, shown
 from dateline.model.reading import (
     STATEMENT,
+    UNCODED,
     UNKNOWN_TIME,
     Actor,
     ActorKind,
@@ -67,6 +68,7 @@ __all__ = [
     "PARSED",
     "READ",
     "STATEMENT",
+    "UNCODED",
     "UNKNOWN_TIME",
     "About",
     "Actor",

@@ -277,6 +277,10 @@ STATEMENT = "STATEMENT"
 """This project's own type, beside PLOVER's sixteen: talk that is about no codable act."""
 
 
+UNCODED = "UNCODED"
+"""An act that has a word and no type: a reading of dateline's own has none, one made elsewhere may."""
+
+
 def talk_id(statement: str) -> str:
     """The id of the event of type STATEMENT that a statement is, where it is one."""
     return content_id("e", statement, STATEMENT)
