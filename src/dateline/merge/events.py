@@ -6,22 +6,24 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dateline.merge.anchors import rejoined
 from dateline.merge.average import average_link
 from dateline.merge.candidates import candidates
 from dateline.merge.clusters import windows
-from dateline.merge.features import UNSURE, judge, score
+from dateline.merge.features import THRESHOLD, UNSURE, judge, score
 from dateline.merge.items import HAPPENED, NO_BUCKET, Item
 from dateline.merge.known import judgement as known_judgement
 from dateline.merge.known import known
+from dateline.merge.set_days import with_set_days
 from dateline.merge.sources import source, support
 from dateline.merge.taken_up import judgement as taken_up_judgement
 from dateline.merge.taken_up import taken_up
+from dateline.merge.undated_acts import with_undated
 from dateline.merge.verdicts import word_on
 from dateline.merge.vetoes import days_apart, veto
 from dateline.model import (
     About,
     ActorKind,
-    Basis,
     Event,
     Judgement,
     MergedActor,
@@ -59,6 +61,7 @@ class Grouped:
 
 def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: Iterable[Judgement] = ()) -> Grouped:
     """Groups items by what they tell of. `by_people` (as of `last_words`) stand over the rules."""
+    found = with_set_days(found, actors)
     by_id = {item.id: item for item in found}
     said = word_on(by_people, About.EVENTS, {name: name for name in by_id})
     judged_by_people = {name for pair in (*said.same, *said.apart) for name in pair}
@@ -90,8 +93,10 @@ def group(found: Sequence[Item], actors: Mapping[str, MergedActor], by_people: I
         allows=allows,
         forced=said.same,
     )
+    groups = rejoined(groups, by_id, likeness, allows, least=THRESHOLD, apart=said.apart)
+    groups, by_parties = with_undated(groups, by_id, judged_by_people)
     whole, by_nouns = _with_nouns(groups, nouns, by_id, judged_by_people)
-    kept = {(j.left, j.right): j for j in (*judgements, *by_nouns)}
+    kept = {(j.left, j.right): j for j in (*judgements, *by_parties, *by_nouns)}
     return Grouped(tuple(tuple(by_id[name] for name in names) for names in whole), tuple(kept[p] for p in sorted(kept)))
 
 
@@ -219,7 +224,7 @@ def _when(members: Sequence[Item], best: Item) -> Moment:
             continue
         both = when.meet(other)
         narrower = both is not None and (both.earliest, both.latest) != (when.earliest, when.latest)
-        if both is not None and narrower and other.basis is not Basis.PUBLICATION:
+        if both is not None and narrower:
             when, sources = both, sources + 1
     if sources > 1:
         return replace(when, reason=f"{when.reason} (what {sources} tellings allow together)")
