@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.merge import merge
-from dateline.model import Event, Judgement, Moment, Reading, Status, Verdict
+from dateline.model import Basis, Event, Judgement, Moment, Reading, Status, Verdict
 from dateline.model.codec import encode_chronology
 from tests.made import Act, reading
 
@@ -156,3 +156,15 @@ def test_a_report_taken_away_leaves_no_trace(order: list[Reading]) -> None:
     text = str(encode_chronology(merge(rest).chronology))
     assert gone.report.id not in text
     assert all(record.id not in text for record in gone.events)
+
+
+def test_two_reports_that_bracket_a_day_give_it() -> None:
+    """One says that or the day before; the other, out on the earlier of the two, has it as done."""
+    window = Moment.days(date(2018, 7, 6), date(2018, 7, 7), basis=Basis.PUBLICATION, reason="news")
+    text = "Pompeo met Kim in Pyongyang for talks about warheads."
+    act = Act(trigger="met", does=["Pompeo", "Kim"], at="Pyongyang")
+    early = reading(text, [act], published=date(2018, 7, 6))
+    late = reading(text, [replace(act, when=window)], published=date(2018, 7, 7), outlet="Straits Courier")
+    for order in ([early, late], [late, early]):
+        (event,) = merge(order).chronology.events
+        assert event.when.exact_day == date(2018, 7, 6)

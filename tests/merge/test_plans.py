@@ -207,6 +207,28 @@ def test_what_is_called_off_is_set_again_only_in_so_many_words() -> None:
     assert stages(plan) == [("cancelled", "2018-05-24"), ("scheduled", "2018-06-01")]
 
 
+def test_the_sentence_before_may_say_that_it_is_on_again() -> None:
+    def later(before: str, text: str) -> Reading:
+        act = Act(
+            trigger="meet ",
+            type="AGREE",
+            does=[TRUMP, KIM],
+            when=Moment.month(2018, 6),
+            status=Status.FUTURE,
+            clause=text,
+        )
+        return told(f"{before} {text}", act, date(2018, 5, 27), outlet="Evening Post")
+
+    text = "Donald Trump will meet Kim Jong Un next month."
+    for before, times in (
+        ("The summit seems to be on again.", 2),
+        ("The match seems to be on again.", 1),
+        ("The summit was scheduled long ago.", 1),
+    ):
+        (plan,) = plans(SET, OFF, later(before, text))
+        assert [step.stage for step in plan.stages].count("scheduled") == times
+
+
 def test_the_summit_is_the_only_one_its_report_speaks_of() -> None:
     def off(also: Act, text: str) -> Reading:
         return told(

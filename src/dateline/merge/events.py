@@ -6,24 +6,26 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dateline.merge.anchors import rejoined
 from dateline.merge.average import average_link
 from dateline.merge.candidates import candidates
 from dateline.merge.clusters import windows
-from dateline.merge.features import UNSURE, judge, score
+from dateline.merge.features import THRESHOLD, UNSURE, judge, score
 from dateline.merge.items import HAPPENED, NO_BUCKET, Item
 from dateline.merge.known import judgement as known_judgement
 from dateline.merge.known import known
 from dateline.merge.retold import retold
+from dateline.merge.set_days import with_set_days
 from dateline.merge.sources import source, support
 from dateline.merge.taken_up import judgement as taken_up_judgement
 from dateline.merge.taken_up import taken_up
+from dateline.merge.undated_acts import with_undated
 from dateline.merge.verdicts import Word, word_on
 from dateline.merge.vetoes import days_apart, veto
 from dateline.model import (
     UNCODED,
     About,
     ActorKind,
-    Basis,
     Event,
     Judgement,
     MergedActor,
@@ -69,6 +71,7 @@ def group(
 
     `story` gives each report's story, within which acts without a type are grouped; without it each report is its own.
     """
+    found = with_set_days(found, actors)
     by_id = {item.id: item for item in found}
     said = word_on(by_people, About.EVENTS, {name: name for name in by_id})
     coded = _coded([item for item in found if item.record.type != UNCODED], actors, said)
@@ -109,8 +112,10 @@ def _coded(found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word)
         allows=allows,
         forced=said.same,
     )
+    groups = rejoined(groups, by_id, likeness, allows, least=THRESHOLD, apart=said.apart)
+    groups, by_parties = with_undated(groups, by_id, judged_by_people)
     whole, by_nouns = _with_nouns(groups, nouns, by_id, judged_by_people)
-    kept = {(j.left, j.right): j for j in (*judgements, *by_nouns)}
+    kept = {(j.left, j.right): j for j in (*judgements, *by_parties, *by_nouns)}
     return Grouped(tuple(tuple(by_id[name] for name in names) for names in whole), tuple(kept[p] for p in sorted(kept)))
 
 
@@ -246,7 +251,7 @@ def _when(members: Sequence[Item], best: Item) -> Moment:
             continue
         both = when.meet(other)
         narrower = both is not None and (both.earliest, both.latest) != (when.earliest, when.latest)
-        if both is not None and narrower and other.basis is not Basis.PUBLICATION:
+        if both is not None and narrower:
             when, sources = both, sources + 1
     if sources > 1:
         return replace(when, reason=f"{when.reason} (what {sources} tellings allow together)")

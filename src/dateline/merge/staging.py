@@ -75,9 +75,20 @@ def sentence_of(text: str, span: Span) -> Span:
 
 
 def revives(text: str, trigger: Span) -> bool:
-    """Whether the sentence says that what was called off is on again."""
-    sentence = sentence_of(text, trigger).quote(text).lower()
-    return any(cue in sentence for cue in tables.words("plans", "again"))
+    """Whether the sentence, or the one before it about such a plan, says that what was called off is on again."""
+    sentence = sentence_of(text, trigger)
+    if _on_again(sentence.quote(text)):
+        return True
+    end = len(text[: sentence.start].rstrip())
+    if end == 0:
+        return False
+    before = text[sentence_of(text, Span(end - 1, end)).start : end]
+    return _on_again(before) and any(stem(word) in _kinds() for word in tokens(before))
+
+
+def _on_again(sentence: str) -> bool:
+    said = f" {' '.join(tokens(sentence))} "  # whole words: "was scheduled" is not "as scheduled"
+    return any(f" {cue} " in said for cue in tables.words("plans", "again"))
 
 
 def ordinal_before(words: Sequence[str]) -> str | None:

@@ -25,9 +25,8 @@ def steps(life: Life) -> tuple[Step, ...]:
     for telling in life.tellings:
         if telling.stage is not None:
             by_stage[telling.stage].append(telling)
-    if any(t.exact for t in by_stage["scheduled"]):  # "by May" set no day, once one is set
-        by_stage["scheduled"] = [t for t in by_stage["scheduled"] if t.exact]
-    by_stage["scheduled"], again = _set_again(by_stage["scheduled"], by_stage["cancelled"])
+    before, again = _set_again(by_stage["scheduled"], by_stage["cancelled"])
+    by_stage["scheduled"], again = _days_set(before), _days_set(again)
     told = [(stage, by_stage[stage]) for stage in sorted(by_stage)]
     found = [step for stage, members in (*told, ("scheduled", again)) for step in _of_stage(stage, members)]
     if life.held:
@@ -41,6 +40,11 @@ def steps(life: Life) -> tuple[Step, ...]:
     if not found:
         found.append(Step("proposed", life.tellings[0].at, _sources(life.tellings)))
     return tuple(sorted(found, key=lambda s: (_day(s), ORDER.index(s.stage), s.sources[0].event)))
+
+
+def _days_set(found: list[Telling]) -> list[Telling]:
+    """Those that set a day, where any does: "by May" set none, once one is set."""
+    return [t for t in found if t.exact] or found
 
 
 def _set_again(found: Sequence[Telling], cancelled: Sequence[Telling]) -> tuple[list[Telling], list[Telling]]:
