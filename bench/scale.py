@@ -2,8 +2,8 @@
 
 The store's readings are multiplied by copies whose days are shifted and whose names, countries and other words are
 renamed (`bench/once/made.py`), merged in a fresh process a size, and timed in seconds of processor time: readings a
-second, the ratio to the size before (2.0 a doubling is linear), the largest block that was compared, peak memory, and
-the seconds of each step. 20,000 readings like those of the articles on Korea take about 10 GB, 40,000 twice that.
+second, the ratio to the size before (2.0 a doubling is linear), the pairs of events that were compared, peak memory,
+and the seconds of each step. 20,000 readings like those of the articles on Korea take about 10 GB, 40,000 twice that.
 
 Exit status: 0 measured, 2 the words of the command are off, 3 a merge failed.
 """
@@ -29,12 +29,15 @@ FAILED = 3
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """One merge: seconds of processor time, of all and of each step, peak memory in MiB, and what came of it."""
+    """One merge: seconds of processor time, of merging and of each step, peak memory in MiB, and what came of it."""
 
     readings: int
     seconds: float
+    of_gists: float
+    """Seconds of what is computed once of each reading alone, and read from the store by later merges."""
     peak_mib: float
-    largest_block: int
+    compared: int
+    """Pairs of tellings of events that met in a block."""
     events: int
     stories: int
     copies: int
@@ -96,8 +99,9 @@ def print_line(costs: Sequence[Cost]) -> None:
     cost, ratio = costs[-1], ratios(costs)[-1]
     grown = "" if ratio is None else f", {ratio:.2f} times as long for twice as many"
     console().print(
-        f"{cost.readings} readings: {cost.seconds:.1f} s ({cost.speed:.0f} a second){grown}; largest block "
-        f"{cost.largest_block}; {cost.peak_mib:.0f} MiB; {cost.events} events, {cost.stories} stories, "
+        f"{cost.readings} readings: {cost.seconds:.1f} s ({cost.speed:.0f} a second){grown}; "
+        f"gists {cost.of_gists:.1f} s; {cost.compared / cost.readings:.0f} pairs compared a reading; "
+        f"{cost.peak_mib:.0f} MiB; {cost.events} events, {cost.stories} stories, "
         f"{cost.copies} copies, {cost.judgements} judgements",
         highlight=False,
     )

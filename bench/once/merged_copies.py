@@ -1,6 +1,7 @@
 """One timed merge of readings made out of a store's: `python -m bench.once.merged_copies STORE READINGS`.
 
-Seconds are of processor time; a step's are taken round the few functions that `dateline.merge.whole` calls.
+Seconds are of processor time, without those of the gists, which a store keeps; a step's are taken round the few
+functions that `dateline.merge.whole` calls.
 """
 
 import json
@@ -12,7 +13,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from bench.once.made import copies
-from dateline.merge import clusters, events, merge, whole
+from dateline.merge import blocks, events, merge, whole
+from dateline.merge.gist import gist
 from dateline.store import Store
 
 STEPS = (
@@ -37,12 +39,15 @@ def main(store: str, wanted: int) -> None:
     """Makes, merges and prints one line of JSON."""
     few = list(Store.open(store).readings())
     made = list(copies(few, wanted))
+    begun = time.process_time()
+    gists = {reading.report.id: gist(reading) for reading in made}
+    of_gists = time.process_time() - begun
     steps: dict[str, float] = defaultdict(float)
     for name in STEPS:
         setattr(whole, name, _timed(getattr(whole, name), name, steps))
-    largest = _watch_blocks()
+    compared = _watch_pairs()
     begun = time.process_time()
-    merged = merge(made)
+    merged = merge(made, gists=gists)
     seconds = time.process_time() - begun
     found = merged.chronology
     print(
@@ -50,8 +55,9 @@ def main(store: str, wanted: int) -> None:
             {
                 "readings": len(made),
                 "seconds": seconds,
+                "of_gists": of_gists,
                 "peak_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _RSS_UNIT / _MIB,
-                "largest_block": max(largest, default=0),
+                "compared": sum(compared),
                 "events": len(found.events),
                 "stories": len(found.stories),
                 "copies": sum(card.copy_of is not None for card in found.reports),
@@ -62,17 +68,17 @@ def main(store: str, wanted: int) -> None:
     )
 
 
-def _watch_blocks() -> list[int]:
-    """The sizes of the blocks of events that are compared from now on."""
+def _watch_pairs() -> list[int]:
+    """How many pairs of events are compared from now on, a part at a time."""
     sizes: list[int] = []
-    windows = clusters.windows
+    proposed = blocks.proposed
 
-    def run(*args: Any, **kwargs: Any) -> Iterator[list[int]]:
-        for window in windows(*args, **kwargs):
-            sizes.append(len(window))
-            yield window
+    def run(*args: Any, **kwargs: Any) -> Iterator[Any]:
+        for pairs in proposed(*args, **kwargs):
+            sizes.append(len(pairs[0]))
+            yield pairs
 
-    vars(events)["windows"] = run
+    vars(events)["proposed"] = run
     return sizes
 
 

@@ -22,7 +22,7 @@ TEXTS = (
 
 
 def cost(readings: int, seconds: float) -> Cost:
-    return Cost(readings, seconds, 100.0, 300, 10, 5, 0, 7, {"group": seconds / 2})
+    return Cost(readings, seconds, seconds / 4, 100.0, 300, 10, 5, 0, 7, {"group": seconds / 2})
 
 
 def few() -> list[Reading]:

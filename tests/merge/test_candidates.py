@@ -8,10 +8,13 @@ from itertools import combinations
 from random import Random
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from dateline.merge.actors import find_actors
 from dateline.merge.candidates import BITS, candidates
 from dateline.merge.features import judge
-from dateline.merge.items import Item, items
+from dateline.merge.items import Item, Parties, items
 from dateline.model import MergedActor, Reading, Status
 from tests.made import Act, reading
 
@@ -50,7 +53,7 @@ def made(random: Random, size: int) -> tuple[list[Item], dict[str, MergedActor]]
     told = [
         item
         for one in found
-        for item in items(one, company.home, actors, named=named, towns=frozenset({"geneva"}), reports=size)
+        for item in items(one, company.home, actors, Parties(actors, named, size), towns=frozenset({"geneva"}))
     ]
     for name in ("once", "places", "called_after", "objects", "ordinal", "head", "family", "words", "window"):
         values = [getattr(item, name) for item in told]
@@ -76,26 +79,27 @@ def made(random: Random, size: int) -> tuple[list[Item], dict[str, MergedActor]]
     return sorted(told, key=lambda item: item.id), actors
 
 
+def every(size: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """All pairs of places."""
+    left, right = np.triu_indices(size, 1)
+    return left.astype(np.int64), right.astype(np.int64)
+
+
 def test_every_pair_that_has_a_judgement_is_a_candidate() -> None:
     judged = 0
     for seed in range(12):
         told, actors = made(Random(seed), 40)  # noqa: S311 - the same tellings every time
-        by_type: dict[str, list[int]] = {}
-        for place, item in enumerate(told):
-            by_type.setdefault(item.record.type, []).append(place)
-        worth = set(candidates(told, by_type.values()))
-        for block in by_type.values():
-            for left, right in combinations(block, 2):
-                if judge(told[left], told[right], actors) is not None:
-                    judged += 1
-                    assert (left, right) in worth, (told[left], told[right])
+        worth = set(candidates(told, [every(len(told))]))
+        for left, right in combinations(range(len(told)), 2):
+            if judge(told[left], told[right], actors) is not None:
+                judged += 1
+                assert (left, right) in worth, (told[left], told[right])
     assert judged > 100
 
 
 def test_candidates_are_few_and_come_once_in_order() -> None:
     told, _ = made(Random(1), 40)  # noqa: S311 - the same tellings every time
-    places = list(range(len(told)))
-    found = candidates(told, [places, places])
+    found = candidates(told, [every(len(told)), every(len(told))])
     assert found == sorted(set(found))
     assert all(left < right for left, right in found)
     assert len(found) < len(told) * (len(told) - 1) / 4

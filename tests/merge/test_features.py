@@ -3,13 +3,15 @@ from __future__ import annotations
 from datetime import date
 from itertools import combinations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.merge import merge
 from dateline.merge.actors import find_actors
-from dateline.merge.features import judge, reach, score
-from dateline.merge.items import Item, items
+from dateline.merge.candidates import candidates
+from dateline.merge.features import judge
+from dateline.merge.items import Item, Parties, items
 from dateline.merge.vetoes import veto
 from dateline.model import Basis, Event, Moment, Reading, Status
 from tests.made import Act, reading
@@ -24,7 +26,7 @@ def made(*readings: Reading) -> list[Item]:
     named = frozenset(company.home[m.actor] for r in readings for m in r.mentions)
     found: list[Item] = []
     for one in readings:
-        found += items(one, company.home, actors, named=named, towns=frozenset({"panmunjom"}), reports=len(readings))
+        found += items(one, company.home, actors, Parties(actors, named, len(readings)), towns=frozenset({"panmunjom"}))
     return sorted(found, key=lambda item: item.id)
 
 
@@ -205,7 +207,11 @@ def test_what_is_left_out_for_speed_could_never_have_joined(told: list[tuple[str
     readings = [reading(text, [act], outlet=f"Wire {n}") for n, (text, act) in enumerate(usable)]
     company = find_actors(readings)
     actors = {actor.id: actor for actor in company.merged}
-    for left, right in combinations(made(*readings), 2):
-        assert score(left, right, actors) <= reach(left, right)
-        judgement = judge(left, right, actors)
-        assert judgement is None or judgement.score == sum(r.weight * r.value for r in judgement.reasons).__round__(3)
+    found = made(*readings)
+    places = np.triu_indices(len(found), 1)
+    worth = set(candidates(found, [(places[0].astype(np.int64), places[1].astype(np.int64))]))
+    for pair in combinations(range(len(found)), 2):
+        judgement = judge(found[pair[0]], found[pair[1]], actors)
+        if judgement is not None:
+            assert pair in worth
+            assert judgement.score == sum(r.weight * r.value for r in judgement.reasons).__round__(3)

@@ -189,7 +189,7 @@ def _rebuild(arguments: argparse.Namespace) -> int:
     with Store.open(arguments.store) as store:
         if others := read_otherwise(store):
             say(f"dateline: {were(others)} with other tables than these (see --lexicon)")
-        rebuild(store, known)
+        rebuild(store, known, fresh=True)
         chronology = store.chronology()
     sys.stdout.write(f"{counts.contents(chronology)}\n")
     return 0

@@ -9,9 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TypeVar
 
-from dateline.merge.persons import Entry, Joining, Key, fold, join_people, part_namesakes, settle_by_people
+from dateline.merge.entries import Entry, Joining, Key
+from dateline.merge.persons import fold, join_people, part_namesakes, settle_by_people
 from dateline.model import (
     Actor,
     ActorKind,
@@ -49,10 +51,16 @@ class Company:
 def find_actors(readings: Sequence[Reading], by_people: Iterable[Judgement] = ()) -> Company:
     """The actors of all readings, who is who across them, and why. `by_people`: what people have judged of actors."""
     entries: dict[Key, Entry] = {}
-    named = {m.actor for reading in readings for m in reading.mentions if m.form is Form.NAME}
+    counts = Counter(m.actor for reading in readings for m in reading.mentions)
+    names: dict[str, dict[str, int]] = {}
+    for reading in readings:
+        for mention in reading.mentions:
+            if mention.form is Form.NAME:
+                own = names.setdefault(mention.actor, {})
+                own[mention.text] = own.get(mention.text, 0) + 1
     for reading in readings:
         for actor in reading.actors:
-            key = _key(actor, named=actor.id in named or actor.name.istitle())
+            key = _key(actor, named=actor.id in names or actor.name.istitle())
             entries.setdefault(key, Entry(key, [])).actors.append((actor, reading))
     part_namesakes(entries)
     apart, as_one = settle_by_people(entries, by_people)
@@ -65,16 +73,9 @@ def find_actors(readings: Sequence[Reading], by_people: Iterable[Judgement] = ()
     groups: dict[Key, list[Entry]] = defaultdict(list)
     for key in sorted(entries):
         groups[joining.root(key)].append(entries[key])
-    counts = Counter(m.actor for reading in readings for m in reading.mentions)
-    names: Counter[tuple[str, str]] = Counter(
-        (m.actor, m.text) for reading in readings for m in reading.mentions if m.form is Form.NAME
-    )
-    aliases: dict[str, Counter[str]] = defaultdict(Counter)
-    for (actor_id, text), count in names.items():
-        aliases[actor_id][text] += count
     merged, home = [], {}
     for key in sorted(groups):
-        one = _merge(key, groups[key], counts, aliases)
+        one = _merge(key, groups[key], counts, names)
         merged.append(one)
         home.update(dict.fromkeys(one.members, one.id))
     merged.sort(key=lambda a: (-a.reports, -a.mentions, a.name, a.id))
@@ -102,9 +103,11 @@ def _merge(
     key: Key,
     group: Iterable[Entry],
     counts: Mapping[str, int],
-    aliases: Mapping[str, Counter[str]],
+    aliases: Mapping[str, Mapping[str, int]],
 ) -> MergedActor:
     actors = [pair for entry in group for pair in entry.actors]
+    if len(actors) == 1:
+        return _only(key, *actors[0], counts, aliases)
     kinds = Counter(actor.kind for actor, _ in actors)
     names = Counter(actor.name for actor, _ in actors)
     countries = Counter(actor.country for actor, _ in actors if actor.country)
@@ -128,6 +131,27 @@ def _merge(
     )
 
 
+def _only(
+    key: Key, actor: Actor, reading: Reading, counts: Mapping[str, int], aliases: Mapping[str, Mapping[str, int]]
+) -> MergedActor:
+    """An actor whom one report alone has: what `_merge` comes to for it."""
+    shown = _shown(actor.name)
+    pairs = ((actor, reading),)
+    return MergedActor(
+        id=content_id("ac", *key),
+        name=shown or actor.name,
+        kind=actor.kind,
+        country=actor.country or None,
+        sectors=tuple(sorted(set(actor.sectors))),
+        aliases=_aliases({actor.name: 1, **aliases.get(actor.id, {})}, shown),
+        titles=_titles(pairs, actor.country) if actor.titles else (),
+        mentions=counts.get(actor.id, 0),
+        reports=1,
+        mentioned=_mentioned(pairs),
+        members=(actor.id,),
+    )
+
+
 def _shown(name: str) -> str:
     """A name on one line, without the marks that stood round it."""
     return " ".join(name.split()).strip(" \"'“”‘’,;:—–-")
@@ -135,6 +159,8 @@ def _shown(name: str) -> str:
 
 def _aliases(known: Mapping[str, int], name: str) -> tuple[str, ...]:
     """The other names, each in one dress: capitals only where nobody writes it otherwise."""
+    if len(known) == 1:
+        return ()  # its own
     found = sorted({_shown(alias) for alias in known} - {name, ""}, key=lambda n: (n.isupper(), n))
     dressed = {n.casefold() for n in (name, *found) if not n.isupper()}
     kept = (n for n in found if len(n.split()) <= ALIAS and not (n.isupper() and n.casefold() in dressed))
@@ -171,7 +197,11 @@ def _between(days: Sequence[date]) -> Moment:
     """The days of publication between which something was read."""
     if not days:
         return Moment.unknown("no report that gives it is dated")
-    first, last = min(days), max(days)
+    return _from_to(min(days), max(days))
+
+
+@lru_cache(maxsize=1 << 14)
+def _from_to(first: date, last: date) -> Moment:
     on = f"on {first}" if first == last else f"from {first} to {last}"
     return Moment.days(first, last, basis=Basis.PUBLICATION, reason=f"in reports published {on}")
 

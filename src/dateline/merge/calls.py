@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.merge.message_rows import PHRASE, Row, words
+from dateline.merge.passages import CALL
 from dateline.merge.units import Units
 from dateline.model import Moment, Span
 
@@ -29,14 +30,16 @@ def calls(units: Units) -> list[Called]:
     """The calls told of by "phone call" or "telephone conversation", in the order of the text."""
     found: list[Called] = []
     seen: set[int] = set()
+    if not units.passages.calls:
+        return found
     low = units.text.lower()
-    at = low.find("phone c")
+    at = low.find(CALL)
     while at >= 0 and len(found) < CALLS:
         sentence = units.sentence(at)
         if sentence is not None and sentence.start not in seen:
             seen.add(sentence.start)
             found += _Reader(units, sentence).calls()
-        at = low.find("phone c", at + 1)
+        at = low.find(CALL, at + 1)
     return found
 
 

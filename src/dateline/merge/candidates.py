@@ -9,7 +9,6 @@ a few tenths of a microsecond in place of ten.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -44,6 +43,7 @@ NONE = np.iinfo(np.int32).min // 4
 """No day."""
 
 Ints = npt.NDArray[np.int32]
+Longs = npt.NDArray[np.int64]
 Words = npt.NDArray[np.uint64]
 Flags = npt.NDArray[np.bool_]
 Reals = npt.NDArray[np.float32]
@@ -52,12 +52,12 @@ _STAGE = {Status.OCCURRED: 0, Status.FUTURE: 1, Status.NEGATED: 2}
 _NEGATED = _STAGE[Status.NEGATED]
 
 
-def candidates(found: Sequence[Item], windows: Iterable[Sequence[int]]) -> list[tuple[int, int]]:
-    """The pairs of each window (ascending places in `found`) that are worth judging, once each, in order."""
+def candidates(found: Sequence[Item], proposed: Iterable[tuple[Longs, Longs]]) -> list[tuple[int, int]]:
+    """The pairs (of places in `found`, the lesser first) that are worth judging, once each, in order."""
     table = _Table(found)
-    kept: list[npt.NDArray[np.int64]] = []
+    kept: list[Longs] = []
     size = len(found)
-    for pairs in _chunks(table.classed(windows)):
+    for pairs in _chunks(proposed):
         left, right = table.worth(*pairs)
         if len(left):
             kept.append(np.unique(left.astype(np.int64) * size + right))
@@ -67,32 +67,21 @@ def candidates(found: Sequence[Item], windows: Iterable[Sequence[int]]) -> list[
     return list(zip((codes // size).tolist(), (codes % size).tolist(), strict=True))
 
 
-def _chunks(windows: Iterable[tuple[Ints, Ints | None]]) -> Iterator[tuple[Ints, Ints]]:
-    """The pairs within each group, or between two, about `CHUNK` at a time, the lesser place first."""
-    lefts: list[Ints] = []
-    rights: list[Ints] = []
+def _chunks(proposed: Iterable[tuple[Longs, Longs]]) -> Iterator[tuple[Longs, Longs]]:
+    """The same pairs, about `CHUNK` at a time."""
+    lefts: list[Longs] = []
+    rights: list[Longs] = []
     count = 0
-    for one, other in windows:
-        if other is None:
-            a, b = _within(len(one))
-            left, right = one[a], one[b]
-        else:
-            x, y = np.repeat(one, len(other)), np.tile(other, len(one))
-            left, right = np.minimum(x, y), np.maximum(x, y)
-        lefts.append(left)
-        rights.append(right)
-        count += len(left)
-        if count >= CHUNK:
-            yield np.concatenate(lefts), np.concatenate(rights)
-            lefts, rights, count = [], [], 0
+    for left, right in proposed:
+        for start in range(0, len(left), CHUNK):
+            lefts.append(left[start : start + CHUNK])
+            rights.append(right[start : start + CHUNK])
+            count += len(lefts[-1])
+            if count >= CHUNK:
+                yield np.concatenate(lefts), np.concatenate(rights)
+                lefts, rights, count = [], [], 0
     if lefts:
         yield np.concatenate(lefts), np.concatenate(rights)
-
-
-@lru_cache(maxsize=512)
-def _within(size: int) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    a, b = np.triu_indices(size, 1)
-    return a, b
 
 
 class _Table:
@@ -136,49 +125,30 @@ class _Table:
 
     def _fill_parties(self, found: Sequence[Item]) -> None:
         """Each telling's parties side by side: number, country, and whether it is rare, called so, or heads a state."""
-        size = len(found)
-        self.number_of = _column(len(item.parties) for item in found)
-        self.crowd = _flags(len(item.parties) > PARTIES for item in found)
-        self.party: list[Ints] = [np.full(size, -1 - place, dtype=np.int32) for place in range(PARTIES)]
-        self.country: list[Words] = [np.zeros(size, dtype=np.uint64) for _ in range(PARTIES)]
-        self.stands: list[Words] = [np.zeros(size, dtype=np.uint64) for _ in range(PARTIES)]
-        self.sort: list[Words] = [np.zeros(size, dtype=np.uint64) for _ in range(PARTIES)]
-        self.rare: list[Flags] = [np.zeros(size, dtype=np.bool_) for _ in range(PARTIES)]
-        number, bit = _Numbers(), _Bits()
-        for at, item in enumerate(found):
-            if len({bit(c) for c in item.countries}) != len(item.countries):
-                self.crowd[at] = True  # two countries on one bit would count as one
-            if len(item.parties) > PARTIES:
-                continue
-            for place, party in enumerate(item.parties):
-                self.party[place][at] = number(party)
-                self.rare[place][at] = party in item.rare
-                country = item.country_of.get(party)
-                if country is not None:
-                    self.country[place][at] = bit(country)
-                    if party in item.unnamed:
-                        self.sort[place][at] = bit(country)
-                if party in item.stands_for:
-                    self.stands[place][at] = bit(item.stands_for[party])
+        sides: dict[tuple[frozenset[str], ...], int] = {}
+        which = _column(
+            sides.setdefault((i.parties, i.rare, i.unnamed, i.countries), len(sides)) for i in found
+        )  # most tellings have the parties of others
+        first = np.unique(which, return_index=True)[1].tolist()
+        rows = [_PartyRow(found[at], number, bit) for number, bit in [(_Numbers(), _Bits())] for at in first]
+        self.number_of = _column(len(row.party) for row in rows)[which]
+        self.crowd = _flags(row.crowd for row in rows)[which]
+        own = np.arange(len(found), dtype=np.int32)
+        self.party: list[Ints] = []
+        for place in range(PARTIES):
+            party = _column(row.party[place] if place < len(row.party) else -1 for row in rows)[which]
+            self.party.append(np.where(party < 0, -1 - own, party))
+        self.country = [_words(row.country[place] for row in rows)[which] for place in range(PARTIES)]
+        self.stands = [_words(row.stands[place] for row in rows)[which] for place in range(PARTIES)]
+        self.sort = [_words(row.sort[place] for row in rows)[which] for place in range(PARTIES)]
+        self.rare = [_flags(row.rare[place] for row in rows)[which] for place in range(PARTIES)]
 
-    def classed(self, windows: Iterable[Sequence[int]]) -> Iterator[tuple[Ints, Ints | None]]:
-        """Each window's parts, so that what is never compared is in no two: several acts or one; done or to come."""
-        labels = (self.many.astype(np.int32) * len(_STAGE) + self.stage).tolist()
-        for window in windows:
-            parts: dict[int, list[int]] = {}
-            for place in window:
-                parts.setdefault(labels[place], []).append(place)
-            arrays = {label: np.array(part, dtype=np.int32) for label, part in parts.items()}
-            for label, part in arrays.items():
-                if len(part) > 1:
-                    yield part, None
-                if label % len(_STAGE) == _NEGATED:
-                    for other in (label - _NEGATED, label - _NEGATED + 1):
-                        if other in arrays:
-                            yield part, arrays[other]
-
-    def worth(self, left: Ints, right: Ints) -> tuple[Ints, Ints]:
+    def worth(self, left: Longs, right: Longs) -> tuple[Longs, Longs]:
         """The pairs of an array that may have a judgement, cheapest questions first."""
+        stages = self.stage[left], self.stage[right]
+        keep = (self.kind[left] == self.kind[right]) & (self.many[left] == self.many[right])
+        keep &= (stages[0] == stages[1]) | (stages[0] == _NEGATED) | (stages[1] == _NEGATED)
+        left, right = left[keep], right[keep]
         a = (self.low[left], self.high[left])
         b = (self.low[right], self.high[right])
         both = self.bounded[left] & self.bounded[right]
@@ -207,7 +177,7 @@ class _Table:
         keep &= ~(apart & ~shared) & ~nobody
         return left[keep], right[keep]
 
-    def _days(self, left: Ints, right: Ints, gap: Ints, touching: Flags, exact: Flags, both: Flags) -> Reals:
+    def _days(self, left: Longs, right: Longs, gap: Ints, touching: Flags, exact: Flags, both: Flags) -> Reals:
         """What `same day`, `day differs`, `undated` and `only once` say, at the most."""
         once = (self.once[left] & self.once[right]) != 0
         left_exact, right_exact = self.exact[left], self.exact[right]
@@ -244,7 +214,7 @@ class _Table:
         best += np.where(once, np.float32(3.0), np.float32(0.0))
         return best
 
-    def _acts(self, left: Ints, right: Ints, same_head: Flags) -> Reals:
+    def _acts(self, left: Longs, right: Longs, same_head: Flags) -> Reals:
         """What place, trigger, mode, instrument, ordinal, `more than one act` and `one report` say, at the most."""
         zero = np.float32(0.0)
         here, there = self.places[left], self.places[right]
@@ -265,7 +235,7 @@ class _Table:
         best -= np.where(self.report[left] == self.report[right], np.float32(0.6), zero)
         return best
 
-    def _wording(self, left: Ints, right: Ints) -> Reals:
+    def _wording(self, left: Longs, right: Longs) -> Reals:
         shared = np.minimum(self.slack[left], self.slack[right])
         for lane in self.words:
             shared = shared + np.bitwise_count(lane[left] & lane[right])
@@ -274,7 +244,7 @@ class _Table:
         out: Reals = np.where((shared >= 2) & (least > 0), share, np.float32(0.0))
         return out
 
-    def _parties(self, left: Ints, right: Ints) -> tuple[Reals, Flags, Flags]:
+    def _parties(self, left: Longs, right: Longs) -> tuple[Reals, Flags, Flags]:
         """What `parties` says at the most; whether a party may be in both; whether it is certain that nobody is."""
         size = len(left)
         shared = np.zeros(size, dtype=np.int32)
@@ -316,7 +286,7 @@ class _Table:
         best: Reals = np.float32(2.4) * value.astype(np.float32)
         return best, (shared > 0) | crowd, nobody
 
-    def _named(self, item: Ints, other: Ints) -> Reals:
+    def _named(self, item: Longs, other: Longs) -> Reals:
         """The least that `features._named` can be."""
         both_sides = (self.by[other] & self.to[other]) | ~(self.by[item] & self.to[item])
         plain = ~self.called_so[item] & both_sides
@@ -348,8 +318,27 @@ class _Bits:
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
 
-    def __call__(self, thing: str) -> np.uint64:
-        return np.uint64(1 << (self._known.setdefault(thing, len(self._known)) % 64))
+    def __call__(self, thing: str) -> int:
+        return 1 << (self._known.setdefault(thing, len(self._known)) % 64)
+
+
+class _PartyRow:
+    """The parties of one telling side by side, 0 or False where there is none."""
+
+    def __init__(self, item: Item, number: _Numbers, bit: _Bits) -> None:
+        crowd = len(item.parties) > PARTIES
+        self.crowd = crowd or len({bit(c) for c in item.countries}) != len(item.countries)  # two count as one
+        self.party = [-1] * len(item.parties) if crowd else [number(party) for party in item.parties]
+        self.country, self.stands, self.sort = [0] * PARTIES, [0] * PARTIES, [0] * PARTIES
+        self.rare = [False] * PARTIES
+        for place, party in enumerate(() if crowd else item.parties):
+            self.rare[place] = party in item.rare
+            country = item.country_of.get(party)
+            if country is not None:
+                self.country[place] = bit(country)
+                self.sort[place] = bit(country) if party in item.unnamed else 0
+            if party in item.stands_for:
+                self.stands[place] = bit(item.stands_for[party])
 
 
 def _column(values: Iterable[int]) -> Ints:

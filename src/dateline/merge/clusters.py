@@ -59,23 +59,32 @@ def windows(items: Iterable[Iterable[K]], *, bound: int) -> Iterator[list[int]]:
             if not block or block[-1] != place:
                 block.append(place)
     for block in found.values():
-        if len(block) <= bound:
-            if len(block) > 1:
-                yield block
-            continue
-        step = bound // 2
-        for start in range(0, len(block) - step, step):
-            yield block[start : start + bound]
+        yield from _cut(block, bound)
+
+
+def _cut(block: list[int], bound: int) -> Iterator[list[int]]:
+    if len(block) <= bound:
+        if len(block) > 1:
+            yield block
+        return
+    step = bound // 2
+    for start in range(0, len(block) - step, step):
+        yield block[start : start + bound]
 
 
 def pairs(items: Iterable[tuple[str, Iterable[K]]], *, bound: int) -> Iterator[tuple[str, str]]:
     """Each two items that share a block, once, the lesser name first, in order."""
     ordered = sorted((name, tuple(keys)) for name, keys in items)
-    names = [name for name, _ in ordered]
-    others: dict[int, list[list[int]]] = {}
-    for window in windows((keys for _, keys in ordered), bound=bound):
+    for left, right in paired(windows((keys for _, keys in ordered), bound=bound)):
+        yield ordered[left][0], ordered[right][0]
+
+
+def paired(windows: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    """Each two places that share a window, once, in order."""
+    others: dict[int, list[Sequence[int]]] = {}
+    for window in windows:
         for place in window:
             others.setdefault(place, []).append(window)
     for place in sorted(others):
         for other in sorted({other for window in others[place] for other in window if other > place}):
-            yield names[place], names[other]
+            yield place, other

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from dateline.merge.clusters import cluster, pairs
+from dateline.merge.gist import Gist
 from dateline.merge.items import EXACT, NEWS_DAYS
 from dateline.merge.keeping import Deed, Kept, deeds, done, fits, talk_of_keeping, units_of
 from dateline.merge.marks import telling_words
@@ -76,15 +77,20 @@ def commitments(
     readings: Sequence[Reading],
     home: Mapping[str, str],
     actors: Mapping[str, MergedActor],
+    gists: Mapping[str, Gist],
     by_people: Iterable[Judgement] = (),
 ) -> Commitments:
-    """The promises of all reports, those that are one joined, each with what is said of its keeping."""
+    """The promises of all reports, those that are one joined, each with what is said of its keeping.
+
+    `gists` are by report.
+    """
     told: dict[str, _Told] = {}
     kept: list[Kept] = []
     acts: list[Deed] = []
     sides: dict[str, frozenset[str]] = {}
     for reading in readings:
-        units = Units(reading, home, actors)
+        kept_of = gists[reading.report.id]
+        units = Units(reading, home, actors, kept_of.passages)
         talk = talk_of_keeping(units)
         found = promises(units)
         found += [k.promised for k in talk if k.promised is not None and not any(fits_here(k, p) for p in found)]
@@ -93,7 +99,7 @@ def commitments(
         for party in (*(p.by for p in found), *(k.owner for k in talk)):
             sides[party] = units_of(units, party)
         kept += talk
-        acts += deeds(reading, units)
+        acts += deeds(reading, units, kept_of.acts)
     judgements = _judged(told)
     joins = [(j.score, left, right) for (left, right), j in judgements.items() if j.verdict is Verdict.SAME]
     said = word_on(by_people, About.COMMITMENTS, {one.promise.source.event: name for name, one in told.items()})

@@ -27,7 +27,8 @@ def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
             edges = (as_day(when.earliest).isoformat(), as_day(when.latest).isoformat())
             sides[edges].append(_source(member))
     values = sorted(sides)
-    apart = [v for v in values if any(v[1] < other[0] or other[1] < v[0] for other in values)]
+    last, first = max(values, default=("", ""))[0], min((end for _, end in values), default="")
+    apart = [v for v in values if v[1] < last or first < v[0]]
     if not apart:
         return []
     told = tuple(Side(a if a == b else f"{a}/{b}", ordered(sides[a, b])) for a, b in apart)

@@ -1,28 +1,25 @@
 """Near-identical reports: wire copy, republication, an outlet's own later version.
 
-MinHash (rensa) proposes pairs, exact overlap of five-word runs decides. Measured on the example corpus and the BASIL
+MinHash proposes pairs, exact overlap of five-word runs decides. Measured on the example corpus and the BASIL
 triples: different reports of one event share under 5% of their runs, copies over 60%.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 
-from rensa import RMinHash, RMinHashLSH
+import numpy as np
+import numpy.typing as npt
 
 from dateline.merge.clusters import cluster
+from dateline.merge.gist import HASH, PERMUTATIONS, RUN, TextGist, text_gist
 from dateline.merge.verdicts import word_on
-from dateline.model import READ, About, Judgement, Reason, Report, SectionKind, Verdict, first
+from dateline.model import About, Judgement, Reason, Report, Verdict, first
 
-RUN = 5
-"""Words a run."""
-
-PERMUTATIONS = 128
-BANDS = 64
-PROPOSE = 0.2
+BANDS = PERMUTATIONS // 2
 """Two rows a band: a pair with a Jaccard similarity of .2 is proposed with probability .93, one of .4 with .9999."""
 
 SAME = 0.6
@@ -34,8 +31,6 @@ COMPARED = 200
 SHORTEST = 20
 """A report with fewer runs is too short to call a copy."""
 
-_WORD = re.compile(r"\w+")
-
 
 @dataclass(frozen=True, slots=True)
 class Copies:
@@ -45,24 +40,23 @@ class Copies:
     judgements: tuple[Judgement, ...]
 
 
-def find_copies(reports: Sequence[Report], by_people: Iterable[Judgement] = ()) -> Copies:
-    """The copies among some reports; the origin of a group is published first, or not updated, or the longest."""
-    runs = {report.id: _runs(report) for report in reports}
-    signatures = {}
-    lsh = RMinHashLSH(threshold=PROPOSE, num_perm=PERMUTATIONS, num_bands=BANDS)
+def find_copies(
+    reports: Sequence[Report],
+    by_people: Iterable[Judgement] = (),
+    gists: Mapping[str, TextGist] = MappingProxyType({}),
+) -> Copies:
+    """The copies among some reports; the origin of a group is published first, or not updated, or the longest.
+
+    `gists` by report; those that are missing are made.
+    """
+    kept = {report.id: gists.get(report.id) or text_gist(report) for report in reports}
+    runs = {name: np.frombuffer(one.runs, dtype=HASH) for name, one in kept.items()}
     order = sorted(name for name, found in runs.items() if len(found) >= SHORTEST)
-    for number, name in enumerate(order):
-        signature = RMinHash(num_perm=PERMUTATIONS, seed=1)
-        signature.update(sorted(runs[name]))
-        signatures[name] = signature
-        lsh.insert(number, signature)
     judgements = []
-    for number, name in enumerate(order):
-        later = sorted({other for other in lsh.query(signatures[name]) if other > number})
-        for other in later[:COMPARED]:
-            found = _judge(name, order[other], runs)
-            if found is not None:
-                judgements.append(found)
+    for left, right in _proposed([kept[name].signature for name in order]):
+        found = _judge(order[left], order[right], runs)
+        if found is not None:
+            judgements.append(found)
     said = word_on(by_people, About.REPORTS, {name: name for name in runs})
     groups = cluster(
         sorted(runs),
@@ -79,25 +73,36 @@ def find_copies(reports: Sequence[Report], by_people: Iterable[Judgement] = ()) 
     return Copies(origin, tuple(judgements))
 
 
-def _judge(left: str, right: str, runs: dict[str, frozenset[str]]) -> Judgement | None:
-    shared = len(runs[left] & runs[right])
+def _proposed(signatures: Sequence[bytes]) -> list[tuple[int, int]]:
+    """Pairs of places whose signatures agree in a band, in order; of each place the next `COMPARED`."""
+    if len(signatures) < 2:
+        return []
+    size = len(signatures)
+    bands = np.frombuffer(b"".join(signatures), dtype=HASH).reshape(size, BANDS)  # two numbers of 32 bits a band
+    codes = []
+    for band in bands.T:
+        order = np.argsort(band, kind="stable")
+        equal = band[order]
+        for apart in range(1, COMPARED + 1):
+            same = equal[:-apart] == equal[apart:]
+            if not same.any():
+                break
+            codes.append(order[:-apart][same] * size + order[apart:][same])
+    found = np.unique(np.concatenate(codes)) if codes else np.zeros(0, dtype=np.int64)
+    left, right = found // size, found % size
+    first = np.searchsorted(left, left)
+    kept = np.arange(len(found)) - first < COMPARED
+    return list(zip(left[kept].tolist(), right[kept].tolist(), strict=True))
+
+
+def _judge(left: str, right: str, runs: Mapping[str, npt.NDArray[np.uint64]]) -> Judgement | None:
+    shared = len(np.intersect1d(runs[left], runs[right], assume_unique=True))
     share = shared / min(len(runs[left]), len(runs[right]))
     if share < SAME:
         return None
     detail = f"{shared} of the shorter one's {min(len(runs[left]), len(runs[right]))} runs of {RUN} words stand in both"
     reason = Reason("shared runs of words", 1.0, round(share, 4), detail)
     return Judgement(left, right, Verdict.SAME, round(share, 4), (reason,), "copies", about=About.REPORTS)
-
-
-def _runs(report: Report) -> frozenset[str]:
-    """Every run of five words in what is read of a report, headlines left out."""
-    found: set[str] = set()
-    for section in report.sections:
-        if section.kind not in READ or section.kind is SectionKind.HEADLINE:
-            continue
-        words = _WORD.findall(section.span.quote(report.text).lower())
-        found.update(" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1))
-    return frozenset(found)
 
 
 def _rank(report: Report) -> tuple[bool, datetime, datetime, int, str]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.merge.anchors import rejoined
 from dateline.merge.average import average_link
+from dateline.merge.blocks import proposed
 from dateline.merge.candidates import candidates
-from dateline.merge.clusters import windows
 from dateline.merge.features import THRESHOLD, UNSURE, judge, score
-from dateline.merge.items import HAPPENED, NO_BUCKET, Item
+from dateline.merge.items import HAPPENED, Item
 from dateline.merge.known import judgement as known_judgement
 from dateline.merge.known import known
+from dateline.merge.quantities import gathered
 from dateline.merge.retold import retold
 from dateline.merge.set_days import with_set_days
 from dateline.merge.sources import source, support
@@ -30,10 +31,10 @@ from dateline.model import (
     Judgement,
     MergedActor,
     MergedPlace,
-    MergedQuantity,
     Moment,
     Reason,
     Status,
+    Support,
     Verdict,
     as_day,
     content_id,
@@ -87,10 +88,11 @@ def _coded(found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word)
     nouns = {name: other for name, other in taken_up(found).items() if name not in judged_by_people}
     compared = [item for item in found if item.id not in nouns]
     compared.sort(key=lambda item: item.id)
-    worth = candidates(compared, windows(_with_undated(compared), bound=BLOCK))
+    worth = candidates(compared, proposed(compared, bound=BLOCK))
     judged = (judge(compared[left], compared[right], actors) for left, right in worth)
     judgements = _settled([j for j in judged if j is not None], by_id)
     scores: dict[tuple[str, str], float] = {(j.left, j.right): j.score for j in judgements}
+    joined = {(j.left, j.right) for j in judgements if j.verdict is Verdict.SAME}
 
     def likeness(left: str, right: str) -> float:
         pair = (left, right) if left < right else (right, left)
@@ -102,7 +104,7 @@ def _coded(found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word)
         pair = (left, right) if left < right else (right, left)
         if pair in said.same or pair in said.apart:
             return pair in said.same
-        return veto(by_id[pair[0]], by_id[pair[1]]) is None
+        return pair in joined or veto(by_id[pair[0]], by_id[pair[1]]) is None
 
     groups = average_link(
         sorted(item.id for item in compared),
@@ -177,31 +179,48 @@ def _told(item: Item) -> str:
     return f"{item.record.trigger.quote(item.report.text)!r} of {as_day(when.earliest) if when.earliest else '?'}"
 
 
-def _with_undated(found: Sequence[Item]) -> Iterator[set[tuple[str, str, int]]]:
-    """The items' blocks; where an undated item shares type and parties with dated ones, they share its block too."""
-    keyed = [set(item.keys()) for item in found]
-    open_ = {key for keys in keyed for key in keys if key[2] == NO_BUCKET}
-    for keys in keyed:
-        yield keys | {(kind, who, NO_BUCKET) for kind, who, _ in keys} & open_
-
-
 # ---------------------------------------------------------------- one event out of its records
 
 
+def alone(item: Item, parties: Callable[[frozenset[str]], tuple[str, ...]], story: str | None) -> Event:
+    """The event of one record that no other is joined to: what `combine` comes to for it."""
+    record = item.record
+    does = parties(item.actors)
+    quantities = gathered((item,)) if record.quantities else ()
+    return Event(
+        id=content_id("ev", item.id),
+        type=record.type,
+        mode=record.mode,
+        contexts=tuple(sorted(set(record.contexts))),
+        status=item.status,
+        historical=record.historical,
+        when=record.when,
+        places=tuple(sorted(item.sites, key=lambda p: str((p.name, p.country)))),
+        actors=does,
+        recipients=tuple(p for p in parties(item.recipients) if p not in does) if item.recipients else (),
+        instrument=record.instrument,
+        summary=summary(item),
+        sources=(source(item.report, record.id, record.span, item.statement.chain if item.statement else ()),),
+        support=_ONE,
+        story=story,
+        quantities=quantities,
+    )
+
+
+_ONE = Support(1, 1)
+
+
 def combine(
-    members: Sequence[Item],
-    actors: Mapping[str, MergedActor],
-    origin: Mapping[str, str],
-    quantities: tuple[MergedQuantity, ...] = (),
+    members: Sequence[Item], actors: Mapping[str, MergedActor], origin: Mapping[str, str], story: Mapping[str, str]
 ) -> Event:
-    """One event: the most exact date, place and parties that its records support."""
+    """One event: the most exact date, place and parties that its records support. `story` has that of each report."""
     best = min(members, key=_exactness)
     told = sorted(members, key=lambda m: (_day(m.report), m.report.id, m.record.trigger, m.id))
     found = [
         (source(m.report, m.record.id, m.record.span, m.statement.chain if m.statement else ()), m.report) for m in told
     ]
     when = _when(members, best)
-    does = _parties([m.actors for m in members], actors)
+    does = parties_of([m.actors for m in members], actors)
     return Event(
         id=content_id("ev", min(m.id for m in members)),
         type=best.record.type,
@@ -212,12 +231,13 @@ def combine(
         when=when,
         places=_places(members),
         actors=does,
-        recipients=tuple(p for p in _parties([m.recipients for m in members], actors) if p not in does),
+        recipients=tuple(p for p in parties_of([m.recipients for m in members], actors) if p not in does),
         instrument=_common(m.record.instrument for m in members),
         summary=summary(best),
         sources=tuple(s for s, _ in found),
         support=support([s for s, _ in found], {r.id: r for _, r in found}, origin),
-        quantities=quantities,
+        story=story.get(found[0][0].report),
+        quantities=gathered(members),
     )
 
 
@@ -276,7 +296,7 @@ def _places(members: Sequence[Item]) -> tuple[MergedPlace, ...]:
     return tuple(MergedPlace(*key, points.get(key)) for key in sorted(counts, key=lambda k: (-counts[k], str(k))))
 
 
-def _parties(sides: Sequence[frozenset[str]], actors: Mapping[str, MergedActor]) -> tuple[str, ...]:
+def parties_of(sides: Sequence[frozenset[str]], actors: Mapping[str, MergedActor]) -> tuple[str, ...]:
     """Who at least a third of the tellings that name anybody have; a group gives way to named members."""
     named = [side for side in sides if side]
     counts = Counter(party for side in named for party in side)

@@ -42,8 +42,6 @@ PLAIN = frozenset({"CVL"})
 HEAD = 0.75
 """What a head of state in one telling and his state in the other count of a party in both; others count half."""
 
-ROUNDING = 0.01
-
 ONCE = 0.4
 """The least that it is worth where there can be only one such act: more than two tellings without a day."""
 
@@ -55,7 +53,7 @@ Feature = Callable[[Item, Item, Mapping[str, MergedActor]], tuple[float, str]]
 
 def judge(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> Judgement | None:
     """Whether two records are about one act; `None` where nothing speaks for it. `left.id` < `right.id`."""
-    if out_of_question(left, right) or reach(left, right) < UNSURE:
+    if out_of_question(left, right):
         return None
     against = veto(left, right)
     if against and not worth_keeping(left, right):
@@ -84,42 +82,6 @@ def weigh(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> list[Re
 def score(left: Item, right: Item, actors: Mapping[str, MergedActor]) -> float:
     """The weighted sum alone."""
     return sum(reason.weight * reason.value for reason in weigh(left, right, actors))
-
-
-def reach(left: Item, right: Item) -> float:
-    """No less than the pair's score, at a fraction of its cost."""
-    best = ROUNDING + (1.6 if left.exact and right.exact else 0.96 if left.stated or right.stated else 0.64)
-    if left.report is right.report:
-        best -= 0.6
-    if left.head == right.head:
-        best += 0.8
-    elif left.family is not None or right.family is not None:
-        best += 0.4 if left.family == right.family else -0.4
-    if left.parties and right.parties:
-        if left.countries.isdisjoint(right.countries) and left.parties.isdisjoint(right.parties):
-            best -= 0.0 if other_sides(left, right) else 1.2
-        else:
-            shared = left.parties & right.parties
-            each = 1.0 if left.unnamed and right.unnamed else HEAD
-            both = len(shared) + each * len(left.countries & right.countries)
-            value = min(1.0, 2 * both / (_named(left, right, shared) + _named(right, left, shared)))
-            alone = both < COMPANY and shared.isdisjoint(left.rare)
-            best += 2.4 * (value * ALONE if alone else value)
-    if left.once & right.once:
-        best += 3.0
-    if left.places and right.places:
-        best += 2.8 if left.places & right.places else 0.7
-    if left.record.mode is not None and left.record.mode == right.record.mode:
-        best += 0.4
-    if left.record.instrument is not None and left.record.instrument == right.record.instrument:
-        best += 0.5
-    if left.objects and right.objects:
-        best += 0.6
-    if left.ordinal is not None and left.ordinal == right.ordinal:
-        best += 0.6
-    if best + 2.0 < UNSURE:
-        return best + 2.0
-    return best + 2.0 * len(left.words & right.words) / max(min(len(left.words), len(right.words)), WORDS)
 
 
 # ---------------------------------------------------------------- the features

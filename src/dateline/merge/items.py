@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from dateline.lexicon import countries as world
 from dateline.merge.actors import fold
-from dateline.merge.marks import Marks, counts, families, telling_words
+from dateline.merge.gist import ActGist, Gist, gist, is_site
+from dateline.merge.marks import families
 from dateline.merge.principals import is_head
 from dateline.model import (
     STATEMENT,
     ActorKind,
     Basis,
     EventRecord,
-    Form,
-    Mention,
     MergedActor,
     MergedPlace,
     Moment,
@@ -47,17 +45,10 @@ COMMON = 5
 BUCKET = 28
 """Days a block: windows that meet share at least one of their blocks."""
 
-NO_BUCKET = -1
-
 HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
 
 IN_SERIES = 3
 """Numbers from here on say by themselves which act is meant: a "first" or "second" may be of a day or a year."""
-
-NAME = 40
-"""Characters before the noun of an act in which its place's name may stand."""
-
-_NAME_BEFORE = re.compile(r"\b([A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?)[ -]$")
 
 Window = tuple[int, int]
 
@@ -128,64 +119,96 @@ class Item:
     ordinal: str | None
     counts: frozenset[tuple[str, int]]
 
-    def keys(self) -> Iterator[tuple[str, str, int]]:
-        """The blocks it belongs to: its type, who or where or by what word, a stretch of days."""
-        names = sorted(self.countries)[:4] or sorted(self.parties)[:3]
-        pairs = [f"{a} {b}" for i, a in enumerate(names) for b in names[i + 1 :]] or names
-        kind = f"{self.stage} {self.many} {self.family or self.head}"
-        for fact in sorted(self.once):
-            yield (self.record.type, fact, NO_BUCKET)
-        for bucket in self._buckets():
-            for who in (
-                *pairs,
-                *(f"at {place}" for place in sorted(self.places)[:2]),
-                kind,
-            ):
-                yield (self.record.type, who, bucket)
 
-    def _buckets(self) -> Sequence[int]:
-        if self.window is None or self.window[1] - self.window[0] >= WIDE:
-            return (NO_BUCKET,)
-        low, high = self.window[0] // BUCKET, self.window[1] // BUCKET
-        return range(low, high + 1)
+class Parties:
+    """What is known of the parties of an act from the merged actors alone, once for all acts that have the same."""
+
+    def __init__(self, actors: Mapping[str, MergedActor], named: frozenset[str], reports: int) -> None:
+        self._actors, self._named, self._reports = actors, named, reports
+        self._known: dict[frozenset[str], _Company] = {}
+        self._heads: dict[str, bool] = {}
+
+    def of(self, parties: frozenset[str]) -> _Company:
+        """That of some merged actors."""
+        known = self._known.get(parties)
+        if known is None:
+            known = self._known[parties] = self._made(parties)
+        return known
+
+    def _made(self, parties: frozenset[str]) -> _Company:
+        actors = {a: self._actors[a] for a in sorted(parties)}
+        country_of = {a: actor.country for a, actor in actors.items() if actor.country}
+        persons = frozenset(a for a in parties & self._named if actors[a].kind is ActorKind.PERSON)
+        return _Company(
+            parties=parties,
+            countries=frozenset(country_of.values()),
+            persons=persons,
+            rare=frozenset(a for a, actor in actors.items() if actor.reports * COMMON < self._reports),
+            unnamed=frozenset(a for a in parties - self._named if actors[a].kind in _DESCRIBED),
+            name_of={a: frozenset(fold(actors[a].name).split()) for a in persons},
+            country_of=country_of,
+            stands_for={a: c for a, c in country_of.items() if self._is_state(actors[a])},
+        )
+
+    def _is_state(self, actor: MergedActor) -> bool:
+        known = self._heads.get(actor.id)
+        if known is None:
+            known = self._heads[actor.id] = actor.kind in _STATES or is_head(actor)
+        return known
+
+
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """See the fields of `Item`."""
+
+    parties: frozenset[str]
+    countries: frozenset[str]
+    persons: frozenset[str]
+    rare: frozenset[str]
+    unnamed: frozenset[str]
+    name_of: Mapping[str, frozenset[str]]
+    country_of: Mapping[str, str]
+    stands_for: Mapping[str, str]
 
 
 def items(
     reading: Reading,
     home: Mapping[str, str],
     actors: Mapping[str, MergedActor],
+    parties: Parties,
     *,
-    named: frozenset[str],
     towns: frozenset[str],
-    reports: int,
+    kept: Gist | None = None,
 ) -> Iterator[Item]:
-    """The events of one report of `reports`, ready for comparison. `named` actors have a name, `towns` are places."""
-    text, published = reading.report.text, reading.report.published
+    """The events of one report, ready for comparison. `towns` are places; `kept` is the reading's gist."""
+    published = reading.report.published
+    acts = (kept or gist(reading)).acts
+    day = as_day(published).toordinal() if published else None
     statements = {statement.id: statement for statement in reading.statements}
-    names = sorted((m for m in reading.mentions if m.form is Form.NAME), key=lambda m: m.span)
-    sites = [m for m in names if actors[home[m.actor]].kind in _SITES and _is_site(m.text)]
     ahead = _coming(reading, home)
     for event in reading.events:
         if event.type == STATEMENT:  # is joined as a statement
             continue
-        does = frozenset(home[role.actor] for role in event.actors)
-        suffers = frozenset(home[role.actor] for role in event.recipients)
-        parties = does | suffers
-        country_of = {a: c for a in parties if (c := actors[a].country)}
-        marks = Marks(event, text)
-        head = marks.head
+        does = frozenset([home[role.actor] for role in event.actors])
+        suffers = frozenset([home[role.actor] for role in event.recipients])
+        company = parties.of(does | suffers)
+        words = acts[event.id]
+        exact = _exact(event.when)
         status = event.status
-        if marks.is_noun and status is Status.OCCURRED and not _exact(event.when) and (event.type, parties) in ahead:
-            status = Status.FUTURE
-        called = _called_after(event, text, towns) if marks.is_noun else None
+        if ahead and words.is_noun and status is Status.OCCURRED and not exact:
+            status = Status.FUTURE if (event.type, company.parties) in ahead else status
+        called = next((name for name in words.called if _is_town(name, towns)), None)
         written = {fold(place.name): MergedPlace(place.name, place.country, place.point) for place in event.places}
         if called:
             written.setdefault(fold(called), MergedPlace(called, world.country_of(called)))
         told = {name: place.country for name, place in written.items()}
-        for mention in sites:
-            if event.span.covers(mention.span) and _at(mention, text):
-                told.setdefault(fold(mention.text), actors[home[mention.actor]].country)
-        once = frozenset(_once(marks, suffers & named, suffers, frozenset(country_of.values()), actors))
+        for actor, name in words.sites:
+            if actors[home[actor]].kind in _SITES:
+                told.setdefault(name, actors[home[actor]].country)
+        once = _NOTHING
+        if (words.fatal and len(suffers) == 1) or words.ordinal is not None:
+            dead = suffers & company.persons if len(suffers) == 1 else _NOTHING
+            once = frozenset(_once(words, dead, company.countries))
         timeless = bool(once) and status in HAPPENED
         yield Item(
             id=event.id,
@@ -194,69 +217,64 @@ def items(
             statement=statements.get(event.statement) if event.statement else None,
             actors=does,
             recipients=suffers,
-            parties=parties,
-            countries=frozenset(country_of.values()),
-            people=frozenset(a for a in does & named if actors[a].kind is ActorKind.PERSON),
-            persons=frozenset(a for a in parties & named if actors[a].kind is ActorKind.PERSON),
-            rare=frozenset(a for a in parties if actors[a].reports * COMMON < reports),
-            unnamed=frozenset(a for a in parties - named if actors[a].kind in _DESCRIBED),
-            name_of={
-                a: frozenset(fold(actors[a].name).split())
-                for a in parties & named
-                if actors[a].kind is ActorKind.PERSON
-            },
-            country_of=country_of,
+            parties=company.parties,
+            countries=company.countries,
+            people=does & company.persons,
+            persons=company.persons,
+            rare=company.rare,
+            unnamed=company.unnamed,
+            name_of=company.name_of,
+            country_of=company.country_of,
             once=once,
-            stands_for={a: c for a, c in country_of.items() if actors[a].kind in _STATES or is_head(actors[a])},
+            stands_for=company.stands_for,
             window=window(event.when, status, reading.report, background=event.historical or timeless),
-            exact=_exact(event.when),
+            exact=exact,
             stated=event.when.basis in _TOLD and event.when.earliest is not None and event.when.latest is not None,
-            published=as_day(published).toordinal() if published else None,
-            words=telling_words(event.span.quote(text)),
+            published=day,
+            words=words.words,
             places=frozenset(told),
-            sites=tuple(written[name] for name in sorted(written)),
-            regions=frozenset(c for c in told.values() if c),
-            whole=frozenset(c for name, c in told.items() if c and fold(world.name_of(c) or "") == name),
-            called_after=frozenset({fold(called)} if called else ()),
-            head=head,
-            family=families().get(head),
+            sites=tuple([written[name] for name in sorted(written)]),
+            regions=frozenset([c for c in told.values() if c]),
+            whole=frozenset([c for name, c in told.items() if c and _own_name(c) == name]),
+            called_after=frozenset((fold(called),)) if called else _NOTHING,
+            head=words.head,
+            family=families().get(words.head),
             status=status,
             stage=Status.OCCURRED if status in HAPPENED else status if status is Status.NEGATED else Status.FUTURE,
-            is_noun=marks.is_noun,
-            definite=marks.definite,
-            dated_noun=marks.dated_noun,
-            complement=marks.complement,
-            between=marks.between,
-            many=marks.many or (marks.counted and not _exact(event.when)),
-            objects=marks.objects,
-            ordinal=marks.ordinal,
-            counts=_counts(event.span.quote(text)),
+            is_noun=words.is_noun,
+            definite=words.definite,
+            dated_noun=words.dated_noun,
+            complement=words.complement,
+            between=words.between,
+            many=words.many or (words.counted and not exact),
+            objects=words.objects,
+            ordinal=words.ordinal,
+            counts=words.counts,
         )
 
 
-@lru_cache(maxsize=1 << 10)
-def _counts(text: str) -> frozenset[tuple[str, int]]:
-    """The counts of a clause, which several records of a report share."""
-    return frozenset(counts(text))
+@cache
+def _own_name(country: str) -> str:
+    """A country's name, folded."""
+    return fold(world.name_of(country) or "")
 
 
-def _once(
-    marks: Marks,
-    dead: frozenset[str],
-    suffers: frozenset[str],
-    states: frozenset[str],
-    actors: Mapping[str, MergedActor],
-) -> Iterator[str]:
+def _is_town(name: str, towns: frozenset[str]) -> bool:
+    """Whether an act may be called after it: "the Singapore summit", not "the China summit"."""
+    return fold(name) in towns or (world.is_country(name) and is_site(name))
+
+
+def _once(words: ActGist, dead: frozenset[str], states: frozenset[str]) -> Iterator[str]:
     """What can have been only once: the death of one named person, a high number in a state's series."""
-    if marks.is_fatal and len(suffers) == 1:
-        yield from (f"death of {a}" for a in dead if actors[a].kind is ActorKind.PERSON)
-    number = int(marks.ordinal) if marks.ordinal and marks.ordinal.isdecimal() else 0
+    if words.fatal:
+        yield from (f"death of {a}" for a in dead)
+    number = int(words.ordinal) if words.ordinal and words.ordinal.isdecimal() else 0
     if number >= IN_SERIES and len(states) == 1:
         yield from (
             f"{family} {number} of {thing}, {state}"
             for state in states
-            for thing in marks.objects
-            for family in [families().get(marks.head)]
+            for thing in words.objects
+            for family in [families().get(words.head)]
             if family
         )
 
@@ -276,6 +294,7 @@ def _coming(reading: Reading, home: Mapping[str, str]) -> frozenset[tuple[str, f
 
 
 _SITES = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
+_NOTHING: frozenset[str] = frozenset()
 _STATES = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 _DESCRIBED = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 _TOLD = frozenset({Basis.STATED, Basis.RELATIVE})
@@ -284,32 +303,6 @@ _TOLD = frozenset({Basis.STATED, Basis.RELATIVE})
 def _exact(when: Moment) -> bool:
     width = when.width
     return width is not None and width <= EXACT and when.basis in _TOLD
-
-
-def _called_after(event: EventRecord, text: str, towns: frozenset[str]) -> str | None:
-    """The place whose name stands right before the noun of the act: "the Singapore summit", not "the China summit"."""
-    found = _NAME_BEFORE.search(text, max(0, event.trigger.start - NAME), event.trigger.start)
-    if found is None:
-        return None
-    words = found[1].split()
-    for name in (" ".join(words), words[-1]):
-        if fold(name) in towns or (world.is_country(name) and _is_site(name)):
-            return name
-    return None
-
-
-def _at(mention: Mention, text: str) -> bool:
-    """Whether a place stands after "in" or "at"."""
-    before = text[max(0, mention.span.start - 4) : mention.span.start].lower()
-    return before.endswith((" in ", " at "))
-
-
-def _is_site(name: str) -> bool:
-    """Whether a name is a place's and not a state's; a state without a capital of another name is a city as well."""
-    if not world.is_country(name):
-        return not name.isupper()
-    country = world.country_of(name)
-    return country is not None and world.capital_of(country) in (None, name)
 
 
 def window(when: Moment, status: Status, report: Report, *, background: bool = False) -> Window | None:

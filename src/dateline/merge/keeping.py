@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from dateline.merge.gist import ActGist
 from dateline.merge.message_rows import Row
-from dateline.merge.promised import Later, Promised, table, thing_words
+from dateline.merge.promised import Later, Promised, of_things, table, thing_words
 from dateline.merge.sources import source
 from dateline.merge.units import Units
 from dateline.model import Basis, EventRecord, Moment, Reading, Source, Span, Status, as_day
@@ -28,7 +28,6 @@ SHARE = 0.6
 SHARED = 2
 """Telling words that an act, or talk of a promise, must share with the promise's own."""
 
-_NOUN = re.compile(r"\b(?:promis|pledg|vow|commit|word\b|undertaking)\w*", re.I)
 _NOT = frozenset({"not", "n't", "never"})
 _AGO = frozenset({Basis.STATED, Basis.RELATIVE})
 _DONE = frozenset({Status.OCCURRED, Status.ONGOING})
@@ -64,8 +63,8 @@ def talk_of_keeping(units: Units) -> list[Kept]:
     """The passages of a report that say of somebody's promise that it is kept or broken."""
     found: list[Kept] = []
     seen: set[int] = set()
-    for match in _NOUN.finditer(units.text):
-        sentence = units.sentence(match.start())
+    for at in units.passages.keeping:
+        sentence = units.sentence(at)
         if sentence is None or sentence.start in seen or len(found) >= KEPT:
             continue
         seen.add(sentence.start)
@@ -201,44 +200,33 @@ _NOUNS = frozenset(
 )
 
 
-def deeds(reading: Reading, units: Units) -> list[Deed]:
+def deeds(reading: Reading, units: Units, acts: Mapping[str, ActGist]) -> list[Deed]:
     """The acts of a report that have a day or are its news: what somebody did that he may have promised."""
     out = []
     for event in reading.events:
         if event.status not in _DONE or not event.actors or event.type in ("CONSULT", "AGREE", "REQUEST", "STATEMENT"):
             continue
+        words = acts[event.id]
+        if words.ends is words.goes_on:
+            continue
         told = event.when.basis in _AGO and event.when.width is not None and event.when.width <= MONTH
         fresh = event.when.basis is Basis.PUBLICATION and event.when.earliest is not None  # the news of the day
         if event.historical or not (told or fresh) or event.when.earliest is None:
             continue
-        record = _deed(event, units, as_day(event.when.earliest).toordinal())
-        if record is not None:
-            out.append(record)
+        out.append(_deed(event, units, words, as_day(event.when.earliest).toordinal()))
     return out
 
 
-def _deed(event: EventRecord, units: Units, low: int) -> Deed | None:
-    text = units.text
-    clause = event.span.quote(text)
-    before = text[max(event.span.start, event.trigger.start - 30) : event.trigger.end].lower().split()
-    ending = not table("acts.ending").isdisjoint(before)
-    going = (
-        not table("acts.going").isdisjoint(before)
-        or units.text[event.trigger.start : event.trigger.end].lower() in _TESTS
-    )
-    if not (ending or going) or (ending and going):
-        return None
+def _deed(event: EventRecord, units: Units, words: ActGist, low: int) -> Deed:
     actors = {units.home[r.actor] for r in event.actors}
     side = {c for a in actors if (c := units.actors[a].country)} | actors
     said = units.statements.get(event.statement or "")
     by = units.home[said.speaker] if said is not None and said.speaker else None
     told = source(units.reading.report, event.id, event.span, said.chain if said else ())
-    name = event.trigger.quote(text)
+    name = event.trigger.quote(units.text)
     later = Later("", by, told, f"a later act, {name!r}")
-    return Deed(frozenset(side), thing_words(clause), ending, going, low, event.status is Status.ONGOING, later)
-
-
-_TESTS = frozenset({"tested", "launched", "fired", "test-fired", "detonated", "rebuilding", "resumed"})
+    ongoing = event.status is Status.ONGOING
+    return Deed(frozenset(side), of_things(words.words), words.ends, words.goes_on, low, ongoing, later)
 
 
 def fits(kept: Kept, promise: Promised, sides: Mapping[str, frozenset[str]]) -> bool:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dateline.merge.message_asks import WordedRow
 from dateline.merge.message_rows import REACH, VERBS, words
+from dateline.merge.passages import LETTER
 from dateline.merge.units import Unit, Units
 from dateline.model import Basis, EventRecord, Moment, Span, Status
 
 TELLINGS = 300
 """Passages of one report that are looked at: no report tells of more letters, and a list of them is no news."""
 
-_NOUN = re.compile(
-    r"\b(?:letters?|missives?|notes?|telegrams?|cables?|messages?|repl(?:y|ies)|responses?|answers?)\b", re.I
-)
 _END = frozenset(";:()—–|")
 _AGO = frozenset({Basis.STATED, Basis.RELATIVE})
 
@@ -57,16 +54,18 @@ class Telling:
 def letters(units: Units) -> list[Telling]:
     """The tellings of a report in the order of its text."""
     found: list[Telling] = []
+    if not units.passages.letters:
+        return found
     seen: set[int] = set()
     told_to = -1  # where the sentence after the last telling begins: there "it" may be the letter
-    for match in _NOUN.finditer(units.text):
+    for match in LETTER.finditer(units.text):
         sentence = units.sentence(match.start())
         if sentence is None or sentence.start in seen or len(found) >= TELLINGS:
             continue
         seen.add(sentence.start)
         found += _Reader(units, sentence).tellings(context=told_to == sentence.start)
         after = units.following(sentence) if found and found[-1].sentence == sentence else None
-        while after is not None and after.start not in seen and not _NOUN.search(units.text, after.start, after.end):
+        while after is not None and after.start not in seen and not LETTER.search(units.text, after.start, after.end):
             seen.add(after.start)
             more = _Reader(units, after).tellings(context=True)
             found += more

@@ -11,6 +11,7 @@ from dateline.merge.items import NEWS_DAYS
 from dateline.merge.letters import Passed, Telling, letters
 from dateline.merge.marks import Marks, telling_words
 from dateline.merge.message_rows import STAGES
+from dateline.merge.passages import Passages
 from dateline.merge.sources import source
 from dateline.merge.units import Units
 from dateline.model import (
@@ -95,10 +96,13 @@ class Life:
 
 
 def lives(
-    reading: Reading, home: Mapping[str, str], actors: Mapping[str, MergedActor]
+    reading: Reading, home: Mapping[str, str], actors: Mapping[str, MergedActor], passages: Passages
 ) -> tuple[list[Life], list[Judgement]]:
     """What a report's tellings come to, and why two of them are one."""
-    units = Units(reading, home, actors)
+    by_phone = any(event.type == "CONSULT" and "phone" in (event.mode, event.instrument) for event in reading.events)
+    if not (passages.letters or passages.calls or by_phone):
+        return [], []
+    units = Units(reading, home, actors, passages)
     maker = _Maker(units)
     for telling in letters(units):
         maker.add(telling)

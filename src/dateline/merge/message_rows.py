@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from dateline.lexicon import tables
 from dateline.merge.units import Unit, Units
-from dateline.model import Basis, Moment, Span, TimeMention, as_day
+from dateline.model import Basis, EventRecord, Moment, Span, TimeMention, as_day
 
 REACH = 14
 """Words from the noun within which its verb is looked for."""
@@ -38,8 +39,16 @@ class Row:
     def __init__(self, units: Units, sentence: Span) -> None:
         self.units, self.sentence, self.text = units, sentence, units.text
         self.row = units.of(sentence)
-        self.events = units.events_in(sentence)
-        self.nouns = [i for i, unit in enumerate(self.row) if unit.actor is None and self._is_noun(i)]
+
+    @cached_property
+    def events(self) -> list[EventRecord]:
+        """The acts whose word stands in it."""
+        return self.units.events_in(self.sentence)
+
+    @cached_property
+    def nouns(self) -> list[int]:
+        """Where the words for a letter stand."""
+        return [i for i, unit in enumerate(self.row) if unit.actor is None and self._is_noun(i)]
 
     def _is_noun(self, i: int) -> bool:
         word = self.row[i].word

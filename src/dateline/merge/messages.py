@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.merge.clusters import cluster, pairs
+from dateline.merge.gist import Gist
 from dateline.merge.items import EXACT
 from dateline.merge.marks import families, telling_words
 from dateline.merge.message_lives import SPOKEN, Life, Stage, agree, lives, news_window
@@ -98,13 +99,17 @@ def messages(
     home: Mapping[str, str],
     actors: Mapping[str, MergedActor],
     events: Mapping[str, str],
+    gists: Mapping[str, Gist],
     by_people: Iterable[Judgement] = (),
 ) -> Ledger:
-    """The ledger. `home` leads from a report's actor to the merged one, `events` from an act to its merged event."""
+    """The ledger. `home` leads from a report's actor to the merged one, `events` from an act to its merged event.
+
+    `gists` are by report.
+    """
     judgements: list[Judgement] = []
     told: dict[str, _Told] = {}
     for reading in readings:
-        found, taken_up = lives(reading, home, actors)
+        found, taken_up = lives(reading, home, actors, gists[reading.report.id].passages)
         judgements += taken_up
         published = as_day(reading.report.published).toordinal() if reading.report.published else None
         for life in found:

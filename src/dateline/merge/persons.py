@@ -10,13 +10,13 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
 from dateline.lexicon import tables
 from dateline.lexicon.countries import country_of
+from dateline.merge.entries import Entry, Joining, Key
 from dateline.model import About, Actor, Judgement, Reading, Reason, Verdict, content_id
 
 ROMANISED = 0.9
@@ -26,7 +26,7 @@ WORD = 0.75
 """Likeness that each pair of words must reach as well ("un", "eun" .8), with one first letter."""
 
 SPELT = 400
-"""Names that begin alike with which a name is compared, the commonest of them."""
+"""Names that begin alike, or have one short form, with which a name is compared: the commonest of them."""
 
 RARE = 12
 RARER = 0.85
@@ -47,67 +47,7 @@ INITIALS = 2
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii"})
 """Words after a name that say that it is the father's or the son's."""
 
-Key = tuple[str, ...]
-
 _LETTERS = re.compile(r"[^\W\d_]+")
-
-
-@dataclass(slots=True)
-class Entry:
-    """Actors of all readings under one key."""
-
-    key: Key
-    actors: list[tuple[Actor, Reading]]
-
-    @property
-    def reports(self) -> int:
-        """How many reports name them."""
-        return len({reading.report.id for _, reading in self.actors})
-
-    @property
-    def countries(self) -> set[str]:
-        """The countries that the reports give them."""
-        return {actor.country for actor, _ in self.actors if actor.country}
-
-    @property
-    def titles(self) -> set[str]:
-        """Their titles in small letters."""
-        return {title.lower() for actor, _ in self.actors for title in actor.titles}
-
-
-@dataclass(slots=True)
-class Joining:
-    """Which entry goes into which other one. `apart` are pairs of keys that a person has called different."""
-
-    entries: Mapping[Key, Entry]
-    apart: set[frozenset[Key]] = field(default_factory=set)
-    into: dict[Key, Key] = field(default_factory=dict)
-    groups: dict[Key, list[Key]] = field(default_factory=dict)
-    """The keys under one root, the root among them."""
-
-    def root(self, key: Key) -> Key:
-        """The entry that a key's has gone into at last."""
-        while key in self.into:
-            key = self.into[key]
-        return key
-
-    def under(self, key: Key) -> list[Key]:
-        """All keys of the group that a key belongs to."""
-        root = self.root(key)
-        return self.groups.get(root, [root])
-
-    def join(self, key: Key, other: Key) -> bool:
-        """Puts a key's group into another's, unless a person keeps some of them apart; whether they are one now."""
-        first, second = self.root(key), self.root(other)
-        if first == second:
-            return True
-        left, right = self.under(first), self.under(second)
-        if self.apart and any(frozenset((a, b)) in self.apart for a in left for b in right):
-            return False
-        self.into[first] = second
-        self.groups[second] = [*right, *left]
-        self.groups.pop(first, None)
-        return True
 
 
 @lru_cache(maxsize=1 << 17)
@@ -206,7 +146,8 @@ def _join_short_forms(full: Sequence[Key], joining: Joining, judgements: list[Ju
                     f"{key[1]!r} and {other[1]!r} are forms of one name, of one country and with an office in common"
                 )
                 judgements.append(_judgement(entries[key], entries[other], 1.0, "short form", detail))
-        first[_short(key[1])].append(key)
+        if len(first[_short(key[1])]) < SPELT:
+            first[_short(key[1])].append(key)
 
 
 def _short(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.lexicon import tables
@@ -50,7 +51,12 @@ def table(name: str) -> frozenset[str]:
 
 def thing_words(text: str) -> frozenset[str]:
     """The telling words of what is promised or done, those of one kind of act as one."""
-    return frozenset(families().get(word, word) for word in telling_words(text))
+    return of_things(telling_words(text))
+
+
+def of_things(words: Iterable[str]) -> frozenset[str]:
+    """Telling words, those of one kind of act as one."""
+    return frozenset(families().get(word, word) for word in words)
 
 
 def is_promise(text: str) -> bool:

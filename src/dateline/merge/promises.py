@@ -35,7 +35,6 @@ WHAT = 240
 AFTER = 12
 """Words after a verb of promising within which what is promised begins."""
 
-_WORD = re.compile(r"\b(?:promis|pledg|vow|commit|guarantee|undertook|assur|claim|undertaking)\w*", re.I)
 _MAKERS = frozenset(
     {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.ORGANISATION, ActorKind.GROUP}
 )
@@ -75,8 +74,8 @@ def promises(units: Units) -> list[Promised]:
     """The promises of a report in the order of its text."""
     found: dict[int, Promised] = {}
     seen: set[int] = set()
-    for match in _WORD.finditer(units.text):
-        sentence = units.sentence(match.start())
+    for at in units.passages.promises:
+        sentence = units.sentence(at)
         if sentence is None or sentence.start in seen or len(found) >= PROMISES:
             continue
         seen.add(sentence.start)

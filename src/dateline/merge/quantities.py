@@ -53,8 +53,10 @@ def number_conflicts(event: Event, members: Sequence[Item], origin: Mapping[str,
 
 def _conflict(event: Event, of: str, told: Sequence[Told], origin: Mapping[str, str]) -> Conflict | None:
     by_value: dict[str, list[Told]] = defaultdict(list)
-    for one in told:
-        if any(exclude(one[1], other[1]) for other in told):
+    last = max((q for _, q in told if q.low is not None), key=lambda q: q.low or 0, default=None)
+    first = min((q for _, q in told if q.high is not None), key=lambda q: q.high or 0, default=None)
+    for one in told:  # where any excludes it, the one that begins last or the one that ends first does
+        if any(exclude(one[1], other) for other in (last, first) if other is not None):
             by_value[shown(one[1])].append(one)
     origins = {origin.get(item.report.id, item.report.id) for same in by_value.values() for item, _ in same}
     if len(by_value) < 2 or len(origins) < 2:

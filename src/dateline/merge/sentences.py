@@ -18,9 +18,15 @@ _LAST_WORD = 12
 class Sentences:
     """The sentences of one text. Offsets are code points."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, starts: tuple[int, ...] | None = None) -> None:
+        """`starts`, where each begins, may be known from before (`starts` of the same text)."""
         self._text = text
-        self._starts = [0, *(m.end() for m in _END.finditer(text) if _ends(text, m))]
+        self._starts = starts or (0, *(m.end() for m in _END.finditer(text) if _ends(text, m)))
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Where each sentence begins, blanks before it included."""
+        return self._starts
 
     def around(self, span: Span) -> Span:
         """The characters from the beginning of the span's first sentence to the end of its last, without blanks.

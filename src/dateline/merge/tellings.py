@@ -33,7 +33,8 @@ def tellings(
     around = Around(reading, company, home, published)
     page = _Page(around, company)
     found = [telling for item in items if (telling := page.telling(item)) is not None]
-    return _completed(found, _pairs(items, around, company))
+    whole = all(telling.complete for telling in found)
+    return found if whole else _completed(found, _pairs(items, around, company))
 
 
 @dataclass(slots=True)

@@ -10,14 +10,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from dateline.merge.passages import Passages
 from dateline.merge.sentences import Sentences
 from dateline.model import (
     ActorKind,
     EventRecord,
     Form,
+    Mention,
     MergedActor,
     Reading,
+    Section,
     SectionKind,
     Span,
     Statement,
@@ -46,19 +50,52 @@ class Unit:
 class Units:
     """One report's sentences. Offsets are code points of its text."""
 
-    def __init__(self, reading: Reading, home: Mapping[str, str], actors: Mapping[str, MergedActor]) -> None:
-        self.reading, self.home, self.actors = reading, home, actors
+    def __init__(
+        self, reading: Reading, home: Mapping[str, str], actors: Mapping[str, MergedActor], passages: Passages
+    ) -> None:
+        self.reading, self.home, self.actors, self.passages = reading, home, actors, passages
         self.text = reading.report.text
-        self._sentences = Sentences(self.text)
-        kept = [m for m in reading.mentions if actors[home[m.actor]].kind in _ACTING]
-        self._mentions = sorted(kept, key=lambda m: (m.span.start, -m.span.end))
-        self._starts = [m.span.start for m in self._mentions]
-        self.times = sorted((t for t in reading.times if t.timex.type in ("DATE", "TIME")), key=lambda t: t.span)
-        self._times = [t.span.start for t in self.times]
-        self.events = sorted(reading.events, key=lambda e: (e.trigger.start, e.trigger.end, e.id))
-        self._triggers = [e.trigger.start for e in self.events]
-        self.statements = {s.id: s for s in reading.statements}
-        self._mute = [s for s in reading.report.sections if s.kind in _MUTE]
+        self._rows: dict[Span, tuple[Unit, ...]] = {}
+
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(self.text, self.passages.sentences)
+
+    @cached_property
+    def _mute(self) -> list[Section]:
+        return [s for s in self.reading.report.sections if s.kind in _MUTE]
+
+    @cached_property
+    def _mentions(self) -> list[Mention]:
+        kept = [m for m in self.reading.mentions if self.actors[self.home[m.actor]].kind in _ACTING]
+        return sorted(kept, key=lambda m: (m.span.start, -m.span.end))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [m.span.start for m in self._mentions]
+
+    @cached_property
+    def times(self) -> list[TimeMention]:
+        """The dates and times of day, in order."""
+        return sorted((t for t in self.reading.times if t.timex.type in ("DATE", "TIME")), key=lambda t: t.span)
+
+    @cached_property
+    def _times(self) -> list[int]:
+        return [t.span.start for t in self.times]
+
+    @cached_property
+    def events(self) -> list[EventRecord]:
+        """The acts in the order of their words."""
+        return sorted(self.reading.events, key=lambda e: (e.trigger.start, e.trigger.end, e.id))
+
+    @cached_property
+    def _triggers(self) -> list[int]:
+        return [e.trigger.start for e in self.events]
+
+    @cached_property
+    def statements(self) -> dict[str, Statement]:
+        """The statements by id."""
+        return {s.id: s for s in self.reading.statements}
 
     def sentence(self, at: int) -> Span | None:
         """The sentence round a character; `None` in boilerplate and between sentences."""
@@ -76,7 +113,10 @@ class Units:
 
     def of(self, sentence: Span) -> tuple[Unit, ...]:
         """The words of a sentence, a mention as one."""
-        return tuple(self._units(sentence))
+        known = self._rows.get(sentence)
+        if known is None:
+            known = self._rows[sentence] = tuple(self._units(sentence))
+        return known
 
     def _units(self, sentence: Span) -> Iterator[Unit]:
         at = sentence.start

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from dateline.merge.actors import Company, find_actors, fold
 from dateline.merge.commitments import commitments
 from dateline.merge.conflicts import count_conflicts, day_conflicts, denials
 from dateline.merge.copies import find_copies
-from dateline.merge.events import combine, group
-from dateline.merge.items import Item, items
+from dateline.merge.cycles import no_cycles_sought
+from dateline.merge.events import alone, combine, group, parties_of
+from dateline.merge.gist import Gist, gist
+from dateline.merge.items import Item, Parties, items
 from dateline.merge.links import link
 from dateline.merge.messages import messages
 from dateline.merge.plans import plans
-from dateline.merge.quantities import gathered, number_conflicts
+from dateline.merge.quantities import number_conflicts
 from dateline.merge.stories import stories
 from dateline.merge.undated import date_undated
 from dateline.merge.verdicts import last_words
@@ -52,33 +53,31 @@ class Merged:
     judgements: tuple[Judgement, ...]
 
 
-def merge(readings: Iterable[Reading], by_people: Sequence[Judgement] = (), known: Iterable[Known] = ()) -> Merged:
+def merge(
+    readings: Iterable[Reading],
+    by_people: Sequence[Judgement] = (),
+    known: Iterable[Known] = (),
+    gists: Mapping[str, Gist] = MappingProxyType({}),
+) -> Merged:
     """One chronology out of readings and people's judgements; their order, and doubles, change nothing.
 
-    `known` are the entities of the user's knowledge base that actors are linked to.
+    `known` are the entities of the user's knowledge base that actors are linked to. `gists` by report, as far as they
+    are kept: those that are missing are made, and nothing comes out otherwise for it.
     """
-    with _no_cycles_sought():
-        return _merge(readings, by_people, known)
+    with no_cycles_sought():
+        return _merge(readings, by_people, known, gists)
 
 
-@contextmanager
-def _no_cycles_sought() -> Iterator[None]:
-    """Without the collector of cycles: merging makes millions of small objects and no cycles, and it would walk all."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _merge(readings: Iterable[Reading], by_people: Sequence[Judgement], known: Iterable[Known]) -> Merged:
+def _merge(
+    readings: Iterable[Reading], by_people: Sequence[Judgement], known: Iterable[Known], gists: Mapping[str, Gist]
+) -> Merged:
     said = last_words(by_people)
     unique = {reading.report.id: reading for reading in readings}
     ordered = [unique[name] for name in sorted(unique)]
     reports = [reading.report for reading in ordered]
-    copies = find_copies(reports, said)
+    kept = {reading.report.id: gists.get(reading.report.id) or gist(reading) for reading in ordered}
+    words = {name: one.text for name, one in kept.items()}
+    copies = find_copies(reports, said, words)
     inferred = date_undated(ordered, copies.origin)
     repeated = repetitions(reports, copies.origin)
     company = find_actors(ordered, said)
@@ -86,18 +85,19 @@ def _merge(readings: Iterable[Reading], by_people: Sequence[Judgement], known: I
     named = frozenset(company.home[m.actor] for reading in ordered for m in reading.mentions if m.form is Form.NAME)
     towns = {fold(actor.name) for actor in company.merged if actor.kind is ActorKind.PLACE}
     towns.update(fold(place.name) for reading in ordered for event in reading.events for place in event.places)
+    parties = Parties(actors, named, len(reports))
     prepared = [
         item
         for reading in ordered
-        for item in items(reading, company.home, actors, named=named, towns=frozenset(towns), reports=len(reports))
+        for item in items(reading, company.home, actors, parties, towns=frozenset(towns), kept=kept[reading.report.id])
     ]
-    told = stories(reports)
+    told = stories(reports, words)
     grouped = group(prepared, actors, said, {report: story.id for story in told for report in story.reports})
     linked = link(company.merged, known, said)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
     event_of = {source.event: event.id for event in events for source in event.sources}
-    ledger = messages(ordered, company.home, actors, event_of, said)
-    promised = commitments(ordered, company.home, actors, said)
+    ledger = messages(ordered, company.home, actors, event_of, kept, said)
+    promised = commitments(ordered, company.home, actors, kept, said)
     planned = plans(ordered, prepared, events, actors=actors, named=named, home=company.home, inferred=inferred)
     chronology = Chronology(
         reports=tuple(
@@ -107,7 +107,7 @@ def _merge(readings: Iterable[Reading], by_people: Sequence[Judgement], known: I
         actors=linked.actors,
         stories=told,
         events=planned.events,
-        statements=utterances(_said(ordered, company), copies.origin),
+        statements=utterances(_said(ordered, company, kept), copies.origin),
         plans=planned.plans,
         messages=ledger.messages,
         commitments=promised.commitments,
@@ -127,38 +127,54 @@ def _events(
     told: Sequence[Story],
 ) -> tuple[tuple[Event, ...], tuple[Conflict, ...]]:
     """The events in order of time, each knowing its conflicts and its story."""
-    made = [(combine(members, actors, origin, gathered(members)), members) for members in groups]
+    of_report = {report: story.id for story in told for report in story.reports}
+    sides: dict[frozenset[str], tuple[str, ...]] = {}
+
+    def parties(side: frozenset[str]) -> tuple[str, ...]:
+        known = sides.get(side)
+        if known is None:
+            known = sides[side] = parties_of([side], actors)
+        return known
+
+    made = [
+        (
+            combine(members, actors, origin, of_report)
+            if len(members) > 1
+            else alone(members[0], parties, of_report.get(members[0].report.id)),
+            members,
+        )
+        for members in groups
+    ]
+    several = [(event, members) for event, members in made if len(members) > 1]
     home = {member.id: event.id for event, members in made for member in members}
     by_id = {member.id: member for _, members in made for member in members}
-    conflicts = [c for event, members in made for c in day_conflicts(event, members)]
-    conflicts += [c for event, members in made for c in number_conflicts(event, members, origin)]
-    conflicts += [c for event, members in made for c in count_conflicts(event, members, origin)]
+    conflicts = [c for event, members in several for c in day_conflicts(event, members)]
+    conflicts += [c for event, members in several for c in number_conflicts(event, members, origin)]
+    conflicts += [c for event, members in several for c in count_conflicts(event, members, origin)]
     conflicts += denials(judgements, home, by_id)
     about: dict[str, list[str]] = {}
     for conflict in conflicts:
         about.setdefault(conflict.about, []).append(conflict.id)
-    of_report = {report: story.id for story in told for report in story.reports}
     events = [
-        replace(event, conflicts=tuple(sorted(about.get(event.id, ()))), story=of_report.get(event.sources[0].report))
-        for event, _ in made
+        replace(event, conflicts=tuple(sorted(about[event.id]))) if event.id in about else event for event, _ in made
     ]
     events.sort(key=lambda e: (e.when.sort_key, -e.support.origins, e.sources[0].report, e.sources[0].span, e.id))
     return tuple(events), tuple(sorted(conflicts, key=lambda c: (c.about, c.field, c.id)))
 
 
-def _said(readings: Iterable[Reading], company: Company) -> list[Said]:
+def _said(readings: Iterable[Reading], company: Company, gists: Mapping[str, Gist]) -> list[Said]:
     found = []
     for reading in readings:
+        kept = gists[reading.report.id].said
         talk = {event.id: event for event in reading.events if event.type == STATEMENT}
         for statement in reading.statements:
             if statement.contents:
                 speaker = company.home.get(statement.speaker) if statement.speaker else None
                 event = talk.get(talk_id(statement.id)) if speaker else None
-                to = dict.fromkeys(company.home[role.actor] for role in event.recipients) if event else ()
+                hearers = dict.fromkeys(company.home[role.actor] for role in event.recipients) if event else ()
                 status = event.status if event else None
-                found.append(
-                    Said(statement, reading.report, speaker, status, tuple(one for one in to if one != speaker))
-                )
+                to = tuple(one for one in hearers if one != speaker)
+                found.append(Said(statement, reading.report, kept[statement.id], speaker, status, to))
     return found
 
 

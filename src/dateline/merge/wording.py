@@ -7,24 +7,25 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.merge.clusters import cluster, pairs
+import numpy as np
+
+from dateline.merge.clusters import cluster
 from dateline.merge.events import SUMMARY
+from dateline.merge.gist import HASH, SaidGist, contents
 from dateline.merge.items import WIDE
-from dateline.merge.marks import telling_words
+from dateline.merge.shared import UNDATED, shared
 from dateline.merge.sources import source, support
 from dateline.model import (
     Report,
     Statement,
     StatementForm,
     Status,
+    Support,
     Utterance,
     Variant,
     as_day,
     content_id,
 )
-
-RUN = 4
-"""Words a run: two statements that share none are not compared."""
 
 SAME = 0.6
 """Share of the shorter one's telling words that both have."""
@@ -42,13 +43,14 @@ COMPARED = 600
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A statement, its report, and its speaker's merged id.
+    """A statement, its report, what its words show, and its speaker's merged id.
 
     `talk` is the status of the event of type STATEMENT that it is, `None` for none; `to` its hearers' merged ids.
     """
 
     statement: Statement
     report: Report
+    gist: SaidGist
     speaker: str | None
     talk: Status | None = None
     to: tuple[str, ...] = ()
@@ -60,31 +62,41 @@ class Said:
 
     def words(self) -> str:
         """What is said, its parts one space apart."""
-        return " ".join(" ".join(s.quote(self.report.text).split()) for s in self.statement.contents)
+        return contents(self.statement, self.report)
 
 
-def utterances(said: Sequence[Said], origin: Mapping[str, str]) -> tuple[Utterance, ...]:
+def utterances(said: Iterable[Said], origin: Mapping[str, str]) -> tuple[Utterance, ...]:
     """The statements of all reports, those that carry the same words joined."""
-    by_id = {one.id: one for one in said}
-    words = {one.id: one.words() for one in said}
-    telling = {name: telling_words(text) for name, text in words.items()}
+    ordered = sorted({one.id: one for one in said}.values(), key=lambda one: one.id)
+    by_id = {one.id: one for one in ordered}
     likeness = (
-        (_alike(by_id[left], by_id[right], telling), left, right)
-        for left, right in pairs(((name, _runs(words[name])) for name in by_id), bound=BLOCK)
+        (_alike(ordered[left], ordered[right]), ordered[left].id, ordered[right].id) for left, right in _pairs(ordered)
     )
     joins = [join for join in likeness if join[0] >= SAME]
-    groups = cluster(sorted(by_id), joins, allows=lambda a, b: _compatible(by_id[a], by_id[b]))
-    found = [_utterance([by_id[name] for name in group], words, origin) for group in groups]
+    groups = cluster(list(by_id), joins, allows=lambda a, b: _compatible(by_id[a], by_id[b]))
+    found = [
+        _utterance([by_id[name] for name in group], origin) if len(group) > 1 else _alone(by_id[group[0]])
+        for group in groups
+    ]
     return tuple(sorted(found, key=lambda u: (u.when.sort_key, u.sources[0].report, u.sources[0].span, u.id)))
 
 
-def _runs(text: str) -> Iterable[str]:
-    words = text.lower().split()
-    return {" ".join(words[i : i + RUN]) for i in range(min(len(words), 60) - RUN + 1)}
+def _pairs(said: Sequence[Said]) -> list[tuple[int, int]]:
+    """Places of those that share a run, are published within `APART` days, and have no two speakers, once, in order.
+
+    Of each run one is held against the next `BLOCK`, by day; those of reports without a day come last, and with each
+    of them the `BLOCK` before.
+    """
+    long = [one if len(one.gist.words) >= LEAST else None for one in said]
+    runs = [np.frombuffer(one.gist.runs if one else b"", dtype=HASH) for one in long]
+    days = [as_day(one.report.published).toordinal() if one.report.published else UNDATED for one in said]
+    numbers: dict[str, int] = {}
+    speakers = [numbers.setdefault(one.speaker, len(numbers)) if one.speaker else -1 for one in said]
+    return shared(runs, np.array(days, dtype=np.int64), np.array(speakers, dtype=np.int64), apart=APART, bound=BLOCK)
 
 
-def _alike(left: Said, right: Said, telling: Mapping[str, frozenset[str]]) -> float:
-    a, b = telling[left.id], telling[right.id]
+def _alike(left: Said, right: Said) -> float:
+    a, b = left.gist.words, right.gist.words
     least = min(len(a), len(b))
     if least < LEAST or not _compatible(left, right):
         return 0.0
@@ -98,7 +110,32 @@ def _compatible(left: Said, right: Said) -> bool:
     return len(days) < 2 or abs((days[0] - days[1]).days) <= APART
 
 
-def _utterance(group: Sequence[Said], words: Mapping[str, str], origin: Mapping[str, str]) -> Utterance:
+def _alone(one: Said) -> Utterance:
+    """The utterance of one statement that no other is joined to: what `_utterance` comes to for it."""
+    statement, report = one.statement, one.report
+    return Utterance(
+        id=content_id("st", one.id),
+        speaker=one.speaker or None,
+        speaker_text=statement.speaker_text,
+        force=statement.force,
+        form=statement.form,
+        contents=one.words(),
+        when=statement.when,
+        sources=(source(report, one.id, statement.span, statement.chain),),
+        support=_ONE,
+        variants=(),
+        certainty=statement.certainty,
+        conditions=tuple(" ".join(s.quote(report.text).split()) for s in statement.conditions),
+        talk=one.talk if one.speaker else None,
+        to=one.to if one.talk else (),
+    )
+
+
+_ONE = Support(1, 1)
+
+
+def _utterance(group: Sequence[Said], origin: Mapping[str, str]) -> Utterance:
+    words = {one.id: one.words() for one in group}
     direct = [one for one in group if one.statement.form is not StatementForm.INDIRECT]
     best = max(direct or group, key=lambda one: (len(words[one.id]), one.id))
     told = sorted(group, key=lambda one: (one.report.id, one.statement.span, one.id))

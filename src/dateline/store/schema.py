@@ -45,6 +45,15 @@ readings = Table(
     Column("json", Text, nullable=False, doc="schema dateline/reading/1"),
 )
 
+gists = Table(
+    "gists",
+    metadata,
+    Column("report", String, ForeignKey("readings.report", ondelete="CASCADE"), primary_key=True),
+    Column("made_by", String, nullable=False, doc="the rules and tables it was made by; others' are made anew"),
+    Column("data", LargeBinary, nullable=False, doc="what merging computes of one reading alone"),
+)
+"""Beside the readings since 0.1.0: a store that lacks it is whole, and gets it with the next merge."""
+
 inputs = Table(
     "inputs",
     metadata,

@@ -9,8 +9,9 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, RowMapping, create_engine, delete, event, func, insert, select
 from sqlalchemy.engine import make_url
@@ -21,7 +22,9 @@ from dateline.model import Chronology, Judgement, Known, Raw, Reading, content_i
 from dateline.model.codec import decode, decode_reading, dumps, encode, encode_reading, loads
 from dateline.settings import Settings
 from dateline.store import rows
-from dateline.store.schema import SCHEMA, inputs, judgements, meta, metadata, pages, readings, records, reports
+from dateline.store.schema import SCHEMA, gists, inputs, judgements, meta, metadata, pages, readings, records, reports
+
+T = TypeVar("T")
 
 KNOWN = "known"
 """Where `meta` has the user's knowledge base, as JSON."""
@@ -172,6 +175,35 @@ class Store:
             raise UnknownRecord(f"{self.name}: no reading of {report!r}")
         return self._reading(row)
 
+    # ---------------------------------------------------------------- what is derived of one reading alone
+
+    def gists(self, made_by: str) -> Iterator[tuple[str, bytes]]:
+        """(report, bytes) of what was kept by `keep_gists` for these makers, by report id."""
+        with self._begin() as connection:
+            if not connection.dialect.has_table(connection, gists.name):
+                return
+        last = ""
+        while True:
+            query = select(gists.c.report, gists.c.data).where(gists.c.report > last, gists.c.made_by == made_by)
+            with self._begin() as connection:
+                found = connection.execute(query.order_by(gists.c.report).limit(CHUNK)).all()
+            if not found:
+                return
+            for row in found:
+                yield row.report, row.data
+            last = found[-1].report
+
+    def keep_gists(self, made: Iterable[tuple[str, bytes]], made_by: str) -> None:
+        """Keeps what was derived of readings, in place of what was kept before; their reports must be kept."""
+        with self._begin() as connection:
+            gists.create(connection, checkfirst=True)
+            for some in _chunks(made):
+                connection.execute(delete(gists).where(gists.c.report.in_([report for report, _ in some])))
+                values = [{"report": report, "made_by": made_by, "data": data} for report, data in some]
+                connection.execute(insert(gists), values)
+
+    # ---------------------------------------------------------------- texts
+
     def texts(self, ids: Iterable[str] | None = None) -> dict[str, str]:
         """Report id → text, of these reports or of all."""
         query = select(reports.c.id, reports.c.text).order_by(reports.c.id)
@@ -313,14 +345,15 @@ def engine_has(connection: Connection) -> bool:
 
 
 def _insert(connection: Connection, table: Any, values: Iterable[dict[str, Any]]) -> None:
-    chunk: list[dict[str, Any]] = []
-    for value in values:
-        chunk.append(value)
-        if len(chunk) == CHUNK:
-            connection.execute(insert(table), chunk)
-            chunk = []
-    if chunk:
+    for chunk in _chunks(values):
         connection.execute(insert(table), chunk)
+
+
+def _chunks(values: Iterable[T]) -> Iterator[list[T]]:
+    """The values in their order, `CHUNK` at a time."""
+    left = iter(values)
+    while chunk := list(islice(left, CHUNK)):
+        yield chunk
 
 
 def _sqlite_pragmas(connection: Any, _record: Any) -> None:
