@@ -52,7 +52,7 @@ from tests.actors.test_stage import Sentences, cast_of, named
         (homelands.AMERICANS, None, "American leaders", "USA"),
         (belongings.LISBON, None, "Lisbon officials", "PRT"),
         (belongings.BASED, None, "A Lisbon-based official", None),
-        (belongings.PREMIER, "USA Today", "Mary Hall", None),
+        (belongings.PREMIER, "USA Today", "Mary Hall", "CAN"),  # no American, and Canada alone is spoken of
         (belongings.OF_CANADA, None, "Hall", "CAN"),
         (belongings.STATE_NEWS, None, "state media", "KEN"),
         (belongings.STATE_NEWS_ALONE, None, "state media", None),

@@ -14,6 +14,9 @@ FRONTED = frozenset({"prep", "advcl", "pcomp", "pobj", "acl", "npadvmod"})
 ELSEWHERE = words("acting", "in_stead")
 """After "in his …" these are said of somebody else than the subject."""
 CALLING = words("acting", "calling")
+THEIRS = frozenset({"they", "their", "them"})
+WARNING = frozenset({"warn", "threaten"})
+UNLESS = frozenset({"if", "unless", "until", "should"})
 STEPS = 12
 LONG = 60
 """Tokens of a clause that are looked through."""
@@ -159,6 +162,11 @@ def subject_ahead(discourse: Discourse, token: Token) -> Token | None:
 def ahead(discourse: Discourse, token: Token) -> Draft | None:
     """Who is named by the subject ahead; two named together are their group."""
     subject = subject_ahead(discourse, token)
+    told = discourse.waiting.get(subject.i) or discourse.foretold.get(subject.i) if subject is not None else None
+    if told is not None and told.found.plural and token.lower in THEIRS and discourse.nominal is not None:
+        discourse.foretold[told.found.head.i] = told
+        discourse.nominal(told)
+        return told.found.who  # "Although they have kept silent, many members of the panel"
     named = [discourse.scene.taken.get(t.i) for t in subject.conjuncts()] if subject is not None else []
     who = [m.who for m in named if m is not None and m.form is Form.NAME and m.who is not None]
     if not who or len(who) < len(named):
@@ -179,6 +187,8 @@ def controls(seen: Seen, token: Token) -> bool:
             continue
         if child.dep == "xcomp":
             return True
+        if child.dep == "advcl" and verb.lemma in WARNING and any(c.lower in UNLESS for c in child.children):
+            return True  # "warned Oman of strikes if it did not yield"
         if child.dep == "ccomp":
             return _hearer(seen, token, child)
         if child.dep == "prep" and any(c.dep == "pcomp" and c.tag == "VBG" and over(c, token) for c in child.children):
@@ -196,7 +206,8 @@ def _left_to(head: Token, token: Token) -> bool:
         if at.pos in ("VERB", "AUX") or at.head is at:
             break
         at = at.head
-    left = preposition.lower == "to" and preposition.head.lower == "up"
+    left = preposition.lower == "to" and (preposition.head.lower == "up" or at.lemma in ("appeal", "plead"))
+    left = left or (preposition.lower == "with" and at.lemma == "plead")
     if not left and not (preposition.lower in ("on", "upon") and at.lemma in CALLING):
         return False
     return any(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from dateline.actors.evidence import Known, capitals
 from dateline.actors.found import Found, Scene
 from dateline.actors.text import OWN, Entity, Text, mention_of, no_name
 from dateline.actors.things import called_after, is_body, nobody, office_only, site
 from dateline.actors.vocabulary import Body, added, named, named_small, nouns
 from dateline.lexicon.countries import Sense, meaning
-from dateline.lexicon.tables import words
+from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Form
 
 SKIPPED = 2
@@ -277,6 +279,23 @@ def _describe(text: Text, made: Found) -> None:
 
         made.sectors = tuple(dict.fromkeys((*made.sectors, *added(text.tokens[i].lower))))
     made.country = country_near(text, made.first, made.last) or _country_after(text, made)
+    code = _firms().get(_bare(made.name)) if made.country is None else None
+    if code is not None:
+        made.country, made.sectors = code, made.sectors or ("BUS",)
+
+
+@cache
+def _firms() -> dict[str, str]:
+    """Firms of the table by name, with their countries."""
+    return {name: code for code, names in load("bodies")["firms"].items() for name in names}
+
+
+def _bare(name: str) -> str:
+    """A firm's name without its legal ending: "Otieno Motors Inc.", "Otieno S.A."."""
+    parts = name.removeprefix("The ").split()
+    while len(parts) > 1 and (parts[-1].lower().strip(".,") in words("bodies", "firm_endings") or parts[-1] == ","):
+        parts.pop()
+    return " ".join(parts).rstrip(",")
 
 
 def country_near(text: Text, first: int, last: int) -> str | None:

@@ -16,7 +16,7 @@ from dateline.actors.homes import AMERICA, Home, home_of, name_at_home, others_a
 from dateline.actors.listed import captive_nations, listed
 from dateline.actors.nominalcountries import ALLIANCES
 from dateline.actors.rulers import ruled
-from dateline.actors.strife import of_inner_side, torn
+from dateline.actors.strife import alone, of_inner_side, of_the_only_one, torn
 from dateline.actors.text import OWN, Text
 from dateline.actors.titlewords import LINKS
 from dateline.actors.vocabulary import title_words
@@ -68,10 +68,11 @@ def _of_those_without(text: Text, scene: Scene, first: dict[int, Found], captive
     styles = korean_styles(scene)
     held_ones = _held(scene, _beside_captives(text))
     rulers = ruled(text, scene, home.code)
-    inner = torn(text, scene)
+    inner, only = torn(text, scene), alone(scene)
     for draft in scene.drafts:
         if draft.kind is ActorKind.ORGANISATION:
             _give(draft, first, "inner-side", of_inner_side(scene, draft, first.get(id(draft)), inner))
+            _give(draft, first, "only-state", of_the_only_one(draft, only))
         if draft.members:
             _give(draft, first, "members", _one_country(draft))
         if draft.country is not None or draft.members:
@@ -94,6 +95,7 @@ def _of_those_without(text: Text, scene: Scene, first: dict[int, Found], captive
                 _give(draft, first, "owner-country", (draft.owner.country, f"{draft.owner.name}'s"))
             _give(draft, first, "at-home", others_at_home(draft, home))
             _give(draft, first, "inner-side", of_inner_side(scene, draft, first.get(id(draft)), inner))
+            _give(draft, first, "only-state", of_the_only_one(draft, only))
             _give(draft, first, "puppets", _puppets(scene, draft))
             _give(draft, first, "state-media", _state_media(scene, draft, first.get(id(draft))))
 

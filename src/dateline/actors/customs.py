@@ -17,6 +17,8 @@ NORTH, SOUTH, CHINA = "PRK", "KOR", "CHN"
 RULERS = words("offices", "words.rulers_north")
 COMMANDERS = words("offices", "words.commanders")
 """Offices of the North's rulers and generals, which papers give without their country."""
+PLAIN = words("offices", "words.plain") | words("offices", "words.kin")
+"""Callings and kin that say nothing of an office."""
 CLEAR = 2.0
 """The one half of a country must be spoken of this many times as often as the other to be whose ruler is meant."""
 CHIEF = 6
@@ -78,7 +80,11 @@ def _korean(scene: Scene, draft: Draft, styles: dict[str, str], *, held: bool) -
         return SOUTH, f"{family} is how the South spells the name"
     if "-" in draft.name and draft.offices and styles.get("-") == SOUTH and styles.get(" ") == NORTH:
         return SOUTH, "the report hyphenates the names of the South alone"
-    if held or draft.offices - COMMANDERS or (len(styles) > 1 and styles["-" if "-" in draft.name else " "] == SOUTH):
+    if (
+        held
+        or draft.offices - COMMANDERS - PLAIN
+        or (len(styles) > 1 and styles["-" if "-" in draft.name else " "] == SOUTH)
+    ):
         return None
     if north and draft.mentions >= CHIEF and family not in words("names", "southern") and _chief(scene, draft):
         return NORTH, "the Korean name that a report on the North has most of all"

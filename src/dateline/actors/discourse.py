@@ -58,6 +58,8 @@ class Discourse:
     speaker_of: dict[int, Draft | None] = field(default_factory=dict)
     waiting: dict[int, Nominal] = field(default_factory=dict)
     """Noun phrases not yet resolved, by their heads: a quotation's speaker often stands after it."""
+    foretold: dict[int, Nominal] = field(default_factory=dict)
+    """Noun phrases resolved before their turn, as a pronoun before them means them, by their heads."""
     by_verb: dict[int, list[quoting.Quoted]] = field(default_factory=dict)
     """Quotations by their verbs of speech."""
     signed: dict[int, Found] = field(default_factory=dict)
@@ -358,6 +360,8 @@ class Discourse:
             return True
         if any(c.dep == "poss" or c.lower in words("collectives", "words.loaded") for c in token.children):
             return True
+        if any(c.i in self.scene.taken for c in token.children if c.i < token.i):
+            return True  # "the Otieno regime's forces"
         here = (s for s in self.seen[-20:] if s.head.sentence is token.sentence and s.head is not token)
         return any(s.draft is mention.who for s in here)
 

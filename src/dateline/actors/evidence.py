@@ -250,6 +250,8 @@ def whole_name(text: Text, first: int, last: int) -> tuple[int, int]:
         first += 1
     if first < last - 1 and text.tokens[first].lower in FRONT and first == tokens[first].sentence.row.first:
         first += 1  # "Between Otieno and Ruiz": a capital that opens the sentence
+    if first < last - 1 and all_words[first] == "Will" and tokens[first].sentence.tokens[-1].text == "?":
+        first += 1  # "Will Otieno resign?"
     inside = first
     for i in range(first + 1, last):
         if i < inside:

@@ -66,6 +66,10 @@ def _empty_subject(token: Token, head: Token, actors: Container[int]) -> bool:
         return True  # "what it took to win", "it takes two years to"
     if head.lemma == "remain" and any(c.dep == "xcomp" and c.lower in ("seen", "unclear") for c in head.children):
         return True  # "it remains to be seen"
+    if head.lemma in ("seem", "appear", "look", "sound", "feel"):
+        said = [c for c in head.children if c.dep in ("acomp", "oprd") and c.lower not in words("acting", "willing")]
+        if said and any(g.dep in COMPLEMENTS for c in (head, *said) for g in c.children):
+            return True  # "it seems wrong to say"; not "it seems ready to talk"
     if head.lemma == "turn" and any(c.lower == "out" for c in head.children):
         return True
     if head.pos == "ADJ" and head.dep in ("ccomp", "xcomp", "oprd") and head.head.lemma in FINDING:

@@ -34,7 +34,7 @@ def firm(discourse: Discourse, nominal: Nominal) -> Draft | None:
     found = nominal.found
     if found.head.lower not in words("bodies", "firm_words") or not (nominal.definite or nominal.demonstrative):
         return None
-    described = found.head.lower in words("bodies", "firm_epithets")
+    described = found.head.lower in words("bodies", "firm_epithets") or _based(discourse, nominal)
     if nominal.modified and not found.country and not described:
         return None
     after = (c for c in found.head.children if c.i > found.head.i and c.dep in ("prep", "acl"))
@@ -55,6 +55,12 @@ def firm(discourse: Discourse, nominal: Nominal) -> Draft | None:
         if best is None or points > best[0]:
             best = points, draft
     return best[1] if best is not None else None
+
+
+def _based(discourse: Discourse, nominal: Nominal) -> bool:
+    """ "The Lima-based company": told by where it is, with nothing else."""
+    before = discourse.text.tokens[nominal.found.head.i - 1]
+    return before.lower == "based" or before.lower.endswith("-based")
 
 
 def _goods(preposition: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.actors.alike import alike, of_another_party, says_more
 from dateline.actors.discourse import BACK, Discourse, Seen
 from dateline.actors.firms import firms
 from dateline.actors.found import MOST, Draft, Found
@@ -35,7 +36,7 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         or same_press(discourse, nominal)
     )
     if same is not None:
-        found.kind = same.kind
+        found.kind, found.sectors = same.kind, same.sectors
         discourse.scene.join(found, same, "stands-for", f"{found.name!r} is {same.name}")
         return
     if head == "koreas":
@@ -62,6 +63,8 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
             pair = _recent(
                 discourse, found.head, ActorKind.PERSON, 3, leading=head in ("leaders", "presidents"), sentences=1
             )
+            if len(pair) > 2 and head in ("leaders", "presidents"):
+                pair = _of_last_sentence(discourse, found.head) or pair
             if len(pair) == 2 and all(d.offices for d in pair):
                 _members(discourse, nominal, pair)
                 return
@@ -281,17 +284,10 @@ def _counted(discourse: Discourse, nominal: Nominal) -> Draft | None:
             and draft.number == nominal.number
             and not draft.members
             and discourse.agree(nominal.found, draft)
-            and _alike(nominal.found.head.lower, draft)
+            and alike(nominal.found.head.lower, draft)
         ):
             return draft
     return None
-
-
-def _alike(head: str, draft: Draft) -> bool:
-    """Whether both are people, or both states: "the two men" are no "two nations" of before, nor the reverse."""
-    states, persons = words("collectives", "pairs.states"), words("collectives", "pairs.persons")
-    said = set(draft.name.lower().split())
-    return not ((head in states and said & persons) or (head in persons and said & states))
 
 
 def _group_before(discourse: Discourse, head: str, found: Found) -> Draft | None:
@@ -300,17 +296,13 @@ def _group_before(discourse: Discourse, head: str, found: Found) -> Draft | None
         if (
             draft.kind is ActorKind.GROUP
             and discourse.agree(found, draft)
-            and not (draft.country == "IMG" and _says_more(found, draft))
+            and not (draft.country == "IMG" and says_more(found, draft))
+            and not of_another_party(found, draft)
             and head in draft.name.lower().split()
             and not draft.name.lower().startswith(("no ", "any ", "other "))
         ):
             return draft
     return None
-
-
-def _says_more(found: Found, draft: Draft) -> bool:
-    """Whether a phrase has words that the world's leaders or nations are not called by: "the Nordic leaders"."""
-    return bool(set(found.name.lower().split()) - set(draft.name.lower().split()))
 
 
 def _recent(
@@ -340,6 +332,21 @@ def _recent(
             if len(chosen) == count:
                 break
     return chosen
+
+
+def _of_last_sentence(discourse: Discourse, head: Token) -> list[Draft]:
+    """The only two leaders of whom the last sentence with a leader tells."""
+    chosen: list[Draft] = []
+    at = -1
+    for seen in reversed(discourse.seen[-BACK:]):
+        if seen.head.i > head.i or not (seen.draft.kind is ActorKind.PERSON and seen.draft.offices & HEADS):
+            continue
+        if at >= 0 and seen.head.sentence.index != at:
+            break
+        at = seen.head.sentence.index
+        if seen.draft not in chosen:
+            chosen.append(seen.draft)
+    return chosen if len(chosen) == 2 else []
 
 
 def _any_such(seen: Seen) -> bool:

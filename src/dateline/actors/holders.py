@@ -8,10 +8,10 @@ from dateline.actors.discourse import BACK, Discourse
 from dateline.actors.epithets import described, named_beside, pointed_ahead, portrayed, strongman
 from dateline.actors.found import MOST, Draft, Found
 from dateline.actors.homes import AMERICA, country_of_outlet
+from dateline.actors.led import body_led, leads, of_children
 from dateline.actors.nominals import Nominal
 from dateline.actors.resolve import HEADS, LEADING
 from dateline.actors.titlewords import is_title, tidy_title
-from dateline.actors.vocabulary import nouns
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
@@ -24,7 +24,7 @@ BESIDE = 4
 STEPS = 8
 OFTEN = 5
 """Mentions of somebody named by the surname alone who may be "the American president"."""
-LED = frozenset({"leader", "leaders", "head", "chief", "chairman", "commander", "spokesman", "spokeswoman"})
+ROLES = frozenset({"role", "post", "job", "position", "title", "rank", "office", "duties"})
 SUBJECT = 1.5
 """What a subject is worth in sentences, where two hold an office."""
 
@@ -72,9 +72,15 @@ def person(discourse: Discourse, nominal: Nominal) -> None:
         and not found.country
         and found.head.dep in ("pobj", "conj", "poss", "npadvmod")
         and not nominal.modified
+        and not _source(found.head)
     ):
         return
     discourse.fresh(nominal, ActorKind.PERSON)
+
+
+def _source(head: Token) -> bool:
+    """ "According to an aide"."""
+    return head.dep == "pobj" and head.head.lower == "to" and head.head.head.lower == "according"
 
 
 def _said_to_be(head: Token) -> bool:
@@ -82,6 +88,8 @@ def _said_to_be(head: Token) -> bool:
     if head.dep == "conj":
         head = next((t for t in head.ancestors() if t.dep != "conj"), head)  # "as chairman and chief executive"
     preposition = head.head
+    if head.dep == "pobj" and preposition.lower == "of" and preposition.head.lower in ROLES:
+        return True  # "assumed the role of secretary general"
     if head.dep != "pobj" or preposition.lower != "as":
         return False
     tokens, first = head.sentence.tokens, head.sentence.row.first
@@ -158,8 +166,8 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
     speaker = discourse.speaker_at(found.head.i) if discourse.quoted(found.head.i) else None
     side = speaker.country if speaker is not None and head == "president" and not found.country else None
     gone = bool(_gone_words(found.name))
-    body = _body_led(discourse, found.head)
-    if phrase == head and any(c.lower in words("offices", "words.another") for c in found.head.children):
+    body = body_led(discourse, found.head)
+    if head in (phrase, "commander") and any(c.lower in words("offices", "words.another") for c in found.head.children):
         return None
     fitting = [
         d
@@ -172,7 +180,7 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
         and (d.parts or d.name.lower().endswith(found.name.lower()))
         and discourse.agree(found, d)
         and genders(found, d)
-        and (body is None or _leads(d, body))
+        and (body is None or leads(d, body))
     ]
     if body is not None and not fitting:
         return None
@@ -207,7 +215,8 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
         if chosen is not None:
             return chosen
     owned = nominal.owner is not None or bool(nominal.possessive)
-    if not fitting and phrase == head and head in words("offices", "words.anybody") and not owned:
+    anybody = head in words("offices", "words.anybody") or of_children(discourse, found.head)
+    if not fitting and phrase == head and anybody and not owned:
         return discourse.last(lambda d: d.kind is ActorKind.PERSON and d not in barred and genders(found, d), 6)
     if not fitting:
         return described(discourse, nominal, barred)
@@ -230,25 +239,6 @@ def _holder(discourse: Discourse, nominal: Nominal, head: str, phrase: str, owne
     if best is not None:
         return best[1]
     return max(fitting, key=lambda d: (d.mentions, -d.start))
-
-
-def _body_led(discourse: Discourse, head: Token) -> str | None:
-    """What "the leader of the opposition", "the head of the rebels" leads, where that is no state and has no name."""
-    if head.lower not in LED:
-        return None
-    for child in head.children:
-        if child.dep == "prep" and child.lower == "of" and child.i == head.i + 1:
-            for grand in child.children:
-                noun = nouns().get(grand.lower)
-                if grand.dep == "pobj" and noun is not None and noun.kind in ("body", "bodies", "group"):
-                    return None if grand.i in discourse.scene.taken else grand.lower
-    return None
-
-
-def _leads(draft: Draft, body: str) -> bool:
-    """Whether a title of somebody's speaks of such a body: "opposition leader", "head of the panel"."""
-    told = {word for title in (draft.name if not draft.parts else "", *draft.titles) for word in title.lower().split()}
-    return body in told or body.removesuffix("s") in told
 
 
 def _presidents(discourse: Discourse, found: Found, fitting: list[Draft]) -> list[Draft]:

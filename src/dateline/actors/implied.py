@@ -128,6 +128,20 @@ def tells_of_himself(token: Token) -> Token | None:
     return verb.head if speaks and who is not None and who.tag in RELATIVE else None
 
 
+def judged_saying(token: Token) -> Token | None:
+    """Whom a verb of judging is done to, where what is said of him follows: "praised Otieno, noting he had helped"."""
+    clause = token.head
+    verb = clause.head
+    if token.dep not in SUBJECTS or clause.dep != "ccomp" or verb.dep != "advcl" or verb.tag != "VBG":
+        return None
+    if verb.lemma not in words("acting", "speech") and verb.lemma not in ("note", "argue"):
+        return None
+    up = verb.head
+    if up.i > verb.i or up.lemma not in words("acting", "judging_saying"):
+        return None
+    return next((c for c in up.children if c.dep == "dobj"), None)
+
+
 def done_to_over(discourse: Discourse, seen: Seen, token: Token) -> bool:
     """ "Sanctions against Oman over its tests", "faulted him for his words": what is said over is the object's."""
     if token.dep != "poss":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.actors.binding import SUBJECTS, beside_it, controls, over, owns_what, speaks_of_late
 from dateline.actors.discourse import Discourse, Seen
 from dateline.actors.found import Draft, Gender
-from dateline.actors.implied import described, done_to_over, tells_of_himself
+from dateline.actors.implied import described, done_to_over, judged_saying, tells_of_himself
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
@@ -57,6 +57,8 @@ TELLER = 8.0
 """What it takes from those who only tell what a pronoun deep in their words is said of."""
 DESCRIBED = 2.5
 """What it gives somebody in whose own clause the pronoun stands: "a man who lost his seat"."""
+NO_STATE = 4.0
+"""What it takes from a body where the pronoun owns what only states have."""
 TELLS = 6.0
 """What it gives who says in a relative clause what the pronoun is the subject of."""
 INSIDE = 1.5
@@ -76,11 +78,17 @@ def score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse) 
     opens = token.dep in SUBJECTS and (token.lower in HE or token.lower in SHE) and discourse.opens(token)
     if seen.modifier:
         points -= 3.0
+    if (
+        seen.draft.kind is ActorKind.ORGANISATION
+        and token.dep == "poss"
+        and token.head.lower in words("acting", "states_own")
+    ):
+        points -= NO_STATE
     if beside_it(seen, token) or done_to_over(discourse, seen, token):
         points += 6.0
     if far == 0 and token.dep == "poss" and described(token) is seen.head:
         points += DESCRIBED
-    if far == 0 and tells_of_himself(token) is seen.head:
+    if far == 0 and seen.head in (tells_of_himself(token), judged_saying(token)):
         points += TELLS
     if (
         seen.draft.kind is ActorKind.COUNTRY

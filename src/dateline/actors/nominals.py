@@ -60,8 +60,8 @@ def find_nominals(text: Text, scene: Scene) -> list[Nominal]:
             and not token.children
         ):
             noun = Noun("group", ())
-        if token.i in text.asides:
-            continue
+        if token.i in text.asides or (token.lower == "general" and found and token.i < found[-1].found.last):
+            continue  # the last word of "the attorneys general"
         if noun is None or token.tag not in ("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD"):
             continue
         if f"{token.lower}." in offices():
@@ -110,7 +110,10 @@ def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
         c.dep == "appos"
         and c.i in scene.taken
         and not _coordinated(text, token, c)
-        and scene.taken[c.i].kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
+        and (
+            scene.taken[c.i].kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
+            or (scene.taken[c.i].first == token.i + 1 and token.tag == "NN")  # "its ally Oman"
+        )
         for c in token.children
     )
 
@@ -231,6 +234,8 @@ def _all_of_them(token: Token) -> bool:
     return said[:1] == ["all"] and not {"the", "these", "those", "other", "such", "involved"} & set(said)
 
 
+ZONES = frozenset({"GMT", "BST", "EST", "EDT", "PST", "UTC", "CET"})
+"""Letters at the end of a stamp of the hour."""
 FOCUS = frozenset(
     {"not", "only", "just", "mostly", "mainly", "notably", "especially", "particularly", "including", "perhaps"}
 )
@@ -285,8 +290,8 @@ def _left_edge(text: Text, token: Token) -> int:
         first += 1  # "even the president"
     if first < token.i and text.tokens[first].lower in FOCUS:
         first += 1  # "and not commercial fishermen"
-    while first < token.i and text.tokens[first].ent in ("DATE", "TIME") and text.tokens[first].tag in ("CD", "NNP"):
-        first += 1  # "17:03 GMT Kenya's foreign minister": the line above
+    stamp = next((i for i in range(token.i - 1, first - 1, -1) if text.words[i] in ZONES), -1)
+    first = max(first, stamp + 1)  # "17:03 GMT Kenya's foreign minister": the line above
     if first < token.i and text.tokens[first].lower == "that" and token.tag in ("NNS", "NNPS"):
         first += 1  # "said that nations must": no determiner
     while first < token.i and (
@@ -311,6 +316,8 @@ def _right_edge(text: Text, scene: Scene, token: Token) -> int:
                 modifier, stop = scene.taken[end - 1].modifier, min(end + 3, token.sentence.row.last)
                 while modifier and end < stop and text.tokens[end].pos == "NOUN":
                     end += 1  # "of Kenyan service members"
+                if modifier and end in scene.titled:
+                    end = scene.titled[end].last  # "of Kenyan President Otieno"
                 return end
             if text.tokens[end].lower not in ("the", "a", "an") and text.tokens[end].pos not in (
                 "ADJ",

@@ -11,6 +11,10 @@ from dateline.actors.vocabulary import named_small
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind
 
+OTHER_GROUPS = frozenset(
+    {"same", "other", "age", "ethnic", "first", "second", "whole", "latter", "small", "larger", "largest"}
+)
+"""Words before "group" that mean another than the body just named."""
 LATELY = 5
 """Sentences in which a newspaper that spoke is the one meant."""
 
@@ -57,7 +61,12 @@ def body(discourse: Discourse, nominal: Nominal) -> None:
         if same_head and _words_fit(discourse, nominal, draft):
             discourse.scene.join(found, draft, "body", f"{found.name!r} is {draft.name}")
             return
-    if nominal.definite and head in ("group", "organization", "organisation", "body", "movement", "agency"):
+    other = any(c.lower in OTHER_GROUPS for c in found.head.children)
+    if (
+        nominal.definite
+        and not other
+        and head in ("group", "organization", "organisation", "body", "movement", "agency")
+    ):
         recent = discourse.last(lambda d: d.kind is ActorKind.ORGANISATION, 12)
         if recent is not None:
             discourse.scene.join(found, recent, "body", f"{found.name!r}: the body spoken of before")

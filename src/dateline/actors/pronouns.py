@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from dateline.actors.addressees import YOU, addressee
 from dateline.actors.binding import SUBJECTS, ahead, bars, named_after, spoken_of
-from dateline.actors.discourse import Discourse, Seen
+from dateline.actors.discourse import SHORTEST, Discourse, Seen
 from dateline.actors.expletives import empty
 from dateline.actors.found import Draft, Found, Gender
 from dateline.actors.implied import hearers, judged, not_done_to
@@ -44,6 +44,9 @@ def resolve(text: Text, discourse: Discourse, token: Token) -> Found | None:
         return _speaker(discourse, token, speaker)
     if low in YOU:
         return _addressee(discourse, token, speaker)
+    quote = discourse.quotes.get(token.i)
+    if quote is not None and quote.last - quote.first <= SHORTEST:
+        speaker = None  # the premier voiced "his firm will": a phrase, in which the paper's words go on
     if is_reflexive(token):
         mention = own(discourse, token)
         if mention is not None and mention.who is not None and _reflects(mention.who, low):
@@ -189,6 +192,7 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
     barred = [*named_after(discourse, token), *spoken_of(discourse, token), *not_done_to(discourse, token)]
     barred.extend(judged(discourse, token))
     barred.extend(d for d in hearers(discourse, token) if d.kind is ActorKind.PERSON)
+    partitive = token.lower == "them" and token.dep == "pobj" and token.head.lower in ("of", "among")
     for order, seen in enumerate(reversed(discourse.seen[-60:])):
         far = max(0, here - seen.head.sentence.index)
         if far > BACK:
@@ -196,6 +200,8 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
         if not fits(seen.draft) or (seen.draft is speaker and seen.draft.kind is ActorKind.PERSON):
             continue
         if token.lower in IT and many(seen):
+            continue
+        if partitive and not many(seen):
             continue
         if reports_only(discourse, token, seen):
             continue

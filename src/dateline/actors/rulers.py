@@ -16,6 +16,8 @@ from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form
 
 STATES = frozenset({ActorKind.COUNTRY, ActorKind.GROUP, ActorKind.PLACE})
+AMERICA = "USA"
+PREMIERS = frozenset({"prime minister", "deputy prime minister", "home secretary", "foreign secretary"})
 NEAR = 24
 """Tokens before a name in which a state is spoken of that only one sentence has."""
 TWICE = 2
@@ -38,9 +40,16 @@ def ruled(text: Text, scene: Scene, home: str | None) -> dict[int, tuple[str, st
         said = next((s for found in mentions if (s := _said(text, scene, found)) is not None), None)
         if said is None and who is not None and abroad(who) and _in_power(text, who, mentions):
             said = _beside(mentions, states)
+        elif said is None and who is not None and PREMIERS & who.offices:
+            said = _beside(mentions, _without(states, AMERICA))  # who has no prime minister
         if said is not None:
             given[key] = said
     return given
+
+
+def _without(states: dict[int, list[Found]], code: str) -> dict[int, list[Found]]:
+    """The states spoken of, without one."""
+    return {at: kept for at, named in states.items() if (kept := [f for f in named if f.country != code])}
 
 
 def _said(text: Text, scene: Scene, found: Found) -> tuple[str, str] | None:

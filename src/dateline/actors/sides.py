@@ -120,17 +120,17 @@ def the_people(discourse: Discourse, nominal: Nominal) -> Draft | None:
     """ "The Russians argued that", "talks with the Iranians" are the state, where no Russians of flesh are told of."""
     found = nominal.found
     country = discourse.scene.countries.get(found.country or "")
-    bare = found.head.i - found.first == 1 and found.last == found.head.i + 1 and nominal.definite
+    bare = nominal.definite and found.last == found.head.i + 1 and discourse.text.words[found.first].lower() == "the"
     if country is None or not bare or nominal.number or found.sectors != ("CVL",) or found.head.tag == "NN":
         return None
-    said = meaning(found.head.text)
+    said = meaning(discourse.text.quote(found.first + 1, found.last))
     if said is None or Sense.PEOPLE not in said.senses or is_territory(said.country):
         return None
     if any(c.i > found.head.i for c in found.head.children) or discourse.only_place(country):
         return None
     for draft in discourse.scene.drafts[:MOST]:
         several = draft.kind is ActorKind.GROUP and draft.country == found.country and "CVL" in draft.sectors
-        if several and (draft.number or draft.name.lower() not in (found.name.lower(), f"the {found.name.lower()}")):
+        if several and (draft.number or words("collectives", "words.captives") & set(draft.name.lower().split())):
             return None
     return country if _as_state(found.head) else None
 

@@ -11,7 +11,8 @@ from dateline.actors.homes import country_of_outlet
 from dateline.actors.nominals import Nominal
 from dateline.actors.otherstates import opposite
 from dateline.actors.resolve import HEADS, country_draft
-from dateline.actors.vocabulary import nouns, offices
+from dateline.actors.vocabulary import nouns, offices, title_words
+from dateline.lexicon.countries import meaning
 from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Form, Token
 
@@ -72,6 +73,8 @@ def state(discourse: Discourse, nominal: Nominal) -> None:
             if code is None:
                 return  # the words of somebody whom the report does not name
     ruler = nominal.owner.who if nominal.owner is not None else None
+    if code is None and ruler is None and nominal.noun.kind == "government" and _named_after(discourse, found):
+        code, why = _custom(discourse, found), "how the name before it is built"
     unknown = ruler is not None and ruler.kind is ActorKind.PERSON and ruler.country is None
     if code is None and (nominal.definite or nominal.possessive) and (_loaded(nominal) or not unknown):
         code, why = _country_meant(discourse, nominal), "the state spoken of before"
@@ -85,6 +88,24 @@ def state(discourse: Discourse, nominal: Nominal) -> None:
     if ruler is not None and unknown and _loaded(nominal):
         ruler.country = code  # "Otieno's regime"
     discourse.scene.join(found, country_draft(discourse.scene, code), "state", f"{found.name!r} is the state: {why}")
+
+
+def _named_after(discourse: Discourse, found: Found) -> bool:
+    """ "The Otieno government": called after somebody whom the report does not name otherwise."""
+    i = found.head.i - 1
+    if i < max(found.first, 1) or i in discourse.scene.taken:
+        return False
+    word, token = discourse.text.words[i], discourse.text.tokens[i]
+    plain = word.lower() in discourse.text.small or word.lower() in title_words() or meaning(word) is not None
+    return word[0].isupper() and word[1:].islower() and token.tag == "NNP" and not plain
+
+
+def _custom(discourse: Discourse, found: Found) -> str | None:
+    """The half of Korea whose spelling of a family's name a government is called by, where the report names it."""
+    word = discourse.text.words[found.head.i - 1]
+    if word in words("names", "southern") and "KOR" in discourse.scene.countries:
+        return "KOR"
+    return "PRK" if word in words("names", "rulers_family") and "PRK" in discourse.scene.countries else None
 
 
 def _only_ruled(discourse: Discourse) -> str | None:
@@ -280,7 +301,7 @@ def _weight(seen: Seen, far: int, order: int) -> float:
     score = -1.0 * far - 0.5 * min(order, 8)
     dep = seen.head.dep
     if dep in ("nsubj", "nsubjpass"):
-        score += 1.5
+        score += 1.5 if seen.head.head.dep != "relcl" else 0.0
     elif dep == "pobj" and far == 0 and seen.head.head.i == seen.head.sentence.row.first:
         score += 1.5  # "In Oman, some are calling for the country to …"
     elif seen.modifier and seen.head.head.lower in words("acting", "place_nouns"):
@@ -342,7 +363,12 @@ def _subject_country(discourse: Discourse, token: Token) -> str | None:
                     mention = discourse.by_token.get(child.i)
                     if mention is not None and mention.who is not None and mention.who.country:
                         speaks = mention.offices & words("offices", "words.speaking")
-                        if speaks or mention.who.kind is ActorKind.ORGANISATION or "JRN" in mention.who.sectors:
+                        home = country_of_outlet(discourse.text.report.outlet or "")
+                        tells = at.lemma in words("acting", "speech") or mention.who.country != home
+                        body = mention.who.kind is ActorKind.ORGANISATION and (
+                            tells or "GOV" not in mention.who.sectors
+                        )
+                        if speaks or body or "JRN" in mention.who.sectors:
                             return None  # "North Korea's news agency said the country was ready"
                         if (
                             mention.who.sectors

@@ -17,8 +17,11 @@ SIGNS = 3
 """Different words for strife that a report has which is on it."""
 OFTEN = 4
 """Mentions of the state and of places in it."""
+ALONE = 0.8
+"""Its part of the states named, where a report tells of no other."""
 SHARE = 0.55
 """Its part of all mentions of states and of places in them."""
+SIDES = frozenset({"opposition"})
 SPOKEN = frozenset({"MIL", "COP", "GOV"})
 """Sides that another state named in the sentence may have as well."""
 
@@ -38,12 +41,31 @@ def torn(text: Text, scene: Scene) -> str | None:
     return code if times >= OFTEN and times >= SHARE * counts.total() else None
 
 
+def alone(scene: Scene) -> str | None:
+    """The one country that a report tells of, where it names next to no other: its police are that country's."""
+    counts = Counter(f.country for f in scene.found if f.country and f.kind is ActorKind.COUNTRY and not f.modifier)
+    if not counts:
+        return None
+    code, times = max(counts.items(), key=lambda entry: (entry[1], entry[0]))
+    return code if times >= OFTEN and times >= ALONE * counts.total() else None
+
+
+def of_the_only_one(draft: Draft, code: str | None) -> tuple[str, str] | None:
+    """The country of police, troops and other servants of a state in a report that tells of one country alone."""
+    said = set(draft.name.lower().replace("-", " ").split())
+    if code is None or draft.parts or draft.members or said & words("collectives", "words.abroad"):
+        return None
+    if not said & words("collectives", "words.local_servants"):
+        return None
+    return code, "servants of the one state that the report tells of"
+
+
 def of_inner_side(scene: Scene, draft: Draft, at: Found | None, code: str | None) -> tuple[str, str] | None:
     """The torn country of a group or body that is called by nothing but the side that it is on."""
     if code is None or draft.parts or draft.members:
         return None
     said = set(draft.name.lower().replace("-", " ").split())
-    if not said & words("collectives", "words.inner_sides") or said & words("collectives", "words.abroad"):
+    if not said & words("collectives", "words.inner_sides") or said & (words("collectives", "words.abroad") - SIDES):
         return None
     if SPOKEN & set(draft.sectors):
         if at is None:

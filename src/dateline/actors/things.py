@@ -53,8 +53,8 @@ def things(text: Text) -> Things:
             name = text.quote(first + vessel, last) if last - first > vessel else ""
             found.ships |= {name, name.rpartition(" ")[2]} - {""}
         elif last - first == 1:
-            counts = placed if entity.label in PLACED else other
-            counts[text.words[first]] = counts.get(text.words[first], 0) + 1
+            counts = placed if entity.label in PLACED or _based(text, first) else other
+            counts[text.words[first]] = counts.get(text.words[first], 0) + 1 + 2 * _based(text, first)
         elif entity.label in PLACED and site(text, first, last):
             found.sites.add(text.words[first])
         elif entity.label == "ORG" and _legal(text.words[last - 1]):
@@ -63,6 +63,11 @@ def things(text: Text) -> Things:
     found.sites -= found.firms.keys() | SIDES
     found.titles = _titles(text)
     return found
+
+
+def _based(text: Text, i: int) -> bool:
+    """Whether a word names a base or camp: "Joint Base Otieno"."""
+    return i > 0 and text.words[i - 1][0].isupper() and text.words[i - 1].lower() in words("things", "site_starts")
 
 
 def _firm(text: Text, first: int, last: int, firms: dict[str, str]) -> None:

@@ -87,7 +87,7 @@ def _before(text: Text, scene: Scene, found: Found) -> None:
                 break
             if low == "and" and not _lists_fields(text, at):
                 break
-            if head is not None and low in OFFICE_OF and head[2].phrase in words("offices", "words.leading"):
+            if head is not None and _served(text, at, head[2]):
                 break  # "a lawyer for President X": the lawyer is somebody else
             if low == "the" and not _after_link(text, at):
                 break
@@ -100,6 +100,14 @@ def _before(text: Text, scene: Scene, found: Found) -> None:
         return
     _take(text, scene, found, best, i + 1, head)
     found.title_first = best
+
+
+def _served(text: Text, at: int, office: Office) -> bool:
+    """Whether somebody before "to" or "for" serves the holder after it: "lawyer for President X", "aide to Gov. X"."""
+    low = text.words[at].lower()
+    if low in OFFICE_OF and office.phrase in words("offices", "words.leading"):
+        return True
+    return low in ("to", "for") and text.words[at - 1].lower() in words("offices", "words.serving")
 
 
 def _title_end(text: Text, found: Found) -> int:
@@ -325,6 +333,7 @@ def _flat(text: Text, scene: Scene, found: Found) -> Token | None:
             or low in OWN
             or low in ("the", "a", "an", "-", "one")
             or (last_office is None and text.tokens[at].pos in ("ADJ", "PROPN"))
+            or (last_office is None and text.tokens[at].tag == "NN" and text.words[at + 1] in OWN)
         ):
             break
         at += 1
