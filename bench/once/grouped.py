@@ -21,7 +21,7 @@ from dateline.actors import CastStage
 from dateline.language import Parser
 from dateline.merge.actors import find_actors, fold
 from dateline.merge.events import group
-from dateline.merge.items import Item, items
+from dateline.merge.items import Item, Parties, items
 from dateline.merge.stories import stories
 from dateline.model import ActorKind, Form, MergedActor, Reading
 from dateline.model.codec import encode_reading
@@ -65,8 +65,8 @@ def _prepared(read: Sequence[Reading]) -> tuple[list[Item], Mapping[str, MergedA
     named = frozenset(company.home[m.actor] for x in read for m in x.mentions if m.form is Form.NAME)
     towns = {fold(actor.name) for actor in company.merged if actor.kind is ActorKind.PLACE}
     towns.update(fold(place.name) for x in read for event in x.events for place in event.places)
-    known = {"named": named, "towns": frozenset(towns)}
-    return [item for x in read for item in items(x, company.home, actors, reports=len(read), **known)], actors
+    parties = Parties(actors, named, len(read))
+    return [i for x in read for i in items(x, company.home, actors, parties, towns=frozenset(towns))], actors
 
 
 def _names(groups: Sequence[Sequence[Item]]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from itertools import permutations
 
 from dateline.merge.actors import find_actors
 from dateline.merge.anchors import rejoined
-from dateline.merge.items import Item, items
+from dateline.merge.items import Item, Parties, items
 from dateline.merge.vetoes import veto
 from dateline.model import Reading
 from tests.made import Act, reading
@@ -35,7 +35,7 @@ def made(*readings: Reading) -> list[Item]:
     return [
         item
         for one in readings
-        for item in items(one, company.home, actors, named=named, towns=frozenset(), reports=len(readings))
+        for item in items(one, company.home, actors, Parties(actors, named, len(readings)), towns=frozenset())
     ]
 
 

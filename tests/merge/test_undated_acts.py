@@ -9,7 +9,7 @@ from itertools import permutations
 import pytest
 
 from dateline.merge.actors import find_actors
-from dateline.merge.items import Item, items
+from dateline.merge.items import Item, Parties, items
 from dateline.merge.undated_acts import with_undated
 from dateline.model import Reading, Status
 from tests.made import Act, reading
@@ -43,7 +43,7 @@ def made(*readings: Reading) -> list[Item]:
     return [
         item
         for one in readings
-        for item in items(one, company.home, actors, named=named, towns=frozenset(), reports=len(readings))
+        for item in items(one, company.home, actors, Parties(actors, named, len(readings)), towns=frozenset())
     ]
 
 
