@@ -37,6 +37,7 @@ THINGS = frozenset(
     outrage investigation curfew tie ties torture bias espionage troop troops embassy convoy team rival weather percent
     birthday money idea speech bill leaflets button release disarmament denuclearization action plan battle attack
     meeting venue medicine loan
+    intention plans mine bridge ear go-ahead
     thursday friday drill drills share shares no one nobody dollar dollars euros assistance masks war call
     weapon decision mission statement report
     tariff tariffs tank tanks letters ton tons euro rice

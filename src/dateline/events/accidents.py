@@ -8,16 +8,32 @@ from __future__ import annotations
 
 from dateline.events.act import Act
 from dateline.events.table import classes, phrases
+from dateline.model import Parse
 
 ACCIDENTS = phrases("accidents", "accidents")
 HARMS = phrases("accidents", "harms")
+MISHAPS = phrases("accidents", "mishaps")
+LIGHTNING = "lightning"
+CALAMITIES = phrases("accidents", "calamities")
+OFTEN = 3
+"""Times that a report tells of a calamity if that is what it is about."""
 ARMED = phrases("accidents", "armed")
 FOUGHT = phrases("accidents", "fought")
 CLASSES = frozenset({"@weapon", "@arms", "@militia"})
 
 
-def accidental(act: Act) -> bool:
-    """Whether what reads as an act of force is an accident, or a fight against no one ("attacked the spill")."""
+def calamitous(parse: Parse) -> bool:
+    """Whether a report is about a calamity: it tells of one several times, and more often than of arms."""
+    words = [token.lemma.lower() for token in parse.tokens if token.pos == "NOUN"]
+    told = sum(word in CALAMITIES for word in words)
+    return told >= OFTEN and told > sum(word in ARMED for word in words)
+
+
+def accidental(act: Act, *, calamity: bool = False) -> bool:
+    """Whether what reads as an act of force is an accident, or a fight against no one ("attacked the spill").
+
+    With `calamity`, the report is about one: who is told to have been killed by nobody was killed in it.
+    """
     if act.type != "ASSAULT":
         return False
     trigger = act.trigger
@@ -28,6 +44,9 @@ def accidental(act: Act) -> bool:
         return False
     table = classes()
     tokens = trigger.sentence.tokens
-    told = trigger.lemma.lower() in ACCIDENTS or any(t.pos == "NOUN" and t.lemma.lower() in ACCIDENTS for t in tokens)
-    words = (token.lemma.lower() for token in tokens)
+    told = (calamity and not act.actors) or trigger.lemma.lower() in ACCIDENTS or any(
+        (t.pos == "NOUN" and t.lemma.lower() in ACCIDENTS) or (t.pos == "VERB" and t.lemma.lower() in MISHAPS)
+        for t in tokens
+    )
+    words = [t.lemma.lower() for t in tokens if not any(c.lower == LIGHTNING for c in t.children)]
     return told and not any(word in ARMED or CLASSES & table.get(word, frozenset()) for word in words)

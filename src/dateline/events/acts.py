@@ -9,11 +9,11 @@ from functools import cache
 from dateline.events.act import Act
 from dateline.events.bearers import bearers, holder, warned
 from dateline.events.clause import Clause, agents, clause, is_passive, subjects
-from dateline.events.frames import above, first_fit, gerund_after, slot
+from dateline.events.frames import above, first_fit, gerund_after, kinds_of, slot
 from dateline.events.makers import strikers
 from dateline.events.modes import is_wrong, mode_of, shifted
 from dateline.events.obtained import is_obtained
-from dateline.events.opinions import only_told, silence
+from dateline.events.opinions import cheats, only_told, silence, threatens
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import Parties
 from dateline.events.recipients import fall
@@ -28,7 +28,7 @@ MAX_NESTED = 4
 TRANSPARENT = frozenset({"plan", "prepare", "try", "mull", "pass", "fail", "deny", "stop"})
 PEACE = phrases("clause_words", "peace")
 SENT = frozenset({"MOBILIZE", "AID"})
-FORCES = frozenset({"@force", "@peacekeeper", "police"})
+FORCES = frozenset({"@force", "@peacekeeper", "@police", "@militia"})
 BACKING = phrases("clause_words", "backing")
 MADE_TO = phrases("clause_words", "made_to")
 HELD = frozenset({"arrest", "release"})
@@ -70,8 +70,10 @@ def deed_types(lemma: str) -> frozenset[str]:
 class Coder:
     """Codes the verbs of one report's sentences."""
 
-    def __init__(self, parties: Parties) -> None:
+    def __init__(self, parties: Parties, *, calamity: bool = False) -> None:
         self._parties = parties
+        self.calamity = calamity
+        """Whether the report is about a calamity, in which nobody kills whom it is told to have killed."""
         self._clauses: dict[int, Clause] = {}
 
     def clause(self, verb: Token) -> Clause:
@@ -148,8 +150,14 @@ class Coder:
             )
         if mode is None:
             mode = _mode_by_object(type_, around)
-        if not actors and type_ in SENT and row.objects & FORCES:
+        if (
+            not actors
+            and type_ in SENT
+            and row.objects
+            and any(FORCES & kinds_of(t, self._parties) for t in around.objects)
+        ):
             actors = self._parties.roles(around.objects, doers=True)  # troops that are sent, by nobody who is named
+            actors = actors or self._parties.belonging(around.objects)
             recipients = tuple(r for r in recipients if r.actor not in {a.actor for a in actors})
         if not actors and row.mode in HELD and around.passive:
             actors = holder(around, self._parties)
@@ -217,7 +225,7 @@ class Coder:
         if _each_other(verb):
             recipients = actors
         type_, mode = self._made(row, inner, below)
-        if type_ is None or only_told(row, around, inner, taken, recipients, self._parties):
+        if type_ is None or only_told(row, around, inner, actors, recipients, self._parties):
             return None
         if row.word == "threaten" and inner is None and not any(map(self._parties.mention, around.subjects)):
             return None  # "tensions over the North threatened to mar the talks"
@@ -281,15 +289,13 @@ class Coder:
                 return None, None  # "ready to play", "eager to learn": no act is offered
             if row.type == "THREATEN":
                 if inner is None:
-                    strikes = below is not None and below.lemma in phrases("predicate_operators", "striking_back")
-                    return ("THREATEN", None) if strikes or row.word == "threaten" else (None, None)
+                    return ("THREATEN", None) if below is not None and threatens(row.word, below) else (None, None)
                 return (
                     ("AGREE", None) if inner.type in shifted("promise") else ("THREATEN", mode_of("threatened", inner))
                 )
             return row.type, row.mode
-        if row.op == "accuse" and row.word in CLAIMING and not is_wrong(inner):
-            if below is None or below.lemma not in phrases("predicate_operators", "wrongs") or verb_status(below).negated:
-                return None, None  # "claims that it has won"; who claims that it rigged the vote accuses it
+        if row.op == "accuse" and row.word in CLAIMING and not is_wrong(inner) and not cheats(below):
+            return None, None  # "claims that it has won"
         if row.op == "refuse":
             return row.type, row.mode or (mode_of("asked", inner) if inner is not None else None)
         if row.op == "request":

@@ -102,6 +102,8 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
         return True
     if verb.tag == "VBN" and verb.dep in ("acl", "amod"):
         return verb.child("nsubj") is None  # "reports that he has warned them"
+    if verb.tag == "VBD" and verb.dep == "acl" and verb.child("dobj", "nsubj") is None:
+        return True  # "the poet, held incommunicado, appeared"
     if verb.lemma in ACCUSING and verb.tag == "VBD" and verb.dep != "relcl" and verb.child("dobj") is None:
         return any(c.dep == "prep" and c.lower == "of" for c in verb.children)  # "the man accused of theft" fled
     if verb.dep == "acl" and verb.child("agent") is not None:
@@ -126,7 +128,9 @@ def _clipped(verb: Token) -> bool:
         return False
     if verb.child("agent") is not None:
         return True
-    return verb_lemma(verb) in UNDERGOING and (verb.tag == "VBN" or verb.sentence.tokens[-1].text[-1] not in STOPS)
+    particle = verb.child("prt")
+    whole = verb_lemma(verb) if particle is None else f"{verb_lemma(verb)}_{particle.lower}"
+    return whole in UNDERGOING and (verb.tag == "VBN" or verb.sentence.tokens[-1].text[-1] not in STOPS)
 
 
 def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
@@ -340,7 +344,7 @@ def clause(verb: Token) -> Clause:
             or dep in ("acomp", "oprd")  # "found guilty", "set ablaze"
             or (dep == "advmod" and child.lower in LOOSENED)
         ):
-            made.particles.add(child.lower)
+            made.particles.add(child.lower if child.child("neg") is None else f"not_{child.lower}")
         elif dep in ("xcomp", "ccomp"):
             _take_complement(made, child)
         elif dep == "advcl" and made.infinitive is None and child.tag == "VB" and bare_infinitive(child):
@@ -360,10 +364,10 @@ def clause(verb: Token) -> Clause:
     else:
         made.subjects = surface
     _complete(made)
-    if not made.objects and not made.passive and verb_lemma(verb) in UNDERGOING:
+    if not made.objects and not made.passive and verb.child("prt") is None and verb_lemma(verb) in UNDERGOING:
         made.objects = _shared_object(verb)
     for noun in made.objects:
-        made.particles.update(c.lower for c in noun.all("amod") if c.i > noun.i and c.pos == "ADJ")  # "took him captive"
+        made.particles.update(c.lower for c in noun.all("amod") if c.i > noun.i and c.pos == "ADJ")
         prepositions(noun, made.preps, made.deep)
         inner = noun.child("acl")
         if made.infinitive is None and inner is not None and inner.tag == "VB":

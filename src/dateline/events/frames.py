@@ -50,6 +50,8 @@ def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]
         found.add(whole)
     if token.pos == "PROPN" and token.lower.endswith("s"):
         found.add(token.lower[:-1])  # "Mosques" at the head of a sentence, read as a name
+    elif token.lower.endswith("men"):
+        found.add(f"{token.lower[:-3]}man")
     for word in tuple(found):
         found |= table.get(word, frozenset())
     own = frozenset(found)  # "attack ads" are words, whatever they are called after
@@ -60,7 +62,7 @@ def _kinds_of(token: Token, parties: Parties, *, wide: bool = False) -> set[str]
     if kind is not None:
         found.update(KINDS.get(kind, ()))
     found |= _sectors(token, parties)
-    if token.ent == "CARDINAL" and token.pos == "NUM" and token.child("prep") is None:
+    if token.ent == "CARDINAL" and token.pos == "NUM" and not any(c.lower == "of" for c in token.children):
         found.add("@people")  # "police hold 120": so many people
     if token.pos == "PRON" and token.lower in ("he", "she", "him", "her", "they", "them", "who", "whom", "himself"):
         found |= {"@people", "@person"}
@@ -84,7 +86,12 @@ def _sectors(token: Token, parties: Parties) -> set[str]:
     if actor is None or not actor.sectors:
         return set()
     return {
-        name for name, told in (("@state", RULING & set(actor.sectors)), ("@press", PRESS in actor.sectors)) if told
+        name
+        for name, told in (
+            ("@state", RULING & set(actor.sectors)),
+            ("@press", PRESS in actor.sectors and actor.kind is not ActorKind.PERSON),
+        )
+        if told
     }
 
 

@@ -21,7 +21,7 @@ STRONG = phrases("means", "strong")
 WITH = frozenset({"with", "by", "in", "using", "from"})
 """Prepositions before the weapon, or before the attack that is named after it: "in a drone strike"."""
 DESCRIBING = ("compound", "amod", "nmod", "npadvmod")
-BEARING = frozenset({"arm", "wield", "brandish", "carry", "tote"})
+BEARING = frozenset({"arm", "wield", "brandish", "carry", "tote", "wear"})
 MACHINES = phrases("means", "machines")
 SHOWN = frozenset({"troops"})
 """The mode of a show of force that tells least."""

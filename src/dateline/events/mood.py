@@ -20,6 +20,8 @@ VIOLENCE = phrases("clause_words", "violence")
 ANNOUNCED = frozenset({"demo", "strike", "hunger", "vandalize", "obstruct"})
 """Protests that "will" only announces: a march on Monday threatens nobody; to say that one will boycott does."""
 
+GIVEN = frozenset({("RETREAT", "withdraw"), ("RETREAT", "ceasefire")})
+"""What it is a concession to announce."""
 DEEDS = frozenset({"COOPERATE", "AID", "RETREAT", "CONCEDE", "SUPPORT"})
 """What is done, or granted, rather than talked over: told of beforehand by others, it stays what it is."""
 
@@ -63,6 +65,9 @@ def turned(act: Act, parties: Parties) -> Act:
             return act  # "the prisoners will be freed": nobody is told to promise it
         if act.type in DEEDS and (is_passive(act.anchor) or _told_of(act, parties)):
             return act  # "tents will be sent to Mali by Chad": told of the deed, not in its doer's own words
+        if (act.type, act.mode) in GIVEN:
+            detail = f"{standing.reason}: a withdrawal or ceasefire announced is CONCEDE"
+            return replace(act, type="CONCEDE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
         detail = f"{standing.reason}: {act.type} still to come is AGREE"
         return replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
     if act.type == "PROTEST" and act.mode in ANNOUNCED:

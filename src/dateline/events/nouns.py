@@ -33,6 +33,9 @@ PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
 """What is put to somebody, who then heeds or ignores it."""
 LED = phrases("clause_words", "led")
 PEACE = phrases("clause_words", "peace")
+GOING = frozenset({"resign", "quit", "defect", "step", "leave", "withdraw", "recall", "cancel", "break", "pull"})
+BOUTS = frozenset({"night", "day", "week", "wave", "series", "spate", "outbreak", "bout", "round", "month", "hour"})
+IN_FORCE = frozenset({"force", "place", "effect", "way"})
 CROWD = frozenset({"@protester", "@people"})
 UNREST = phrases("predicate_nouns", "unrest")
 STOPPAGES = phrases("predicate_nouns", "stoppages")
@@ -65,16 +68,7 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     if row.attribute:
         return _attribute(noun, row, parties)
     own = _own(noun, row, parties)
-    recipients = _by_prepositions(noun, row.recipients, parties)
-    for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
-        recipients = recipients or _by_prepositions(other, row.recipients, parties)
-    recipients = recipients or _laid_on(noun, row, parties)
-    if (own or light is not None) and row.type in PUT_TO | {"REJECT"}:
-        recipients = recipients or _aimed(noun, parties)
-    if own or light is not None or row.prep_objects:
-        recipients = recipients or _moved_to(noun, row, parties)
-    if own and governor is not None and row.type in PUT_TO:
-        recipients = recipients or _put_to(governor, parties)
+    recipients = _whom(noun, row, own, light, governor, parties)
     if row.undergone and own and not recipients and not any(_state(role, row, parties) for role in own):
         own, recipients = _by_prepositions(noun, row.actors, parties), own
         taken = {role.actor for role in own}
@@ -106,8 +100,12 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     recipients = tuple(r for r in recipients if r.actor not in taken)
     out = _breaks_out(noun, row)
     crowd = row.type == "PROTEST" and _of_class(noun, row, CROWD, parties)
+    if in_protest(noun) and not own:
+        marching = agents(noun.head.head) if is_passive(noun.head.head) else subjects(noun.head.head)
+        crowd = any(CROWD & kinds_of(t, parties, wide=True) for t in marching)
+        actors = parties.roles(marching, doers=True) if crowd else ()
     told = actors or recipients or (row.bare and (row.modifiers or _definite(noun))) or out is not None or crowd
-    if not told or (row.owned and not actors):
+    if not told or (row.owned and not actors and not crowd):
         return None
     standing = noun_status(noun, light)
     if row.type == "MOBILIZE" and any(t.lemma.lower() in PEACE for t in noun.subtree()):
@@ -127,15 +125,53 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     )
 
 
+def _whom(
+    noun: Token,
+    row: NounRow,
+    own: tuple[Role, ...],
+    light: Token | None,
+    governor: Token | None,
+    parties: Parties,
+) -> tuple[Role, ...]:
+    """Whom the act is done to, as the noun's own phrase or the verb above it tells."""
+    recipients = _by_prepositions(noun, row.recipients, parties)
+    for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
+        recipients = recipients or _by_prepositions(other, row.recipients, parties)
+    recipients = recipients or _put_on(noun, row, parties) or _past_doer(noun, row, parties)
+    if (own or light is not None) and row.type in PUT_TO | {"REJECT"}:
+        recipients = recipients or _aimed(noun, parties)
+    if own or light is not None or row.prep_objects:
+        recipients = recipients or _moved_to(noun, row, parties)
+    if own and governor is not None and row.type in PUT_TO:
+        recipients = recipients or _put_to(governor, parties)
+    return recipients
+
+
 def _breaks_out(noun: Token, row: NounRow) -> Token | None:
     """The verb by which unrest or fighting goes on, whoever takes part: "riots erupted", "there were clashes"."""
     lemma = noun_lemma(noun)
-    if noun.pos != "NOUN" or not (lemma in UNREST or (row.modifiers and lemma in STOPPAGES)):
+    if noun.pos == "PROPN" or not (lemma in UNREST or (row.modifiers and lemma in STOPPAGES)):
         return None
     first = next(iter(noun.conjuncts()), noun)
+    if first.dep == "pobj" and first.head.lower == "of" and first.head.head.lemma.lower() in BOUTS:
+        first = first.head.head  # "three nights of rioting have left"
     if first.dep == "attr":
         return first.head if first.head.child("expl") is not None else None
-    return first.head if first.dep in ("nsubj", "nsubjpass") and _lemma(first.head) in BREAKING_OUT else None
+    if first.dep not in ("nsubj", "nsubjpass"):
+        return None
+    lasting = first.head.lemma == "be" and any(
+        t.lower in IN_FORCE for c in first.head.all("prep") if c.lower in ("in", "under") for t in c.all("pobj")
+    )
+    return first.head if lasting or _lemma(first.head) in BREAKING_OUT else None
+
+
+def in_protest(noun: Token) -> bool:
+    """Whether a noun says why something is done: "stayed away in protest at the result"."""
+    if noun.lower != "protest" or noun.dep != "pobj" or noun.head.lower != "in" or noun.head.head.pos != "VERB":
+        return False
+    if verb_lemma(noun.head.head) in GOING:
+        return False  # who resigns in protest resigns
+    return noun.child("det", "poss", "amod", "compound") is None
 
 
 def _target(noun: Token, parties: Parties) -> tuple[Role, ...]:
@@ -265,7 +301,7 @@ def _row(noun: Token, parties: Parties) -> NounRow | None:
 
 
 def _of_class(noun: Token, row: NounRow, wanted: frozenset[str], parties: Parties) -> bool:
-    """Whether a noun has a doer of some class, known to the cast or not: "the dockers' strike", "a strike by nurses"."""
+    """Whether a noun has a doer of some class, known to the cast or not: "a strike by nurses"."""
     near = [*noun.all("poss", "compound", "nmod")]
     near += [t for c in noun.all("prep", "agent") if c.lower in row.actors for t in c.all("pobj")]
     governor = noun.head if noun.dep == "dobj" and noun.head.pos == "VERB" else None
@@ -326,6 +362,10 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     if not by and "of" in row.actors:
         by = _by_prepositions(noun, ("of",), parties)
     by = by or (paired(noun, parties) if row.joint or "between" in row.actors else ())
+    if not by and row.joint:  # "talks involving Egypt and Sudan"
+        by = parties.roles(
+            t for c in noun.all("acl") if c.lemma == "involve" for own in c.all("dobj") for t in spread(own)
+        )
     if by:
         return by
     if named or row.undergone:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.events.act import Act
 from dateline.events.parties import Parties
+from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Role
 
 CIVIL = frozenset({"AGREE", "SUPPORT", "COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT"})
@@ -18,18 +19,24 @@ def in_passing(act: Act, parties: Parties) -> bool:
 
     "Egyptian engineers" are somebody's, and "the opposition" is a party, though the report only describes them.
     """
-    if act.type not in CIVIL:
-        return False
     roles = (*act.actors, *act.recipients)
+    if act.type not in CIVIL and act.type != "REQUEST":
+        return False
+    own = bool(act.actors) and all(_private(role, parties) for role in act.actors)
+    if own and act.recipients and (act.mode == "visit" or all(_public(role, parties) for role in act.recipients)):
+        return True  # "doctors urge patients to rest", "the singer visited Lima"
+    if act.type == "REQUEST":
+        return False
     one_sided = len(roles) < 2 if act.type == "CONSULT" else not (act.actors and act.recipients)
     if not one_sided or not roles:
         return False
-    if all(parties.in_passing(role) and not _political(role, parties) for role in roles):
+    if all(parties.in_passing(role) and not political(role, parties) for role in roles):
         return True
     return not act.exact and all(_private(role, parties) for role in roles)
 
 
-def _political(role: Role, parties: Parties) -> bool:
+def political(role: Role, parties: Parties) -> bool:
+    """Whether somebody is of a country that is known, or of those who rule, fight or stand for office."""
     actor = parties.who(role)
     return actor is not None and (actor.country is not None or bool(POLITICAL & set(actor.sectors)))
 
@@ -41,3 +48,9 @@ def _private(role: Role, parties: Parties) -> bool:
         return False
     sectors = set(actor.sectors)
     return sectors <= TRADES or (actor.kind is ActorKind.PERSON and sectors == {"CVL"})
+
+
+def _public(role: Role, parties: Parties) -> bool:
+    """Whether somebody is only told of as of the public: "patients", "readers"."""
+    actor = parties.who(role)
+    return actor is not None and actor.name.lower() in words("collectives", "words.public")

@@ -17,6 +17,8 @@ HURT = phrases("clause_words", "hurt")
 ARMS = frozenset({"@weapon", "@arms"})
 ABLE = frozenset({"can", "could", "may", "might", "would"})
 PRESS = frozenset({"JRN"})
+ONE = frozenset({"rally", "march", "parade", "converge"})
+"""What it takes a crowd to do in protest: who alone marches goes somewhere, a candidate's rally is his campaign's."""
 EQUIPPED = frozenset({"arm", "equip"})
 
 
@@ -38,9 +40,11 @@ def sense(act: Act, parties: Parties) -> Act | None:
     """An act in the sense that its parties give it: named persons who attack each other do it with words."""
     if act.type == "CONSULT" and any(_press(parties.who(role)) for role in (*act.actors, *act.recipients)):
         return None  # an interview
-    if act.type == "PROTEST" and act.trigger.lemma == "rally" and not act.recipients and _persons(act.actors, parties):
-        return None  # a candidate's rally
-    if act.type != "ASSAULT" or act.trigger.lemma.lower() not in FIGHTING:
+    if act.type == "PROTEST" and act.trigger.lemma in ONE and not act.recipients and _one(act.actors, parties):
+        return None  # a candidate's rally; "marching toward November"
+    if act.type == "PROTEST" and act.trigger.lower == "rally" and act.trigger.pos == "PROPN":
+        return None  # "the Dakar Rally"
+    if act.type not in ("ASSAULT", "COERCE") or act.trigger.lemma.lower() not in FIGHTING:
         return act
     if not _persons((*act.actors, *act.recipients), parties):
         return act
@@ -82,6 +86,12 @@ def _persons(roles: tuple[Role, ...], parties: Parties) -> bool:
     return bool(found) and all(
         actor is not None and actor.kind is ActorKind.PERSON and actor.name[:1].isupper() for actor in found
     )
+
+
+def _one(roles: tuple[Role, ...], parties: Parties) -> bool:
+    """Whether one person alone does it, who makes no crowd."""
+    found = [parties.who(role) for role in roles]
+    return len(found) == 1 and found[0] is not None and found[0].kind is ActorKind.PERSON
 
 
 def _violent(token: Token) -> bool:

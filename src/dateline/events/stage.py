@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.events.accidents import accidental
+from dateline.events.accidents import accidental, calamitous
 from dateline.events.act import Act
 from dateline.events.acts import WORDED, Coder
 from dateline.events.aimed import aimed
@@ -16,13 +16,15 @@ from dateline.events.bygone import ahead, bygone
 from dateline.events.circumstances import contexts, historical, instrument
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
+from dateline.events.elsewhere import elsewhere, figurative
 from dateline.events.frames import kinds_of
 from dateline.events.hosting import hosted
 from dateline.events.locating import countries_of, located
 from dateline.events.means import by_means
 from dateline.events.mood import owed, trigger_span, turned
-from dateline.events.nouns import code_noun
+from dateline.events.nouns import code_noun, in_protest
 from dateline.events.obtained import is_obtained
+from dateline.events.opinions import is_risk
 from dateline.events.parties import Parties
 from dateline.events.passing import in_passing
 from dateline.events.placing import places
@@ -30,7 +32,7 @@ from dateline.events.quantities import Figures, quantities
 from dateline.events.retold import Told, kept
 from dateline.events.senses import sense
 from dateline.events.status import PURPOSE
-from dateline.events.table import adjective_rows, classes, noun_lemma, noun_rows, phrases, verb_lemma, verb_rows
+from dateline.events.table import adjective_rows, noun_lemma, noun_rows, phrases, verb_lemma, verb_rows
 from dateline.lexicon.tables import words
 from dateline.model import (
     READ,
@@ -53,6 +55,7 @@ from dateline.model import (
 )
 
 DUTY = words("status", "duty")
+NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj")
 PREDICATIVE = ("acomp", "ROOT", "conj", "oprd")
 THINGS = frozenset({"@harm", "@weapon", "@armed"})
 MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE"})
@@ -65,14 +68,19 @@ MODIFYING = frozenset({"COERCE", "SANCTION"})
 """Types whose participle before a noun tells the act: "the jailed reporter", "sanctioned firms"."""
 OPEN = frozenset(
     {
-        ("COERCE", "censor"), ("COERCE", "curfew"), ("COERCE", "martial-law"), ("COERCE", "seize"), ("MOBILIZE", "police"),
-        ("MOBILIZE", "militia"), ("COERCE", "misinformation"), ("COERCE", "cyber"), ("PROTEST", "demo"), ("PROTEST", "strike"), ("PROTEST", "vandalize"),
+        ("COERCE", "censor"), ("COERCE", "curfew"), ("COERCE", "martial-law"), ("COERCE", "seize"),
+        ("COERCE", "misinformation"), ("COERCE", "cyber"), ("MOBILIZE", "police"), ("MOBILIZE", "militia"),
+        ("PROTEST", "demo"), ("PROTEST", "strike"), ("PROTEST", "vandalize"), ("PROTEST", "riot"),
     }
 )  # fmt: skip
 """What is news though nobody is named; roads are closed and things are tested for many reasons."""
+TRAINING = phrases("clause_words", "training")
 HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
+HELD = frozenset({"arrest", "deport"})
 OFFICERS = frozenset({"@police", "@militia", "@court", "@authority"})
 CROWDS = frozenset({"@protester", "@people", *OFFICERS})
+NARROW = frozenset({"limit", "restrict", "curb", "isolate"})
+"""What as a participle only says how much there is: "limited means"."""
 MAX_TIME_STEPS = 2
 """A time and its preposition; what is deeper dates another thing ("amid doubts on the 2016 vote")."""
 MAX_ACTS = 40
@@ -93,7 +101,7 @@ class EventStage:
         parties, spoken_of = Parties(parse, cast), countries_of(cast)
         times = layers.items("times", TimeMention)
         statements = layers.items("statements", Statement)
-        coder = Coder(parties)
+        coder = Coder(parties, calamity=calamitous(parse))
         found: list[Told] = []
         timed: dict[int, bool] = {}
         for sentence in parse.sentences:
@@ -130,6 +138,8 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         lemma = token.lemma.lower()
         if token.pos == "AUX" and token.dep not in ("aux", "auxpass") and lemma in verbs:
             heads.append(token)  # "is under arrest"
+        elif token.pos == "VERB" and token.dep in NOMINAL and token.tag == "VBZ" and noun_lemma(token) in nouns:
+            names.append(token)  # "weekly marches have resumed", read as a verb
         elif token.pos == "VERB":
             known = verb_lemma(token) in verbs and (token.dep != "amod" or token.tag == "VBN")
             if known or any(c.dep == "aux" and c.lower in DUTY for c in token.children):
@@ -140,7 +150,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
             names.append(token)
     if not heads and not names:
         return []
-    if _figurative(sentence):
+    if figurative(sentence):
         return []
     acts: list[Act] = []
     used: set[int] = set()
@@ -156,7 +166,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         if len(acts) >= MAX_ACTS:
             break
     for noun in names:
-        if noun.i in used or len(acts) >= MAX_ACTS:
+        if noun.i in used or len(acts) >= MAX_ACTS or (noun.head.head.i in used and in_protest(noun)):
             continue
         act = _noun_act(noun, coder, parties)
         if act is not None:
@@ -178,14 +188,14 @@ def _verb_act(verb: Token, coder: Coder, parties: Parties) -> Act | None:
     both = act.actors and (_known(act, parties) or act.type == "CONSULT")
     if act.standing.reason == PURPOSE and not both and not gained:
         return None  # what somebody hopes for is told as an act only where both sides are named
-    if verb.dep == "amod" and verb.pos == "VERB" and act.type not in MODIFYING:
+    if verb.dep == "amod" and verb.pos == "VERB" and (act.type not in MODIFYING or verb.lemma in NARROW):
         return None
     faceless = act.owned or _faceless(act, around, parties) or _done(act, around, parties)
-    told = act.actors or (act.recipients and faceless)
+    told = act.actors or ((act.recipients or _victims(act, around, parties)) and faceless)
     told = told or (act.exact and act.standing.status in HAPPENED and _seen(act, around, parties))
     if not told and not gained:
         return None
-    return None if accidental(act) or in_passing(act, parties) else act
+    return None if accidental(act, calamity=coder.calamity) or elsewhere(act, parties) or in_passing(act, parties) else act
 
 
 def _noun_act(noun: Token, coder: Coder, parties: Parties) -> Act | None:
@@ -195,7 +205,8 @@ def _noun_act(noun: Token, coder: Coder, parties: Parties) -> Act | None:
     if act is None:
         return None
     act = by_means(aimed(act, coder))
-    return None if accidental(act) or in_passing(act, parties) else act
+    unmeant = is_risk(act) or elsewhere(act, parties) or in_passing(act, parties)
+    return None if accidental(act, calamity=coder.calamity) or unmeant else act
 
 
 def _known(act: Act, parties: Parties) -> bool:
@@ -243,13 +254,22 @@ def _faceless(act: Act, around: Clause, parties: Parties) -> bool:
     )
 
 
+def _victims(act: Act, around: Clause, parties: Parties) -> bool:
+    """Whether people whom the cast does not know are hurt or held: "killed the mayor's driver"."""
+    if around.verb.dep == "amod" or (act.type != "ASSAULT" and act.mode not in HELD):
+        return False
+    return any(t.pos == "NOUN" and "@people" in kinds_of(t, parties) for t in around.objects)
+
+
 def _seen(act: Act, around: Clause, parties: Parties) -> bool:
-    """Whether a deed is news though nobody whom the cast knows takes part: "police set up roadblocks", "a book was banned"."""
+    """Whether a deed is news though nobody whom the cast knows takes part: "a book was banned"."""
     if around.verb.child("nsubj", "nsubjpass") is None:
         return False
     if around.passive and (act.type, act.mode) in OPEN:
         return True
-    doers = [kinds_of(t, parties) for t in around.subjects if t.pos == "NOUN"]
+    doers = [kinds_of(t, parties, wide=True) for t in around.subjects if t.pos == "NOUN"]
+    if act.owned and act.type == "ASSAULT" and act.mode is not None and any("@armed" in kinds for kinds in doers):
+        return not any(t.lemma.lower() in TRAINING for t in act.trigger.sentence.tokens)
     if act.type in MATERIAL and any(OFFICERS & kinds for kinds in doers):
         return True
     return act.owned and (act.type in MATERIAL or act.type == "PROTEST") and any(CROWDS & kinds for kinds in doers)
@@ -268,12 +288,6 @@ def _up(token: Token) -> list[Token]:
         token = token.head
         found.append(token)
     return found
-
-
-def _figurative(sentence: Sentence) -> bool:
-    """Whether a sentence is about sport, markets or entertainment."""
-    table = phrases("not_politics", "words")
-    return len({t.lemma.lower() for t in sentence.tokens if t.lemma.lower() in table}) >= 3
 
 
 def _record(

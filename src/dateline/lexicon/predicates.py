@@ -14,9 +14,9 @@ from dateline.lexicon.shape import near
 from dateline.lexicon.tables import load, rows, shipped
 
 VERBS = (
-    "predicate_operators", "predicates_cooperation", "predicates_power", "predicates_unrest", "predicates_repression",
-    "predicates_violence", "predicates_dissent", "predicates_conflict",
-    "predicates_force", "predicates_talk", "predicates_material",
+    "predicate_operators", "predicates_cooperation", "predicates_unrest", "predicates_repression",
+    "predicates_violence", "predicates_power", "predicates_dissent", "predicates_conflict", "predicates_force",
+    "predicates_talk", "predicates_material",
 )  # fmt: skip
 NOUNS = "predicate_nouns"
 NO_EVENT = "-"
