@@ -44,9 +44,13 @@ def accidental(act: Act, *, calamity: bool = False) -> bool:
         return False
     table = classes()
     tokens = trigger.sentence.tokens
-    told = (calamity and not act.actors) or trigger.lemma.lower() in ACCIDENTS or any(
-        (t.pos == "NOUN" and t.lemma.lower() in ACCIDENTS) or (t.pos == "VERB" and t.lemma.lower() in MISHAPS)
-        for t in tokens
+    told = (
+        (calamity and not act.actors)
+        or trigger.lemma.lower() in ACCIDENTS
+        or any(
+            (t.pos == "NOUN" and t.lemma.lower() in ACCIDENTS) or (t.pos == "VERB" and t.lemma.lower() in MISHAPS)
+            for t in tokens
+        )
     )
     words = [t.lemma.lower() for t in tokens if not any(c.lower == LIGHTNING for c in t.children)]
     return told and not any(word in ARMED or CLASSES & table.get(word, frozenset()) for word in words)

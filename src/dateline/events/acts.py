@@ -227,8 +227,6 @@ class Coder:
         type_, mode = self._made(row, inner, below)
         if type_ is None or only_told(row, around, inner, actors, recipients, self._parties):
             return None
-        if row.word == "threaten" and inner is None and not any(map(self._parties.mention, around.subjects)):
-            return None  # "tensions over the North threatened to mar the talks"
         if row.word == "agree" and type_ == "THREATEN" and around.preps.get("with"):
             type_, mode = "AGREE", None  # what two agree on, whomever it may hurt, is agreed
         if row.op == "order" and inner is not None and type_ == inner.type:

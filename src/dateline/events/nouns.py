@@ -137,7 +137,7 @@ def _whom(
     recipients = _by_prepositions(noun, row.recipients, parties)
     for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
         recipients = recipients or _by_prepositions(other, row.recipients, parties)
-    recipients = recipients or _put_on(noun, row, parties) or _past_doer(noun, row, parties)
+    recipients = recipients or _laid_on(noun, row, parties)
     if (own or light is not None) and row.type in PUT_TO | {"REJECT"}:
         recipients = recipients or _aimed(noun, parties)
     if own or light is not None or row.prep_objects:

@@ -59,7 +59,7 @@ def threatens(word: str, below: Token) -> bool:
 
     What only threatens to come about is nobody's threat: "the row threatens to overshadow the summit".
     """
-    if word == "threaten":
+    if word == "threaten" or (word == "warn" and below.dep == "ccomp"):
         return below.lemma not in phrases("predicate_operators", "coming_about")
     return below.lemma in phrases("predicate_operators", "striking_back")
 

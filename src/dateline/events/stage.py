@@ -195,7 +195,9 @@ def _verb_act(verb: Token, coder: Coder, parties: Parties) -> Act | None:
     told = told or (act.exact and act.standing.status in HAPPENED and _seen(act, around, parties))
     if not told and not gained:
         return None
-    return None if accidental(act, calamity=coder.calamity) or elsewhere(act, parties) or in_passing(act, parties) else act
+    return (
+        None if accidental(act, calamity=coder.calamity) or elsewhere(act, parties) or in_passing(act, parties) else act
+    )
 
 
 def _noun_act(noun: Token, coder: Coder, parties: Parties) -> Act | None:
