@@ -12,7 +12,7 @@ import pytest
 
 from tests.lexicon.test_added import RIGHT, table
 
-NAVY = "SEOUL, June 12, 2018 (Harbour Wire) - The Chinese navy shadowed a Philippine trawler on Monday.\n"
+NAVY = "SEOUL, June 12, 2018 (Harbour Wire) - The Chinese navy pestered a Philippine trawler on Monday.\n"
 MET = "SEOUL, June 12, 2018 (Harbour Wire) - Kim Jong Un and Donald Trump met in Singapore on Tuesday.\n"
 
 
@@ -32,12 +32,12 @@ def dateline(*words: str | Path) -> tuple[int, str, str]:
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    """A folder of tables that knows of shadowing."""
+    """A folder of tables that knows of pestering."""
     folder = tmp_path / "own"
     folder.mkdir()
     table(folder, "predicate_classes", 'vessel = "trawler frigate"\n')
     return table(
-        folder, "predicates_conflict", 'rows = [{ v = "shadow", o = "@vessel", t = "MOBILIZE/troops", r = "obj" }]\n'
+        folder, "predicates_conflict", 'rows = [{ v = "pester", o = "@vessel", t = "MOBILIZE/troops", r = "obj" }]\n'
     )
 
 
@@ -71,12 +71,12 @@ def test_an_unknown_word_ends_with_one_and_says_what_is_near() -> None:
 
 
 def test_added_rows_are_told_as_such(own: Path) -> None:
-    status, out, _ = dateline("lexicon", "shadowed", "--lexicon", own)
+    status, out, _ = dateline("lexicon", "pestered", "--lexicon", own)
     assert status == 0
-    assert "shadow · MOBILIZE/troops" in out
+    assert "pester · MOBILIZE/troops" in out
     assert "of class @vessel (trawler, frigate)" in out
     assert "added predicates_conflict.toml row 1, line 1" in out
-    assert dateline("lexicon", "shadowed")[0] == 1
+    assert dateline("lexicon", "pestered")[0] == 1
 
 
 @pytest.mark.parametrize("command", [("build", "x.txt"), ("read", "x.txt"), ("rebuild",), ("lexicon", "meet")])

@@ -2,8 +2,10 @@
 
 import pytest
 
-from tests.actors import antecedents
 from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.handmade import Sentences
+
+antecedents = Sentences("actors/antecedents.txt")
 
 
 @pytest.mark.parametrize(

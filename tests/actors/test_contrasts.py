@@ -7,8 +7,10 @@ import pytest
 from dateline.actors import CastStage
 from dateline.model import ActorKind, Cast, Parse, SectionKind
 from tests import handmade
-from tests.actors import contrasts
 from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.handmade import Sentences
+
+contrasts = Sentences("actors/contrasts.txt")
 
 
 def paragraphs(sentences: Sentences, blocks: tuple[int, ...], kinds: dict[int, SectionKind] | None = None) -> Cast:

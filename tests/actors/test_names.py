@@ -7,8 +7,10 @@ from dateline.actors.text import read
 from dateline.actors.things import designation
 from dateline.model import ActorKind
 from tests import handmade
-from tests.actors import names
 from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.handmade import Sentences
+
+names = Sentences("actors/names.txt")
 
 # ---------------------------------------------------------------- where a name ends
 

@@ -3,8 +3,10 @@
 import pytest
 
 from dateline.model import Cast
-from tests.actors import phrases
 from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.handmade import Sentences
+
+phrases = Sentences("actors/phrases.txt")
 
 
 def members(cast: Cast, text: str) -> set[str]:

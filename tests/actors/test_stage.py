@@ -6,7 +6,9 @@ from dateline.actors import CastStage
 from dateline.errors import PipelineError
 from dateline.model import Actor, ActorKind, Cast, Form, Layers, Parse, SectionKind, SentenceRow
 from tests import handmade
-from tests.actors import parses
+from tests.handmade import Sentences
+
+parses = Sentences("actors/parses.txt")
 
 Sentences = tuple[str, str]
 
