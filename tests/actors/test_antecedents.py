@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.actors.test_stage import Parsed, cast_of, named, texts
 from tests.handmade import Sentences
 
 antecedents = Sentences("actors/antecedents.txt")
@@ -17,7 +17,7 @@ antecedents = Sentences("actors/antecedents.txt")
         (antecedents.WARNED, "He", "Peter Otieno"),  # the clause goes on to name Moreno
     ],
 )
-def test_he_is_the_man_whom_syntax_and_quotation_leave(sentences: Sentences, pronoun: str, name: str) -> None:
+def test_he_is_the_man_whom_syntax_and_quotation_leave(sentences: Parsed, pronoun: str, name: str) -> None:
     assert named(cast_of(sentences), pronoun).name == name
 
 
@@ -29,12 +29,12 @@ def test_he_is_the_man_whom_syntax_and_quotation_leave(sentences: Sentences, pro
         (antecedents.BESIDE, "IRN"),  # "Iran and its leader"
     ],
 )
-def test_its_is_the_state_that_does_or_has_it(sentences: Sentences, country: str) -> None:
+def test_its_is_the_state_that_does_or_has_it(sentences: Parsed, country: str) -> None:
     assert named(cast_of(sentences), "its").country == country
 
 
 @pytest.mark.parametrize("sentences", [antecedents.ITSELF_CLEAR, antecedents.COULD_HAPPEN, antecedents.STEP])
-def test_an_empty_it_is_nobody(sentences: Sentences) -> None:
+def test_an_empty_it_is_nobody(sentences: Parsed) -> None:
     assert not {"it", "It"} & set(texts(cast_of(sentences)))
 
 
@@ -49,7 +49,7 @@ def test_them_is_not_the_speaker_s_own_side() -> None:
 
 
 @pytest.mark.parametrize(("sentences", "you"), [(antecedents.LETTER, "your"), (antecedents.TOLD, "You")])
-def test_you_is_to_whom_it_is_written_or_said(sentences: Sentences, you: str) -> None:
+def test_you_is_to_whom_it_is_written_or_said(sentences: Parsed, you: str) -> None:
     cast = cast_of(sentences)
     assert named(cast, you).name == "Peter Otieno"
     mention = next(m for m in cast.items if m.text == you)

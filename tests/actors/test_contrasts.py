@@ -7,13 +7,13 @@ import pytest
 from dateline.actors import CastStage
 from dateline.model import ActorKind, Cast, Parse, SectionKind
 from tests import handmade
-from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.actors.test_stage import Parsed, cast_of, named, texts
 from tests.handmade import Sentences
 
 contrasts = Sentences("actors/contrasts.txt")
 
 
-def paragraphs(sentences: Sentences, blocks: tuple[int, ...], kinds: dict[int, SectionKind] | None = None) -> Cast:
+def paragraphs(sentences: Parsed, blocks: tuple[int, ...], kinds: dict[int, SectionKind] | None = None) -> Cast:
     """The cast of sentences that stand in these paragraphs, of these kinds where they are not body text."""
     text, rows = sentences
     made = handmade.parse(text, rows)
@@ -40,7 +40,7 @@ def test_a_president_is_the_only_one_of_the_name_where_nothing_speaks_against_it
 
 
 @pytest.mark.parametrize(("sentences", "name"), [(contrasts.MR, "Moreno"), (contrasts.MS, "Ana Moreno")])
-def test_an_honorific_must_fit_the_bearer(sentences: Sentences, name: str) -> None:
+def test_an_honorific_must_fit_the_bearer(sentences: Parsed, name: str) -> None:
     assert named(cast_of(sentences), "Moreno").name == name
 
 
@@ -64,7 +64,7 @@ def test_his_government_is_that_of_his_country() -> None:
 
 
 @pytest.mark.parametrize(("sentences", "country"), [(contrasts.APPOSED, "FRA"), (contrasts.CLINIC, "PRT")])
-def test_the_country_is_not_one_that_only_says_where_a_town_is(sentences: Sentences, country: str) -> None:
+def test_the_country_is_not_one_that_only_says_where_a_town_is(sentences: Parsed, country: str) -> None:
     assert named(cast_of(sentences), "The country").country == country
 
 
@@ -83,7 +83,7 @@ def test_a_capital_before_regime_is_its_country() -> None:
         (contrasts.BORN, "Ana Moreno", "NOR"),
     ],
 )
-def test_a_person_s_country_by_ministry_owner_and_citizenship(sentences: Sentences, name: str, country: str) -> None:
+def test_a_person_s_country_by_ministry_owner_and_citizenship(sentences: Parsed, name: str, country: str) -> None:
     assert named(cast_of(sentences), name).country == country
 
 
@@ -116,7 +116,7 @@ def test_market_forces_are_no_soldiers() -> None:
         (contrasts.DASHED, ["Moreno"]),
     ],
 )
-def test_mentions_are_no_wider_than_the_actor(sentences: Sentences, found: list[str]) -> None:
+def test_mentions_are_no_wider_than_the_actor(sentences: Parsed, found: list[str]) -> None:
     assert texts(cast_of(sentences)) == found
 
 

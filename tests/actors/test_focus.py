@@ -3,8 +3,12 @@
 import pytest
 
 from dateline.model import ActorKind, Cast
-from tests.actors import controlled, counts, epithets
-from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.actors.test_stage import Parsed, cast_of, named, texts
+from tests.handmade import Sentences
+
+controlled = Sentences("actors/controlled.txt")
+counts = Sentences("actors/counts.txt")
+epithets = Sentences("actors/epithets.txt")
 
 
 @pytest.mark.parametrize(
@@ -20,17 +24,17 @@ from tests.actors.test_stage import Sentences, cast_of, named, texts
         (controlled.QUOTED_AS, "I", "Peter Otieno"),
     ],
 )
-def test_a_person_s_pronoun_goes_by_who_does_what_to_whom(sentences: Sentences, pronoun: str, name: str) -> None:
+def test_a_person_s_pronoun_goes_by_who_does_what_to_whom(sentences: Parsed, pronoun: str, name: str) -> None:
     assert named(cast_of(sentences), pronoun).name == name
 
 
 @pytest.mark.parametrize("sentences", [controlled.OVER_ITS, controlled.TO_STOP, controlled.RID])
-def test_its_is_whom_a_measure_is_against(sentences: Sentences) -> None:
+def test_its_is_whom_a_measure_is_against(sentences: Parsed) -> None:
     assert named(cast_of(sentences), "its").country == "IRN"
 
 
 @pytest.mark.parametrize("sentences", [controlled.LANDED, controlled.TO_BE_SEEN, controlled.TOWN, controlled.FAR_FROM])
-def test_it_is_no_actor_where_a_thing_lands_or_is_known_for_something(sentences: Sentences) -> None:
+def test_it_is_no_actor_where_a_thing_lands_or_is_known_for_something(sentences: Parsed) -> None:
     assert not {"it", "It", "its"} & set(texts(cast_of(sentences)))
 
 
@@ -64,12 +68,12 @@ def members(cast: Cast, text: str) -> set[str]:
         (epithets.TWO_MEN, "The two men", {"Luis Moreno", "Peter Otieno"}),  # not the two nations before
     ],
 )
-def test_a_count_gathers_those_just_named(sentences: Sentences, text: str, who: set[str]) -> None:
+def test_a_count_gathers_those_just_named(sentences: Parsed, text: str, who: set[str]) -> None:
     assert members(cast_of(sentences), text) == who
 
 
 @pytest.mark.parametrize("sentences", [counts.THE_TWO_SHIPS, counts.TWO_OF_ONE])
-def test_a_count_of_things_or_of_nobody_named_is_no_mention(sentences: Sentences) -> None:
+def test_a_count_of_things_or_of_nobody_named_is_no_mention(sentences: Parsed) -> None:
     assert not [text for text in texts(cast_of(sentences)) if text.lower().startswith("the two")]
 
 

@@ -7,7 +7,7 @@ from dateline.actors.text import read
 from dateline.actors.things import designation
 from dateline.model import ActorKind
 from tests import handmade
-from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.actors.test_stage import Parsed, cast_of, named, texts
 from tests.handmade import Sentences
 
 names = Sentences("actors/names.txt")
@@ -36,7 +36,7 @@ def test_a_given_name_in_brackets_belongs_to_the_family_s() -> None:
         (names.SURNAMES, "Juan Pablo García Márquez", "García"),
     ],
 )
-def test_a_name_is_read_to_its_end_and_known_by_its_part(sentences: Sentences, name: str, alone: str) -> None:
+def test_a_name_is_read_to_its_end_and_known_by_its_part(sentences: Parsed, name: str, alone: str) -> None:
     cast = cast_of(sentences)
     assert named(cast, name).name == name
     assert named(cast, alone) is named(cast, name)
@@ -180,5 +180,5 @@ def test_definitions_are_the_words_whose_initials_the_letters_are() -> None:
         (names.OFFICIAL, "former Otieno administration official"),
     ],
 )
-def test_a_title_begins_where_it_begins(sentences: Sentences, title: str) -> None:
+def test_a_title_begins_where_it_begins(sentences: Parsed, title: str) -> None:
     assert named(cast_of(sentences), "Luis Moreno").titles == (title,)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import ActorKind
-from tests.actors import belongings, homelands, nations
-from tests.actors.test_stage import Sentences, cast_of, named
+from tests.actors.test_stage import Parsed, cast_of, named
+from tests.handmade import Sentences
+
+belongings = Sentences("actors/belongings.txt")
+homelands = Sentences("actors/homelands.txt")
+nations = Sentences("actors/nations.txt")
 
 
 @pytest.mark.parametrize(
@@ -70,9 +74,7 @@ from tests.actors.test_stage import Sentences, cast_of, named
         (belongings.LEADERSHIP, None, "the isolated country's leadership", "KEN"),
     ],
 )
-def test_the_country_that_the_words_give(
-    sentences: Sentences, outlet: str | None, text: str, country: str | None
-) -> None:
+def test_the_country_that_the_words_give(sentences: Parsed, outlet: str | None, text: str, country: str | None) -> None:
     assert named(cast_of(sentences, outlet=outlet), text).country == country
 
 
@@ -84,6 +86,6 @@ def test_the_country_that_the_words_give(
         (nations.OCEANS, set()),
     ],
 )
-def test_a_word_of_two_countries_names_both(sentences: Sentences, countries: set[str]) -> None:
+def test_a_word_of_two_countries_names_both(sentences: Parsed, countries: set[str]) -> None:
     cast = cast_of(sentences)
     assert {a.country for a in (*cast.actors, *cast.others) if a.kind is ActorKind.COUNTRY} == countries

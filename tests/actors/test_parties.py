@@ -3,8 +3,12 @@
 import pytest
 
 from dateline.model import ActorKind
-from tests.actors import meanings, seats, strifes
-from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.actors.test_stage import Parsed, cast_of, named, texts
+from tests.handmade import Sentences
+
+meanings = Sentences("actors/meanings.txt")
+seats = Sentences("actors/seats.txt")
+strifes = Sentences("actors/strifes.txt")
 
 
 @pytest.mark.parametrize(
@@ -19,7 +23,7 @@ from tests.actors.test_stage import Sentences, cast_of, named, texts
         (seats.ACTION_FROM, "London", ActorKind.COUNTRY),
     ],
 )
-def test_a_capital_is_its_government_by_what_is_said_of_it(sentences: Sentences, text: str, kind: ActorKind) -> None:
+def test_a_capital_is_its_government_by_what_is_said_of_it(sentences: Parsed, text: str, kind: ActorKind) -> None:
     assert named(cast_of(sentences), text).kind is kind
 
 
@@ -45,7 +49,7 @@ def test_an_office_of_a_firm_is_none_of_a_state() -> None:
         (seats.FIRST_LADY, ["The president", "Ana Moreno"]),
     ],
 )
-def test_two_offices_of_one_holder_are_one_mention(sentences: Sentences, found: list[str]) -> None:
+def test_two_offices_of_one_holder_are_one_mention(sentences: Parsed, found: list[str]) -> None:
     assert texts(cast_of(sentences)) == found
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.model import Cast
-from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.actors.test_stage import Parsed, cast_of, named, texts
 from tests.handmade import Sentences
 
 phrases = Sentences("actors/phrases.txt")
@@ -24,7 +24,7 @@ def members(cast: Cast, text: str) -> set[str]:
         (phrases.NOMINEE, "The nominee", "Ana Moreno"),
     ],
 )
-def test_an_office_finds_its_holder(sentences: Sentences, phrase: str, name: str) -> None:
+def test_an_office_finds_its_holder(sentences: Parsed, phrase: str, name: str) -> None:
     assert named(cast_of(sentences), phrase).name == name
 
 
@@ -40,7 +40,7 @@ def test_no_president_is_nobody() -> None:
         (phrases.OF_PERSON, "the regime of Moreno"),
     ],
 )
-def test_a_regime_is_the_state_that_reports_call_so(sentences: Sentences, phrase: str) -> None:
+def test_a_regime_is_the_state_that_reports_call_so(sentences: Parsed, phrase: str) -> None:
     assert named(cast_of(sentences), phrase).country == "IRN"
 
 
@@ -53,7 +53,7 @@ def test_a_neighbour_is_another_state() -> None:
 
 
 @pytest.mark.parametrize(("sentences", "phrase"), [(phrases.HELD, "The detainees"), (phrases.THE_MEN, "The men")])
-def test_who_is_freed_was_held(sentences: Sentences, phrase: str) -> None:
+def test_who_is_freed_was_held(sentences: Parsed, phrase: str) -> None:
     cast = cast_of(sentences)
     assert named(cast, phrase) is named(cast, "three Kenyans")
 

@@ -3,9 +3,15 @@
 import pytest
 
 from dateline.model import ActorKind
-from tests.actors import clauses, hearsay, pairs, parties, told
 from tests.actors.test_focus import members
-from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.actors.test_stage import Parsed, cast_of, named, texts
+from tests.handmade import Sentences
+
+clauses = Sentences("actors/clauses.txt")
+hearsay = Sentences("actors/hearsay.txt")
+pairs = Sentences("actors/pairs.txt")
+parties = Sentences("actors/parties.txt")
+told = Sentences("actors/told.txt")
 
 # ---------------------------------------------------------------- clauses
 
@@ -23,7 +29,7 @@ from tests.actors.test_stage import Sentences, cast_of, named, texts
         (clauses.SAYING_HE, "he", "Peter Otieno"),
     ],
 )
-def test_a_person_s_pronoun_goes_by_its_clause(sentences: Sentences, pronoun: str, name: str) -> None:
+def test_a_person_s_pronoun_goes_by_its_clause(sentences: Parsed, pronoun: str, name: str) -> None:
     assert named(cast_of(sentences), pronoun).name == name
 
 
@@ -36,7 +42,7 @@ def test_a_person_s_pronoun_goes_by_its_clause(sentences: Sentences, pronoun: st
         (clauses.TALKS_OWN, "OMN"),
     ],
 )
-def test_its_is_the_state_that_is_to_act(sentences: Sentences, country: str) -> None:
+def test_its_is_the_state_that_is_to_act(sentences: Parsed, country: str) -> None:
     assert named(cast_of(sentences), "its").country == country
 
 
@@ -45,7 +51,7 @@ def test_whom_somebody_lets_act_are_others() -> None:
 
 
 @pytest.mark.parametrize("sentences", [clauses.THEMSELVES_THING, clauses.ANYBODY])
-def test_things_and_anybody_are_no_actors(sentences: Sentences) -> None:
+def test_things_and_anybody_are_no_actors(sentences: Parsed) -> None:
     assert not {"they", "themselves"} & set(texts(cast_of(sentences)))
 
 
@@ -68,7 +74,7 @@ def test_things_and_anybody_are_no_actors(sentences: Sentences) -> None:
         (hearsay.SENATE, "Senate", "Senate"),  # not that of Ohio
     ],
 )
-def test_who_speaks_and_who_only_tells(sentences: Sentences, text: str, name: str) -> None:
+def test_who_speaks_and_who_only_tells(sentences: Parsed, text: str, name: str) -> None:
     assert named(cast_of(sentences), text).name == name
 
 
@@ -85,7 +91,7 @@ def test_who_tells_of_others_is_not_they_deep_in_the_words() -> None:
         (hearsay.LAWMAKERS_IN, "lawmakers", "KOR"),
     ],
 )
-def test_the_country_that_the_clause_gives(sentences: Sentences, text: str, country: str | None) -> None:
+def test_the_country_that_the_clause_gives(sentences: Parsed, text: str, country: str | None) -> None:
     assert named(cast_of(sentences), text).country == country
 
 
@@ -109,7 +115,7 @@ def test_the_country_that_the_clause_gives(sentences: Sentences, text: str, coun
         (parties.BARE_SOUTH, "South", ActorKind.COUNTRY),
     ],
 )
-def test_what_stands_for_a_state_or_a_group(sentences: Sentences, text: str, kind: ActorKind) -> None:
+def test_what_stands_for_a_state_or_a_group(sentences: Parsed, text: str, kind: ActorKind) -> None:
     assert named(cast_of(sentences), text).kind is kind
 
 
@@ -130,7 +136,7 @@ def test_both_are_the_two_just_named() -> None:
 @pytest.mark.parametrize(
     ("sentences", "text"), [(parties.THOSE, "those countries"), (parties.PARTIES, "Both political parties")]
 )
-def test_some_of_many_are_no_two(sentences: Sentences, text: str) -> None:
+def test_some_of_many_are_no_two(sentences: Parsed, text: str) -> None:
     assert not members(cast_of(sentences), text)
 
 
@@ -149,7 +155,7 @@ def test_some_of_many_are_no_two(sentences: Sentences, text: str) -> None:
         (told.LOADED, "the rogue nation", "IRN"),
     ],
 )
-def test_the_country_is_the_one_told_of(sentences: Sentences, text: str, country: str) -> None:
+def test_the_country_is_the_one_told_of(sentences: Parsed, text: str, country: str) -> None:
     assert named(cast_of(sentences), text).country == country
 
 
@@ -170,7 +176,7 @@ def test_a_foreign_leader_s_country_is_his_own() -> None:
         (told.COORDINATED, "the prime minister", "prime minister"),  # two are met
     ],
 )
-def test_whom_a_description_means(sentences: Sentences, text: str, name: str) -> None:
+def test_whom_a_description_means(sentences: Parsed, text: str, name: str) -> None:
     assert named(cast_of(sentences), text).name == name
 
 
@@ -197,7 +203,7 @@ def test_a_summit_is_of_those_who_met() -> None:
         (pairs.THEY_WELL, "they", set()),  # who was met does not tell of himself
     ],
 )
-def test_two_are_those_of_whom_it_is_told(sentences: Sentences, text: str, who: set[str]) -> None:
+def test_two_are_those_of_whom_it_is_told(sentences: Parsed, text: str, who: set[str]) -> None:
     assert members(cast_of(sentences), text) == who
 
 

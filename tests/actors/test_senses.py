@@ -3,8 +3,11 @@
 import pytest
 
 from dateline.model import ActorKind
-from tests.actors import counterparts, senses
-from tests.actors.test_stage import Sentences, cast_of, named, texts
+from tests.actors.test_stage import Parsed, cast_of, named, texts
+from tests.handmade import Sentences
+
+counterparts = Sentences("actors/counterparts.txt")
+senses = Sentences("actors/senses.txt")
 
 
 def test_the_last_word_of_an_office_may_be_its_head() -> None:
@@ -29,7 +32,7 @@ def test_a_government_is_that_of_the_half_that_spells_its_name_so() -> None:
         (senses.ALTHOUGH_THEY, "they", "many members"),
     ],
 )
-def test_a_pronoun_goes_by_the_clause_and_by_what_is_owned(sentences: Sentences, pronoun: str, name: str) -> None:
+def test_a_pronoun_goes_by_the_clause_and_by_what_is_owned(sentences: Parsed, pronoun: str, name: str) -> None:
     assert named(cast_of(sentences), pronoun).name == name
 
 

@@ -10,10 +10,10 @@ from tests.handmade import Sentences
 
 parses = Sentences("actors/parses.txt")
 
-Sentences = tuple[str, str]
+Parsed = tuple[str, str]
 
 
-def cast_of(sentences: Sentences, *, outlet: str | None = None) -> Cast:
+def cast_of(sentences: Parsed, *, outlet: str | None = None) -> Cast:
     text, rows = sentences
     made = handmade.parse(text, rows)
     return CastStage()(handmade.report(text, outlet=outlet), handmade.layers(made))
@@ -46,7 +46,7 @@ def texts(cast: Cast) -> list[str]:
     ],
 )
 def test_a_capital_is_a_government_where_it_acts_and_a_place_where_one_goes(
-    sentences: Sentences, city: str, kind: ActorKind, country: str
+    sentences: Parsed, city: str, kind: ActorKind, country: str
 ) -> None:
     actor = named(cast_of(sentences), city)
     assert (actor.kind, actor.country) == (kind, country)
