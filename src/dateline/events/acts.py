@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 
 from dateline.events.act import Act
 from dateline.events.bearers import bearers, holder
@@ -17,7 +16,17 @@ from dateline.events.pairs import besides, paired
 from dateline.events.parties import Parties
 from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
-from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_lemma, verb_rows
+from dateline.events.table import (
+    NO_EVENT,
+    Row,
+    adjective_rows,
+    deed_types,
+    noun_rows,
+    noun_types,
+    phrases,
+    verb_lemma,
+    verb_rows,
+)
 from dateline.model import Role, Status, Token, Why
 
 MAX_NESTED = 4
@@ -56,18 +65,6 @@ CLAIMING = frozenset({"claim", "contend", "maintain"})
 DEEDS = frozenset({"ASSAULT", "SANCTION", "COERCE"})
 SUFFERED = frozenset({"from", "by"})
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
-
-
-@cache
-def noun_types(lemma: str) -> frozenset[str]:
-    """The types that the rows of a noun name."""
-    return frozenset(row.type for row in noun_rows().get(lemma, ()))
-
-
-@cache
-def deed_types(lemma: str) -> frozenset[str]:
-    """The types that a noun names by itself: an attack, not a campaign, which is one only where it is of bombing."""
-    return frozenset(row.type for row in noun_rows().get(lemma, ()) if not row.modifiers and not row.preps)
 
 
 class Coder:
@@ -141,6 +138,8 @@ class Coder:
         recipients: tuple[Role, ...] = ()
         taken = {role.actor for role in actors}
         wider = WIDER.get(f"{row.type}/{row.mode}", WIDER.get(row.type, ())) if "-" not in row.recipients else ()
+        if row.type == "ASSAULT" and around.objects:  # "a guide killed in Mali": Mali is not whom it hit
+            wider = tuple(name for name in wider if name != "in")
         names = (*row.recipients, *(n for n in wider if n not in row.recipients))
         judged = around.objects if row.mode == "disapprove" or row.type == "SUPPORT" else []
         judged = [t for t in judged if DEEDS & noun_types(t.lemma.lower()) and self._parties.name(t) is None]

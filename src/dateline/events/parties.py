@@ -16,6 +16,8 @@ INNER_PREPS = ("for", "against", "among", "between", "into", "in", "on", "with",
 """Prepositions before those whom a noun concerns; "near the port" names nobody's."""
 PUT_ON = ("of", "on", "against", "for", "to")
 LED = phrases("clause_words", "led")
+OTHERS = phrases("clause_words", "others_of")
+"""Nouns for people: "supporters of the premier" are not the premier."""
 LIKE = phrases("clause_words", "like")
 CROWD = phrases("clause_words", "crowd")
 """Nouns for people who are known by where they are."""
@@ -186,6 +188,8 @@ class Parties:
                 found = self._of(child, depth - 1, preps)
                 if found:
                     return found
+        if doer and token.lemma.lower() in OTHERS:
+            return []
         for child in token.children:
             if child.dep == "poss":
                 return self._all(child, depth, preps)
