@@ -15,6 +15,7 @@ HARMS = phrases("accidents", "harms")
 MISHAPS = phrases("accidents", "mishaps")
 LIGHTNING = "lightning"
 CALAMITIES = phrases("accidents", "calamities")
+DISPLACING = frozenset({"displace", "evacuate", "uproot"})
 OFTEN = 3
 """Times that a report tells of a calamity if that is what it is about."""
 ARMED = phrases("accidents", "armed")
@@ -34,11 +35,14 @@ def accidental(act: Act, *, calamity: bool = False) -> bool:
 
     With `calamity`, the report is about one: who is told to have been killed by nobody was killed in it.
     """
+    trigger = act.trigger
+    if act.mode == "deport" and trigger.lemma in DISPLACING and not act.actors:
+        return calamity or any(t.lemma.lower() in ACCIDENTS for t in trigger.sentence.tokens)
     if act.type != "ASSAULT":
         return False
-    trigger = act.trigger
     if trigger.pos == "VERB" and trigger.lemma in phrases("clause_words", "fighting"):
-        objects = [noun for child in trigger.all("dobj", "nsubjpass") for noun in child.conjuncts()]
+        with_whom = [p for c in trigger.all("prep") if c.lower in ("with", "against") for p in c.all("pobj")]
+        objects = [noun for child in (*trigger.all("dobj", "nsubjpass"), *with_whom) for noun in child.conjuncts()]
         return bool(objects) and all(noun.lemma.lower() in FOUGHT for noun in objects)
     if trigger.lemma.lower() not in HARMS:
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
 
 from dateline.events.act import Act
 from dateline.events.bearers import bearers, holder, warned
@@ -19,7 +18,17 @@ from dateline.events.parties import Parties
 from dateline.events.recipients import fall
 from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
-from dateline.events.table import NO_EVENT, Row, adjective_rows, noun_rows, phrases, verb_lemma, verb_rows
+from dateline.events.table import (
+    NO_EVENT,
+    Row,
+    adjective_rows,
+    deed_types,
+    noun_rows,
+    noun_types,
+    phrases,
+    verb_lemma,
+    verb_rows,
+)
 from dateline.events.unvouched import performed
 from dateline.model import Role, Status, Token, Why
 
@@ -53,18 +62,6 @@ CLAIMING = frozenset({"claim", "contend", "maintain"})
 DEEDS = frozenset({"ASSAULT", "SANCTION", "COERCE"})
 SUFFERED = frozenset({"from", "by"})
 IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
-
-
-@cache
-def noun_types(lemma: str) -> frozenset[str]:
-    """The types that the rows of a noun name."""
-    return frozenset(row.type for row in noun_rows().get(lemma, ()))
-
-
-@cache
-def deed_types(lemma: str) -> frozenset[str]:
-    """The types that a noun names by itself: an attack, not a campaign, which is one only where it is of bombing."""
-    return frozenset(row.type for row in noun_rows().get(lemma, ()) if not row.modifiers and not row.preps)
 
 
 class Coder:

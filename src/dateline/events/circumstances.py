@@ -13,6 +13,8 @@ from dateline.events.table import phrases
 from dateline.lexicon.tables import load
 from dateline.model import Sentence, Span, TimeMention, Token
 
+COMPOUNDS = frozenset({"plain", "only", "kind"})
+"""Tables of pairs of words inside `contexts.toml`."""
 BACKGROUND_DAYS = 31
 """GUIDE: background is what happened more than a month before publication."""
 
@@ -21,7 +23,7 @@ BACKGROUND_DAYS = 31
 def _contexts() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
     for name, members in load("contexts").items():
-        if name == "plain":
+        if name in COMPOUNDS:
             continue
         for word in str(members).split():
             found[word].append(name)
@@ -31,8 +33,23 @@ def _contexts() -> Mapping[str, tuple[str, ...]]:
 @cache
 def _plain() -> frozenset[tuple[str, str]]:
     """Compounds whose first word brings no context."""
-    table: Mapping[str, str] = load("contexts")["plain"]
-    return frozenset((first, second) for first, members in table.items() for second in members.split())
+    return _pairs("plain")
+
+
+@cache
+def _pairs(name: str) -> frozenset[tuple[str, str]]:
+    table: Mapping[str, str] = load("contexts")[name]
+    return frozenset((word, other) for word, members in table.items() for other in members.split())
+
+
+def _meant(token: Token, word: str) -> bool:
+    """Whether a word brings the context it is listed for, beside the words that make it another thing."""
+    before = token.dep in ("compound", "nmod", "amod")
+    if before and (word, token.head.lemma.lower()) in _plain():
+        return False
+    if word in load("contexts")["only"] and not (before and (word, token.head.lemma.lower()) in _pairs("only")):
+        return False
+    return not any((word, child.lemma.lower()) in _pairs("kind") for child in token.all("compound", "amod", "nmod"))
 
 
 def contexts(sentence: Sentence, parties: Parties) -> tuple[str, ...]:
@@ -56,7 +73,7 @@ def contexts(sentence: Sentence, parties: Parties) -> tuple[str, ...]:
         inside = None
         word = token.lemma.lower()
         names = table.get(word) or table.get(token.text)
-        if names and not (token.dep in ("compound", "nmod") and (word, token.head.lemma.lower()) in _plain()):
+        if names and _meant(token, word):
             found.update(names)
     return tuple(sorted(found))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.events.complements import bare_infinitive, gerund_of, untensed
+from dateline.events.elided import UNDERGOING, before_hyphen, clipped, shared_object
 from dateline.events.renamed import agreeing, described_subject
 from dateline.events.table import phrases, verb_lemma
 from dateline.model import Token
@@ -20,8 +21,6 @@ SPEECH = phrases("clause_words", "speech")
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 COURTESY = phrases("clause_words", "courtesy")
 KEEPING = phrases("clause_words", "keeping")
-MAX_APART = 3
-"""Words between two verbs with one object."""
 MAX_NESTED = 3
 """How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
 CALENDAR = ("DATE", "TIME")
@@ -49,8 +48,6 @@ CHARGES = frozenset({"charge", "suspicion", "accusation", "allegation", "offence
 CALLING = frozenset({"visiting", "touring"})
 """Participles before a guest that the model may take for what is done to him."""
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-UNDERGOING = phrases("clause_words", "undergoing")
-STOPS = frozenset(".!?…\"'”’")
 
 
 @dataclass(slots=True)
@@ -102,13 +99,15 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
         return True
     if verb.tag == "VBN" and verb.dep in ("acl", "amod"):
         return verb.child("nsubj") is None  # "reports that he has warned them"
+    if verb.tag == "VBG" and verb.dep == "pcomp" and verb.child("dobj", "nsubj") is None and agents(verb):
+        return True  # "died in shelling by the army"
     if verb.tag == "VBD" and verb.dep == "acl" and verb.child("dobj", "nsubj") is None:
         return True  # "the poet, held incommunicado, appeared"
     if verb.lemma in ACCUSING and verb.tag == "VBD" and verb.dep != "relcl" and verb.child("dobj") is None:
         return any(c.dep == "prep" and c.lower == "of" for c in verb.children)  # "the man accused of theft" fled
     if verb.dep == "acl" and verb.child("agent") is not None:
         return True  # "carried out by", which the model may tag as a past tense
-    if _clipped(verb):
+    if clipped(verb):
         return True
     if (
         verb.dep == "conj"
@@ -118,19 +117,6 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
     ):
         return steps > 0 and is_passive(verb.head, steps - 1)
     return verb.tag == "VBN" and verb.dep == "advcl" and verb.child("nsubj", "aux", "dobj") is None
-
-
-def _clipped(verb: Token) -> bool:
-    """Whether a headline leaves out the "was" of a passive: "Reporter held in Minsk", "Mayor shot dead"."""
-    if verb.tag not in ("VBD", "VBN") or verb.child("nsubj") is None:
-        return False
-    if verb.child("aux", "dobj", "dative", "ccomp", "xcomp", "attr") is not None:
-        return False
-    if verb.child("agent") is not None:
-        return True
-    particle = verb.child("prt")
-    whole = verb_lemma(verb) if particle is None else f"{verb_lemma(verb)}_{particle.lower}"
-    return whole in UNDERGOING and (verb.tag == "VBN" or verb.sentence.tokens[-1].text[-1] not in STOPS)
 
 
 def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
@@ -150,7 +136,7 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
         lost = [c for c in verb.all("compound", "nmod", "amod") if c.i < verb.i and c.tag in ("NN", "NNS", "NNP")]
         if lost:  # "the Kenyan army trains pilots", read as the trains of an army
             return lost[-1:]
-    if (hyphened := _before_hyphen(verb)) is not None:
+    if (hyphened := before_hyphen(verb)) is not None:
         return spread(hyphened)
     head = verb.head
     if steps <= 0 or head is verb:
@@ -194,13 +180,6 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     if verb.dep in ("acomp", "attr") or head.pos == "AUX":
         return subjects(head, steps - 1)
     return []
-
-
-def _before_hyphen(verb: Token) -> Token | None:
-    """The subject that the model takes for part of a verb with a hyphen: "Pyongyang test-fired a missile"."""
-    if not any(c.text == "-" and c.i == verb.i - 1 for c in verb.children):
-        return None
-    return next((c for c in verb.all("npadvmod", "nmod") if c.i < verb.i - 2 and c.ent not in CALENDAR), None)
 
 
 def _phoned(verb: Token, head: Token) -> bool:
@@ -365,7 +344,7 @@ def clause(verb: Token) -> Clause:
         made.subjects = surface
     _complete(made)
     if not made.objects and not made.passive and verb.child("prt") is None and verb_lemma(verb) in UNDERGOING:
-        made.objects = _shared_object(verb)
+        made.objects = [t for noun in shared_object(verb) for t in spread(noun)]
     for noun in made.objects:
         made.particles.update(c.lower for c in noun.all("amod") if c.i > noun.i and c.pos == "ADJ")
         prepositions(noun, made.preps, made.deep)
@@ -380,14 +359,6 @@ def clause(verb: Token) -> Clause:
     if verb.dep in ("acl", "relcl") and verb.tag != "VBN":
         made.particles.discard("that")
     return made
-
-
-def _shared_object(verb: Token) -> list[Token]:
-    """What the next verb is told to be done to, where that follows at once: "shot and killed a teenager"."""
-    other = next((c for c in verb.all("conj") if c.pos == "VERB" and c.i <= verb.i + MAX_APART), None)
-    if other is None or other.child("nsubj", "nsubjpass", "aux") is not None or verb.child("prep") is not None:
-        return []
-    return [t for c in other.all("dobj") for t in spread(c)]
 
 
 def _complete(made: Clause) -> None:

@@ -10,7 +10,8 @@ from dateline.events.frames import kinds_of
 from dateline.events.nominals import noun_status
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import HOLLOW, Parties
-from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrases, verb_lemma
+from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrasal, phrases
+from dateline.events.unrest import breaks_out, in_protest
 from dateline.model import ActorKind, Role, Token, Why
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
@@ -33,13 +34,11 @@ PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
 """What is put to somebody, who then heeds or ignores it."""
 LED = phrases("clause_words", "led")
 PEACE = phrases("clause_words", "peace")
-GOING = frozenset({"resign", "quit", "defect", "step", "leave", "withdraw", "recall", "cancel", "break", "pull"})
-BOUTS = frozenset({"night", "day", "week", "wave", "series", "spate", "outbreak", "bout", "round", "month", "hour"})
-IN_FORCE = frozenset({"force", "place", "effect", "way"})
+BORNE = frozenset({"SANCTION", "COERCE", "ASSAULT"})
+"""Types whose possessor, where that is a person, undergoes them: "the minister's ouster", "the deputy's arrest"."""
+ADJUNCT = frozenset({"deployment", "invasion", "occupation", "bombing", "pullout", "drawdown", "massacre", "shooting"})
+"""Nouns before which a country's name tells where it is done: "the Iraq deployment"."""
 CROWD = frozenset({"@protester", "@people"})
-UNREST = phrases("predicate_nouns", "unrest")
-STOPPAGES = phrases("predicate_nouns", "stoppages")
-BREAKING_OUT = phrases("predicate_nouns", "breaking_out")
 MAX_UP = 5
 MAX_BELOW = 2
 """How many prepositions deep the doer of an act is looked for."""
@@ -60,11 +59,11 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         return None  # "in charge of the police"
     governor = noun.head if noun.dep in ("dobj", "nsubjpass") and noun.head.pos == "VERB" else None
     unmade = phrases("predicate_nouns", "unmaking")
-    if governor is not None and _lemma(governor) in unmade and noun.dep == "dobj":
+    if governor is not None and phrasal(governor) in unmade and noun.dep == "dobj":
         return None
     if noun.dep == "pobj" and noun.head.dep == "prep" and f"{noun.head.head.lemma}_{noun.head.lower}" in unmade:
         return None
-    light = governor if governor is not None and _lemma(governor) in phrases("predicate_nouns", "light") else None
+    light = governor if governor is not None and phrasal(governor) in phrases("predicate_nouns", "light") else None
     if row.attribute:
         return _attribute(noun, row, parties)
     own = _own(noun, row, parties)
@@ -73,7 +72,8 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         own, recipients = _by_prepositions(noun, row.actors, parties), own
         taken = {role.actor for role in own}
         recipients = tuple(r for r in recipients if r.actor not in taken)
-    if row.type == "SANCTION" and own and not recipients and (target := _target(noun, parties)):
+    aimed_at = row.type == "SANCTION" or noun_lemma(noun) in ADJUNCT
+    if aimed_at and own and not recipients and (target := _target(noun, parties)):
         own, recipients = (), target
     actors = own
     if (
@@ -98,7 +98,7 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         actors, recipients = _merged(actors, recipients), ()
     taken = {role.actor for role in actors}
     recipients = tuple(r for r in recipients if r.actor not in taken)
-    out = _breaks_out(noun, row)
+    out = breaks_out(noun, row)
     crowd = row.type == "PROTEST" and _of_class(noun, row, CROWD, parties)
     if in_protest(noun) and not own:
         marching = agents(noun.head.head) if is_passive(noun.head.head) else subjects(noun.head.head)
@@ -147,35 +147,8 @@ def _whom(
     return recipients
 
 
-def _breaks_out(noun: Token, row: NounRow) -> Token | None:
-    """The verb by which unrest or fighting goes on, whoever takes part: "riots erupted", "there were clashes"."""
-    lemma = noun_lemma(noun)
-    if noun.pos == "PROPN" or not (lemma in UNREST or (row.modifiers and lemma in STOPPAGES)):
-        return None
-    first = next(iter(noun.conjuncts()), noun)
-    if first.dep == "pobj" and first.head.lower == "of" and first.head.head.lemma.lower() in BOUTS:
-        first = first.head.head  # "three nights of rioting have left"
-    if first.dep == "attr":
-        return first.head if first.head.child("expl") is not None else None
-    if first.dep not in ("nsubj", "nsubjpass"):
-        return None
-    lasting = first.head.lemma == "be" and any(
-        t.lower in IN_FORCE for c in first.head.all("prep") if c.lower in ("in", "under") for t in c.all("pobj")
-    )
-    return first.head if lasting or _lemma(first.head) in BREAKING_OUT else None
-
-
-def in_protest(noun: Token) -> bool:
-    """Whether a noun says why something is done: "stayed away in protest at the result"."""
-    if noun.lower != "protest" or noun.dep != "pobj" or noun.head.lower != "in" or noun.head.head.pos != "VERB":
-        return False
-    if verb_lemma(noun.head.head) in GOING:
-        return False  # who resigns in protest resigns
-    return noun.child("det", "poss", "amod", "compound") is None
-
-
 def _target(noun: Token, parties: Parties) -> tuple[Role, ...]:
-    """The country that sanctions are named after: "Iran sanctions", unlike "U.S. sanctions", are on Iran."""
+    """The country that an act is named after: "Iran sanctions", unlike "U.S. sanctions", are on Iran."""
     names = [c for c in noun.all("compound", "nmod") if c.pos == "PROPN" and c.ent == "GPE" and not c.text.isupper()]
     return parties.roles(c for c in names if "." not in c.text)
 
@@ -276,15 +249,9 @@ def _state(role: Role, row: NounRow, parties: Parties) -> bool:
     A man who holds an office is who loses it: "the minister's ouster".
     """
     actor = parties.who(role)
-    if actor is not None and actor.kind is ActorKind.PERSON and row.type == "SANCTION":
+    if actor is not None and actor.kind is ActorKind.PERSON and row.type in BORNE:
         return False
     return actor is not None and (actor.kind in STATES or bool(set(actor.sectors) & HOLDING_SECTORS))
-
-
-def _lemma(verb: Token) -> str:
-    particle = verb.child("prt")
-    lemma = verb_lemma(verb)
-    return f"{lemma}_{particle.lower}" if particle is not None else lemma
 
 
 def _row(noun: Token, parties: Parties) -> NounRow | None:
@@ -305,7 +272,7 @@ def _of_class(noun: Token, row: NounRow, wanted: frozenset[str], parties: Partie
     near = [*noun.all("poss", "compound", "nmod")]
     near += [t for c in noun.all("prep", "agent") if c.lower in row.actors for t in c.all("pobj")]
     governor = noun.head if noun.dep == "dobj" and noun.head.pos == "VERB" else None
-    if governor is not None and _lemma(governor) in phrases("predicate_nouns", "light"):
+    if governor is not None and phrasal(governor) in phrases("predicate_nouns", "light"):
         near += agents(governor) if is_passive(governor) else subjects(governor)
     return any(wanted & kinds_of(t, parties, wide=True) for token in near for t in token.conjuncts())
 

@@ -18,6 +18,8 @@ UNTOLD = ("into", "in", "on", "over", "around", "at")
 """Those of them before what a thing of words is about: "information on the North", "a statement on Syria"."""
 PUT_ON = ("of", "on", "against", "for", "to")
 LED = phrases("clause_words", "led")
+OTHERS = phrases("clause_words", "others_of")
+"""Nouns for people: "supporters of the premier" are not the premier."""
 LIKE = phrases("clause_words", "like")
 TOPICS = phrases("clause_words", "topics")
 SENDING = phrases("clause_words", "sending")
@@ -212,6 +214,8 @@ class Parties:
                 found = self._all(child, depth, preps)
                 if found:
                     return found
+        if doer and token.lemma.lower() in OTHERS:
+            return []
         for child in token.children:
             if child.dep == "poss":
                 return self._all(child, depth, preps)

@@ -17,7 +17,7 @@ HURT = phrases("clause_words", "hurt")
 ARMS = frozenset({"@weapon", "@arms"})
 ABLE = frozenset({"can", "could", "may", "might", "would"})
 PRESS = frozenset({"JRN"})
-ONE = frozenset({"rally", "march", "parade", "converge"})
+ONE = frozenset({"march", "parade", "converge"})
 """What it takes a crowd to do in protest: who alone marches goes somewhere, a candidate's rally is his campaign's."""
 EQUIPPED = frozenset({"arm", "equip"})
 
@@ -40,7 +40,9 @@ def sense(act: Act, parties: Parties) -> Act | None:
     """An act in the sense that its parties give it: named persons who attack each other do it with words."""
     if act.type == "CONSULT" and any(_press(parties.who(role)) for role in (*act.actors, *act.recipients)):
         return None  # an interview
-    if act.type == "PROTEST" and act.trigger.lemma in ONE and not act.recipients and _one(act.actors, parties):
+    rally = act.trigger.lemma == "rally" and _persons(act.actors, parties)
+    alone = act.trigger.lemma in ONE and act.trigger.pos == "VERB" and _one(act.actors, parties)
+    if act.type == "PROTEST" and not act.recipients and (rally or alone):
         return None  # a candidate's rally; "marching toward November"
     if act.type == "PROTEST" and act.trigger.lower == "rally" and act.trigger.pos == "PROPN":
         return None  # "the Dakar Rally"

@@ -22,7 +22,7 @@ from dateline.events.hosting import hosted
 from dateline.events.locating import countries_of, located
 from dateline.events.means import by_means
 from dateline.events.mood import owed, trigger_span, turned
-from dateline.events.nouns import code_noun, in_protest
+from dateline.events.nouns import code_noun
 from dateline.events.obtained import is_obtained
 from dateline.events.opinions import is_risk
 from dateline.events.parties import Parties
@@ -33,6 +33,7 @@ from dateline.events.retold import Told, kept
 from dateline.events.senses import sense
 from dateline.events.status import PURPOSE
 from dateline.events.table import adjective_rows, noun_lemma, noun_rows, phrases, verb_lemma, verb_rows
+from dateline.events.unrest import in_protest
 from dateline.lexicon.tables import words
 from dateline.model import (
     READ,
@@ -76,6 +77,8 @@ OPEN = frozenset(
 """What is news though nobody is named; roads are closed and things are tested for many reasons."""
 TRAINING = phrases("clause_words", "training")
 HAPPENED = frozenset({Status.OCCURRED, Status.ONGOING})
+SOME = frozenset({"some", "many", "others", "another", "several", "dozens", "hundreds", "scores", "both", "most"})
+VICTIMS = frozenset({"@people", "@person"})
 HELD = frozenset({"arrest", "deport"})
 OFFICERS = frozenset({"@police", "@militia", "@court", "@authority"})
 CROWDS = frozenset({"@protester", "@people", *OFFICERS})
@@ -195,9 +198,8 @@ def _verb_act(verb: Token, coder: Coder, parties: Parties) -> Act | None:
     told = told or (act.exact and act.standing.status in HAPPENED and _seen(act, around, parties))
     if not told and not gained:
         return None
-    return (
-        None if accidental(act, calamity=coder.calamity) or elsewhere(act, parties) or in_passing(act, parties) else act
-    )
+    unmeant = accidental(act, calamity=coder.calamity) or elsewhere(act, parties) or in_passing(act, parties)
+    return None if unmeant else act
 
 
 def _noun_act(noun: Token, coder: Coder, parties: Parties) -> Act | None:
@@ -260,7 +262,7 @@ def _victims(act: Act, around: Clause, parties: Parties) -> bool:
     """Whether people whom the cast does not know are hurt or held: "killed the mayor's driver"."""
     if around.verb.dep == "amod" or (act.type != "ASSAULT" and act.mode not in HELD):
         return False
-    return any(t.pos == "NOUN" and "@people" in kinds_of(t, parties) for t in around.objects)
+    return any(t.lower in SOME or VICTIMS & kinds_of(t, parties) for t in around.objects)
 
 
 def _seen(act: Act, around: Clause, parties: Parties) -> bool:

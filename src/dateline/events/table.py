@@ -220,11 +220,30 @@ def noun_rows() -> Mapping[str, tuple[NounRow, ...]]:
     return {word: tuple(sorted(rows, key=_exactness)) for word, rows in found.items()}
 
 
+@cache
+def noun_types(lemma: str) -> frozenset[str]:
+    """The types that the rows of a noun name."""
+    return frozenset(row.type for row in noun_rows().get(lemma, ()))
+
+
+@cache
+def deed_types(lemma: str) -> frozenset[str]:
+    """The types that a noun names by itself: an attack, not a campaign, which is one only where it is of bombing."""
+    return frozenset(row.type for row in noun_rows().get(lemma, ()) if not row.modifiers and not row.preps)
+
+
 def verb_lemma(verb: Token) -> str:
     """A verb's lemma as the rows have it: "gang-raped" and "raped" are forms of "rape" whatever the model says."""
     lemma = predicates.verb_of(verb.lower, verb.lemma.lower())
     whole = hyphenated(verb, lemma)
     return whole if whole in verb_rows() else lemma
+
+
+def phrasal(verb: Token) -> str:
+    """A verb's lemma with its particle: `break_out`."""
+    particle = verb.child("prt")
+    lemma = verb_lemma(verb)
+    return f"{lemma}_{particle.lower}" if particle is not None else lemma
 
 
 def noun_lemma(noun: Token) -> str:

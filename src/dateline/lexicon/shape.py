@@ -37,8 +37,9 @@ CLOSED = {
 
 OPEN = frozenset(
     {
-        "predicate_classes", "contexts.plain", "countries.countries", "countries.cities", "names.nicknames",
-        "names.given_of", "offices.short", "offices.field_sectors", "collectives.things", "sites.sites", "sites.also",
+        "predicate_classes", "contexts.plain", "contexts.only", "contexts.kind", "countries.countries",
+        "countries.cities", "names.nicknames", "names.given_of", "offices.short", "offices.field_sectors",
+        "collectives.things", "sites.sites", "sites.also",
         "outlets.outlets", "outlets.domains", "zones.countries", "zones.cities", "zones.states", "calendar.holidays",
         "feasts.feasts", "speech.verbs.with", "wording.families", "wording.objects",
     }

@@ -158,7 +158,7 @@ def list_gloss(subject: str, path: tuple[Any, ...], word: str, value: Any, comme
         return f"a day that news calls by name: {_pairs(value)}"
     if subject == "feasts":
         return f"a feast on {len(value)} days listed, {value[0]} to {value[-1]}" if isinstance(value, list) else ""
-    if subject == "contexts" and top != "plain":
+    if subject == "contexts" and top not in ("plain", "only", "kind"):
         return f"puts its sentence into the context {top}"
     if subject == "instruments":
         return f"shows that it was done by {top}"
