@@ -10,7 +10,7 @@ from dateline.events.bearers import bearers, holder, warned
 from dateline.events.clause import Clause, agents, clause, is_passive, subjects
 from dateline.events.frames import above, first_fit, gerund_after, kinds_of, slot
 from dateline.events.makers import strikers
-from dateline.events.modes import is_wrong, mode_of, shifted
+from dateline.events.modes import is_wrong, mode_by_object, mode_of, shifted
 from dateline.events.obtained import is_obtained
 from dateline.events.opinions import cheats, only_told, silence, threatens
 from dateline.events.pairs import besides, paired
@@ -23,7 +23,6 @@ from dateline.events.table import (
     Row,
     adjective_rows,
     deed_types,
-    noun_rows,
     noun_types,
     phrases,
     verb_lemma,
@@ -146,7 +145,7 @@ class Coder:
                 t for n in ("to", "in", "into") for t in around.preps.get(n, ())
             )
         if mode is None:
-            mode = _mode_by_object(type_, around)
+            mode = mode_by_object(type_, around)
         if (
             not actors
             and type_ in SENT
@@ -382,15 +381,6 @@ def _meeting(inner: Act | None, row: Row, doers: tuple[Role, ...]) -> Act | None
     status = Status.FUTURE if row.op == "promise" else Status.HYPOTHETICAL
     standing = Standing(status, f"the content of '{row.word}'", inner.trigger.span)
     return replace(inner, standing=standing, actors=inner.actors or doers)
-
-
-def _mode_by_object(type_: str, around: Clause) -> str | None:
-    """The mode that the object names, where the verb names none: "launched airstrikes"."""
-    for noun in around.objects:
-        for row in noun_rows().get(noun.lemma.lower(), ()):
-            if row.type == type_ and row.mode and not row.modifiers:
-                return row.mode
-    return None
 
 
 def backing(act: Act) -> bool:

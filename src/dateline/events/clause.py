@@ -9,7 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.events.complements import bare_infinitive, gerund_of, untensed
-from dateline.events.elided import UNDERGOING, before_hyphen, clipped, shared_object
+from dateline.events.elided import (
+    CALENDAR,
+    RELATIVE,
+    SUBJECTS,
+    UNDERGOING,
+    before_hyphen,
+    clipped,
+    object_elsewhere,
+    past_dateline,
+    shared_object,
+)
 from dateline.events.renamed import agreeing, described_subject
 from dateline.events.table import phrases, verb_lemma
 from dateline.model import Token
@@ -23,12 +33,10 @@ COURTESY = phrases("clause_words", "courtesy")
 KEEPING = phrases("clause_words", "keeping")
 MAX_NESTED = 3
 """How deep a prepositional object's own prepositions are taken along ("in a court against the firm")."""
-CALENDAR = ("DATE", "TIME")
 TERM = "for_term"
 """What rows call a "for" that tells how long."""
 TERMS = frozenset({"year", "month", "life", "death"})
 """What courts give, which the model may take for how long they gave it."""
-RELATIVE = frozenset({"who", "which", "that", "whom"})
 BESIDE = frozenset(
     {"as", "after", "before", "during", "since", "until", "amid", "despite", "like", "than", "including"}
 )
@@ -43,11 +51,9 @@ GIVING = phrases("clause_words", "giving")
 GROUNDS = frozenset({"reason", "cause", "ground", "excuse", "chance", "opportunity", "time", "right", "power"})
 TELLING = frozenset({"will", "would", "might", "may", "could", "can", "'ll", "'d"})
 """Modals of what is foretold, not of what somebody is to do."""
-NOWHERE = frozenset({"where", "when", "why", "how"})
 CHARGES = frozenset({"charge", "suspicion", "accusation", "allegation", "offence", "offense"})
 CALLING = frozenset({"visiting", "touring"})
 """Participles before a guest that the model may take for what is done to him."""
-SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
 @dataclass(slots=True)
@@ -131,7 +137,7 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
         # Two subjects side by side are a title and its name: "the envoy for Chad Ann Ito has met".
         own = next((c for c in verb.all("nsubj") if own.i < c.i < verb.i and c.ent == "PERSON"), own)
     if own is not None:
-        return spread(_past_dateline(own, verb))
+        return spread(past_dateline(own, verb))
     if verb.tag in FINITE and verb.child("det") is not None and verb.child("aux") is None:
         lost = [c for c in verb.all("compound", "nmod", "amod") if c.i < verb.i and c.tag in ("NN", "NNS", "NNP")]
         if lost:  # "the Kenyan army trains pilots", read as the trains of an army
@@ -238,14 +244,6 @@ def agents(verb: Token) -> list[Token]:
             if inner is not None and inner.ent not in ("DATE", "TIME", "PERCENT", "CARDINAL", "MONEY"):
                 return spread(inner)
     return []
-
-
-def _past_dateline(noun: Token, verb: Token) -> Token:
-    """The true subject where the parser took a dateline ("BERLIN -- A court") for it."""
-    if not noun.text.isupper() or noun.i - noun.sentence.tokens[0].i > 2 or len(noun.text) < 3:
-        return noun
-    others = (*verb.all(*SUBJECTS), *(c for c in noun.children if c.dep in ("appos", "conj") and c.i > noun.i + 1))
-    return next((other for other in others if other is not noun), noun)
 
 
 def prepositions(
@@ -374,7 +372,7 @@ def _complete(made: Clause) -> None:
             made.objects = spread(inside)
             made.infinitive = made.infinitive or below
     if not made.passive and all(noun.pos == "ADJ" for noun in made.objects):
-        made.objects = _object_elsewhere(verb) or made.objects
+        made.objects = [t for noun in object_elsewhere(verb) for t in spread(noun)] or made.objects
     term = [c for c in verb.all("npadvmod") if c.i > verb.i and c.lemma in TERMS] if verb.lemma in GIVING else []
     if term:  # "handed the director six years in prison"
         made.datives, made.objects = made.datives or made.objects, term
@@ -384,26 +382,6 @@ def _complete(made: Clause) -> None:
             made.datives = spread(given[0])
         else:  # "granted the former president asylum", read as one noun
             made.datives = [c for noun in given for c in noun.all("compound", "nmod") if c.pos == "NOUN"]
-
-
-def _object_elsewhere(verb: Token) -> list[Token]:
-    """The object that the parse has missed: "shot dead a herder", "diplomats it accused of spying"."""
-    dead = verb.child("oprd", "acomp")
-    late = [c for c in verb.all("npadvmod") if c.i > verb.i and c.ent not in CALENDAR] if dead is not None else []
-    if late:
-        return spread(late[0])
-    own = verb.child("nsubj")
-    if verb.pos != "VERB" or verb.dep != "relcl" or own is None or own.lower in RELATIVE:
-        return []
-    if verb.child("ccomp", "xcomp", "dative", "mark") is not None:
-        return []
-    left = [c for c in verb.children if c.i < verb.i]
-    if any(c.lower in NOWHERE or (c.dep == "prep" and c.child("pobj") is None) for c in verb.children):
-        return []
-    if any(c.dep in ("prep", "pobj") and any(t.lower in RELATIVE for t in c.subtree()) for c in left):
-        return []  # "the town in which it fought"
-    known = verb.head
-    return spread(known.head if known.dep == "appos" and known.head.pos == "PROPN" else known)
 
 
 def _doers_further(verb: Token, made: Clause) -> list[Token]:

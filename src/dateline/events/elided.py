@@ -1,4 +1,4 @@
-"""Verbs whose helpers or subjects the text leaves out, or the model loses: headlines, verbs with a hyphen."""
+"""Verbs whose helpers, subjects or objects the text leaves out, or the model loses: headlines, verbs with a hyphen."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ UNDERGOING = phrases("clause_words", "undergoing")
 """Verbs that always have an object; `shut_down` with its particle."""
 STOPS = frozenset(".!?…\"'”’")
 CALENDAR = ("DATE", "TIME")
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+NOWHERE = frozenset({"where", "when", "why", "how"})
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 MAX_APART = 3
 """Words between two verbs with one object."""
 
@@ -39,3 +42,31 @@ def shared_object(verb: Token) -> list[Token]:
     if other is None or other.child("nsubj", "nsubjpass", "aux") is not None or verb.child("prep") is not None:
         return []
     return other.all("dobj")
+
+
+def object_elsewhere(verb: Token) -> list[Token]:
+    """The object that the parse has missed: "shot dead a herder", "diplomats it accused of spying"."""
+    dead = verb.child("oprd", "acomp")
+    late = [c for c in verb.all("npadvmod") if c.i > verb.i and c.ent not in CALENDAR] if dead is not None else []
+    if late:
+        return late[:1]
+    own = verb.child("nsubj")
+    if verb.pos != "VERB" or verb.dep != "relcl" or own is None or own.lower in RELATIVE:
+        return []
+    if verb.child("ccomp", "xcomp", "dative", "mark") is not None:
+        return []
+    left = [c for c in verb.children if c.i < verb.i]
+    if any(c.lower in NOWHERE or (c.dep == "prep" and c.child("pobj") is None) for c in verb.children):
+        return []
+    if any(c.dep in ("prep", "pobj") and any(t.lower in RELATIVE for t in c.subtree()) for c in left):
+        return []  # "the town in which it fought"
+    known = verb.head
+    return [known.head if known.dep == "appos" and known.head.pos == "PROPN" else known]
+
+
+def past_dateline(noun: Token, verb: Token) -> Token:
+    """The true subject where the parser took a dateline ("BERLIN -- A court") for it."""
+    if not noun.text.isupper() or noun.i - noun.sentence.tokens[0].i > 2 or len(noun.text) < 3:
+        return noun
+    others = (*verb.all(*SUBJECTS), *(c for c in noun.children if c.dep in ("appos", "conj") and c.i > noun.i + 1))
+    return next((other for other in others if other is not noun), noun)

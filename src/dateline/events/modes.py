@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from dateline.events.act import Act
+from dateline.events.clause import Clause
+from dateline.events.table import noun_rows
 from dateline.lexicon.tables import load, words
 
 TERRITORY = "territory"
@@ -37,3 +39,12 @@ def named_modes(table: str) -> Mapping[str, str]:
     """The modes that words give which name no act: `{"expulsion": "expel"}`."""
     rows: Mapping[str, str] = load("predicate_operators")[f"{table}_words"]
     return {word: mode for mode, words_ in rows.items() for word in words_.split()}
+
+
+def mode_by_object(type_: str, around: Clause) -> str | None:
+    """The mode that the object names, where the verb names none: "launched airstrikes"."""
+    for noun in around.objects:
+        for row in noun_rows().get(noun.lemma.lower(), ()):
+            if row.type == type_ and row.mode and not row.modifiers:
+                return row.mode
+    return None

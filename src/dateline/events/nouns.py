@@ -8,6 +8,7 @@ from dateline.events.act import Act
 from dateline.events.clause import agents, is_passive, spread, subjects
 from dateline.events.frames import kinds_of
 from dateline.events.nominals import noun_status
+from dateline.events.noun_recipients import by_prepositions, named_after, whom
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import HOLLOW, Parties
 from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrasal, phrases
@@ -27,11 +28,7 @@ DONE_AFTER = {
     "blame": ("on",),
 }
 """Participles after a noun whose preposition names the doer."""
-ANSWERING = phrases("predicate_nouns", "answering")
 REPLYING = phrases("clause_words", "replying")
-TOUCHING = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
-PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
-"""What is put to somebody, who then heeds or ignores it."""
 LED = phrases("clause_words", "led")
 PEACE = phrases("clause_words", "peace")
 BORNE = frozenset({"SANCTION", "COERCE", "ASSAULT"})
@@ -67,13 +64,13 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     if row.attribute:
         return _attribute(noun, row, parties)
     own = _own(noun, row, parties)
-    recipients = _whom(noun, row, own, light, governor, parties)
+    recipients = whom(noun, row, own, light, governor, parties)
     if row.undergone and own and not recipients and not any(_state(role, row, parties) for role in own):
-        own, recipients = _by_prepositions(noun, row.actors, parties), own
+        own, recipients = by_prepositions(noun, row.actors, parties), own
         taken = {role.actor for role in own}
         recipients = tuple(r for r in recipients if r.actor not in taken)
     aimed_at = row.type == "SANCTION" or noun_lemma(noun) in ADJUNCT
-    if aimed_at and own and not recipients and (target := _target(noun, parties)):
+    if aimed_at and own and not recipients and (target := named_after(noun, parties)):
         own, recipients = (), target
     actors = own
     if (
@@ -84,13 +81,13 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         sufferers = parties.roles(agents(light) if is_passive(light) else subjects(light), doers=True)
         recipients = sufferers or recipients
         taken = {role.actor for role in recipients}
-        actors = tuple(r for r in own or _by_prepositions(light, row.actors, parties) if r.actor not in taken)
+        actors = tuple(r for r in own or by_prepositions(light, row.actors, parties) if r.actor not in taken)
     elif light is not None:
         doers = parties.roles(agents(light) if is_passive(light) else subjects(light), doers=True)
-        if doers and not row.joint and own == _by_prepositions(noun, ("of",), parties):
+        if doers and not row.joint and own == by_prepositions(noun, ("of",), parties):
             own = ()  # "announced the deployment of troops": who deploys is told, and "of" tells whom
         actors = _merged(doers if not own or row.joint else own, besides(own, doers, parties) if row.joint else ())
-        recipients = recipients or _by_prepositions(light, row.recipients, parties)
+        recipients = recipients or by_prepositions(light, row.recipients, parties)
     elif recipients and not own:
         around = _around(noun) if row.joint or row.mode == "visit" else _answering(noun)
         actors = parties.roles(around, doers=True)
@@ -125,99 +122,6 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     )
 
 
-def _whom(
-    noun: Token,
-    row: NounRow,
-    own: tuple[Role, ...],
-    light: Token | None,
-    governor: Token | None,
-    parties: Parties,
-) -> tuple[Role, ...]:
-    """Whom the act is done to, as the noun's own phrase or the verb above it tells."""
-    recipients = _by_prepositions(noun, row.recipients, parties)
-    for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
-        recipients = recipients or _by_prepositions(other, row.recipients, parties)
-    recipients = recipients or _laid_on(noun, row, parties)
-    if (own or light is not None) and row.type in PUT_TO | {"REJECT"}:
-        recipients = recipients or _aimed(noun, parties)
-    if own or light is not None or row.prep_objects:
-        recipients = recipients or _moved_to(noun, row, parties)
-    if own and governor is not None and row.type in PUT_TO:
-        recipients = recipients or _put_to(governor, parties)
-    return recipients
-
-
-def _target(noun: Token, parties: Parties) -> tuple[Role, ...]:
-    """The country that an act is named after: "Iran sanctions", unlike "U.S. sanctions", are on Iran."""
-    names = [c for c in noun.all("compound", "nmod") if c.pos == "PROPN" and c.ent == "GPE" and not c.text.isupper()]
-    return parties.roles(c for c in names if "." not in c.text)
-
-
-def _aimed(noun: Token, parties: Parties) -> tuple[Role, ...]:
-    """Whom the act is about that is threatened, promised or refused: "its threat to bomb Lagos"."""
-    below = next(
-        (c for c in noun.all("acl", "relcl") if c.tag == "VB" and any(a.lower == "to" for a in c.children)), None
-    )
-    if below is None:
-        return ()
-    found = parties.roles(t for c in below.all("dobj", "dative") for t in c.conjuncts())
-    return found or _by_prepositions(below, ("on", "with", "to", "for", "at", "from"), parties)
-
-
-def _laid_on(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
-    """Whom an act falls on that the noun's own prepositions do not name."""
-    return _put_on(noun, row, parties) or _past_doer(noun, row, parties) or _owners_hit(noun, row, parties)
-
-
-def _owners_hit(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
-    """The country whose thing an act of harm falls on: "a strike on a Yemeni bus"."""
-    if row.type not in TOUCHING:
-        return ()
-    names = [name for name in row.recipients if name in ("on", "against", "at")]
-    return parties.belonging(p for c in noun.all("prep") if c.lower in names for p in c.all("pobj"))
-
-
-def _moved_to(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
-    """Where the thing goes that an act moves: "Chad's deployment of troops to Mali"."""
-    stands = ("of", "by") if row.type == "SUPPORT" else ("of", "in", "by")  # "confidence in the chancellor"
-    names = tuple(name for name in row.recipients if name not in stands)
-    for child in noun.all("prep"):
-        inner = child.child("pobj") if child.lower in row.preps or child.lower == "of" else None
-        if inner is not None:  # "of troops, including officers, to Mali" hangs on the officers
-            told = [c for c in (*inner.children, *noun.children) if c.lower == "including" or c.dep == "appos"]
-            nouns = (inner, *(t for c in told for t in (c, *c.all("pobj"))))
-            return next((found for t in nouns if (found := _by_prepositions(t, names, parties))), ())
-    return ()
-
-
-def _past_doer(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
-    """Whom an act falls on where the parse hangs that on the doer: "an attack by the rebels on the church"."""
-    names = tuple(name for name in row.recipients if name in ("on", "against", "at", "into"))
-    for child in noun.all("prep", "agent"):
-        for doer in child.all("pobj") if child.lower == "by" else ():
-            found = _by_prepositions(doer, names, parties)
-            if found:
-                return found
-    return ()
-
-
-def _put_to(governor: Token, parties: Parties) -> tuple[Role, ...]:
-    """Who heeds or ignores what another asks: whom it was put to."""
-    if governor.lemma not in ANSWERING:
-        return ()
-    return parties.roles(agents(governor) if is_passive(governor) else subjects(governor), doers=True)
-
-
-def _put_on(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
-    """On whom an act is told to have been laid: "sanctions that were imposed on", "the curbs placed on"."""
-    for child in noun.children:
-        if child.dep in ("acl", "relcl") and child.tag == "VBN" and (child.dep == "acl" or is_passive(child)):
-            found = _by_prepositions(child, row.recipients, parties)
-            if found:
-                return found
-    return ()
-
-
 def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
     """What somebody is said to be: "the largest donor to Sudan"."""
     said = noun
@@ -227,7 +131,7 @@ def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:
         return None
     actors = parties.roles(subjects(said.head), doers=True)
     taken = {role.actor for role in actors}
-    recipients = tuple(r for r in _by_prepositions(noun, row.recipients, parties) if r.actor not in taken)
+    recipients = tuple(r for r in by_prepositions(noun, row.recipients, parties) if r.actor not in taken)
     if not actors or (said is not noun and not recipients and row.type != "AID"):
         return None
     return Act(
@@ -324,10 +228,10 @@ def _own(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
         and (inner.dep != "npadvmod" or child.lemma in LED)
     ]
     named_after = tuple(name for name in row.actors if name != "of")
-    by = _by_prepositions(noun, named_after, parties) or _doers_after(noun, parties) or _doers_below(noun, row, parties)
+    by = by_prepositions(noun, named_after, parties) or _doers_after(noun, parties) or _doers_below(noun, row, parties)
     by = by or _doers_beside(noun, parties)
     if not by and "of" in row.actors:
-        by = _by_prepositions(noun, ("of",), parties)
+        by = by_prepositions(noun, ("of",), parties)
     by = by or (paired(noun, parties) if row.joint or "between" in row.actors else ())
     if not by and row.joint:  # "talks involving Egypt and Sudan"
         by = parties.roles(
@@ -347,7 +251,7 @@ def _doers_after(noun: Token, parties: Parties) -> tuple[Role, ...]:
     for child in noun.children:
         if child.dep in ("acl", "relcl") and is_passive(child):
             wanted = DONE_AFTER.get(child.lemma)
-            found = _by_prepositions(child, wanted, parties) if wanted else ()
+            found = by_prepositions(child, wanted, parties) if wanted else ()
             if found:
                 return found
     return ()
@@ -377,23 +281,9 @@ def _doers_below(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...
             and (child.lower in (*row.preps, *row.recipients) or inner.lemma.lower() not in noun_rows())
         ]
         for token in here:
-            found = _by_prepositions(token, names, parties)
+            found = by_prepositions(token, names, parties)
             if found:
                 return found
-    return ()
-
-
-def _by_prepositions(token: Token, names: tuple[str, ...], parties: Parties) -> tuple[Role, ...]:
-    for name in names:
-        for child in token.children:
-            if child.dep in ("prep", "agent") and child.lower == name:
-                inner = child.child("pobj")
-                rows = noun_rows().get(inner.lemma.lower(), ()) if name == "for" and inner is not None else ()
-                if any(row.type in TOUCHING for row in rows):
-                    continue  # "support for sanctions on Chad" is none for Chad
-                found = parties.roles(_pair(inner) if name == "between" else spread(inner)) if inner is not None else ()
-                if found:
-                    return found
     return ()
 
 
@@ -401,12 +291,6 @@ def _definite(noun: Token) -> bool:
     """Whether a noun speaks of an act already known: "the summit", "those talks", "sanctions"."""
     det = noun.child("det")
     return det.lower in DEFINITE if det is not None else noun.tag in ("NNS", "NNPS") or noun.child("poss") is not None
-
-
-def _pair(noun: Token) -> list[Token]:
-    """The two sides of "between": the parser may hang the first under the second's title."""
-    first = [t for t in noun.subtree() if t.dep == "nmod" and t.child("cc") is not None and t.i < noun.i]
-    return first[:1] + spread(noun)
 
 
 def _around(noun: Token) -> list[Token]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dateline.events.clause import RELATIVE, Clause
+from dateline.events.clause import Clause
+from dateline.events.elided import RELATIVE
 from dateline.events.frames import slot
 from dateline.events.makers import answers, doers, ended, keepers, makers, peacekept
 from dateline.events.parties import Parties
