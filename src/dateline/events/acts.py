@@ -144,8 +144,7 @@ class Coder:
             recipients = recipients or self._parties.roles(
                 t for n in ("to", "in", "into") for t in around.preps.get(n, ())
             )
-        if mode is None:
-            mode = mode_by_object(type_, around)
+        mode = mode_by_object(type_, mode, around)
         if (
             not actors
             and type_ in SENT
@@ -194,7 +193,7 @@ class Coder:
     def _operator(self, row: Row, around: Clause, depth: int) -> Act | None:
         verb = around.verb
         below = self._complement(row, around)
-        if row.op == "refuse" and below is not None and silence(below, self.clause(below)):
+        if row.op == "refuse" and below is not None and silence(below, self.clause(below), self._parties):
             return None
         inner = self.code(below, depth - 1) if below is not None else None
         used = [verb.i]
@@ -248,9 +247,10 @@ class Coder:
         if row.op in ("request", "order", "accuse"):
             own = below.child("nsubj", "nsubjpass")
             doers = agents(below) if own is not None and is_passive(below) else subjects(below)
+            told = self._parties.roles(doers)
             if not doers and below.pos == "NOUN":  # a verb read as a noun: "that the council blacklist ships"
-                doers = below.all("compound")
-            found = tuple(r for r in self._parties.roles(doers) if r.actor not in taken)
+                told = tuple(r for c in below.all("compound") for r in self._parties.named(c) or ())
+            found = tuple(r for r in told if r.actor not in taken)
             if found or (own is not None and row.op != "accuse"):
                 return found  # "demanded that the crew be freed": nobody is told who is to free it
         if inner is not None:

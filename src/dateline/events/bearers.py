@@ -36,6 +36,7 @@ OWNED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 PEOPLE = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 HOLDING = phrases("clause_words", "holding")
+DETERRING = phrases("clause_words", "deterring")
 CONDITIONS = frozenset({"if", "unless"})
 SUFFERING = phrases("clause_words", "suffering")
 UNTIL = frozenset({"until", "unless", "till"})
@@ -52,6 +53,8 @@ def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> t
         return found
     if type_ == "REQUEST" and mode == "assist":
         return _reached(around, parties)
+    if type_ == "MOBILIZE" and (found := _deterred(around, parties)):
+        return found
     if type_ in HANDED and mode is None and (found := _handed(around, parties)):
         return found
     if mode == "investigate":
@@ -77,6 +80,15 @@ def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> t
         if not found and type_ in OWNED:  # "froze the firm's accounts"
             found = parties.roles(t for noun in around.objects for t in _holders_of(noun))
     return found
+
+
+def _deterred(around: Clause, parties: Parties) -> tuple[Role, ...]:
+    """Whom force is shown to: "sent a carrier to deter Chad", "to ward off Chadian raids"."""
+    for child in (c for verb in (around.verb, *around.verb.all("advcl")) for c in verb.all("advcl", "xcomp", "acl")):
+        aimed = [t for c in child.all("dobj") for t in c.conjuncts()] if child.lemma in DETERRING else []
+        if found := parties.roles(aimed) or parties.belonging(aimed):
+            return found
+    return ()
 
 
 def addressed(act: Act, parties: Parties) -> Act:

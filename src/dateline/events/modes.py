@@ -11,6 +11,7 @@ from dateline.events.table import noun_rows
 from dateline.lexicon.tables import load, words
 
 TERRITORY = "territory"
+SHOWN = "MOBILIZE"
 WRONGS = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT", "PROTEST"})
 """What somebody is accused of by those who only claim that he did it."""
 
@@ -41,10 +42,15 @@ def named_modes(table: str) -> Mapping[str, str]:
     return {word: mode for mode, words_ in rows.items() for word in words_.split()}
 
 
-def mode_by_object(type_: str, around: Clause) -> str | None:
-    """The mode that the object names, where the verb names none: "launched airstrikes"."""
+def mode_by_object(type_: str, mode: str | None, around: Clause) -> str | None:
+    """The mode that the object names, where the verb names none: "launched airstrikes".
+
+    What is shown in a show of force is said by the words before the object: "held drills", "held live-fire drills".
+    """
     for noun in around.objects:
+        beside = {c.lemma.lower() for c in noun.children if c.i < noun.i}
         for row in noun_rows().get(noun.lemma.lower(), ()):
-            if row.type == type_ and row.mode and not row.modifiers:
+            fits = type_ == SHOWN and beside & row.modifiers if row.modifiers else mode is None
+            if row.type == type_ and row.mode and fits:
                 return row.mode
-    return None
+    return mode

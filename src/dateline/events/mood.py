@@ -22,6 +22,7 @@ ANNOUNCED = frozenset({"demo", "strike", "hunger", "vandalize", "obstruct"})
 
 GIVEN = frozenset({("RETREAT", "withdraw"), ("RETREAT", "ceasefire")})
 """What it is a concession to announce."""
+FIRST = frozenset({"i", "we"})
 DEEDS = frozenset({"COOPERATE", "AID", "RETREAT", "CONCEDE", "SUPPORT"})
 """What is done, or granted, rather than talked over: told of beforehand by others, it stays what it is."""
 
@@ -52,7 +53,9 @@ def turned(act: Act, parties: Parties) -> Act:
         return replace(act, type="REJECT", mode=None, standing=refused, inner=None)
     if not standing.will:
         return act
-    if act.type in shifted("promise") and not (backing(act) and not standing.negated):
+    if backing(act) and not standing.negated:
+        return _said_now(act)
+    if act.type in shifted("promise"):
         if standing.negated:
             return replace(
                 act, type="REJECT", mode=mode_of("asked", act),
@@ -69,15 +72,22 @@ def turned(act: Act, parties: Parties) -> Act:
             detail = f"{standing.reason}: a withdrawal or ceasefire announced is CONCEDE"
             return replace(act, type="CONCEDE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
         detail = f"{standing.reason}: {act.type} still to come is AGREE"
-        return replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
+        made = replace(act, type="AGREE", mode=None, why=(*act.why, Why(step, detail, standing.span)))
+        return made if act.type == "CONSULT" else _said_now(made)
     if act.type == "PROTEST" and act.mode in ANNOUNCED:
         return act
     if act.type in shifted("threat") and not standing.negated and act.actors and not _foretold(act, parties):
         detail = f"{standing.reason}: {act.type} still to come is THREATEN"
-        return replace(
-            act, type="THREATEN", mode=mode_of("threatened", act), why=(*act.why, Why(step, detail, standing.span))
-        )
+        why = (*act.why, Why(step, detail, standing.span))
+        return _said_now(replace(act, type="THREATEN", mode=mode_of("threatened", act), why=why))
     return act
+
+
+def _said_now(act: Act) -> Act:
+    """A promise, a threat or backing that is given by saying so: "we will defend our allies"."""
+    if not any(c.dep == "nsubj" and c.lower in FIRST for c in act.anchor.children):
+        return act
+    return replace(act, standing=Standing(Status.OCCURRED, "made in the speaker's own words", act.standing.span))
 
 
 def _foretold(act: Act, parties: Parties) -> bool:

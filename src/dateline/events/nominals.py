@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dateline.events.clause import KEEPING
 from dateline.events.contingent import OCCASION, contingency, is_occasion
-from dateline.events.status import Standing, auxiliaries_of, negation, verb_status
+from dateline.events.status import PRESENT, Standing, auxiliaries_of, negation, verb_status
+from dateline.events.table import noun_types
 from dateline.lexicon.tables import words
 from dateline.model import Status, Token
 
 SPOKEN_OF = "spoken of as done"
 """How a standing ends that rests on the noun alone."""
 ADDED = frozenset({"prt", "advmod", "prep"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION", "MOBILIZE", "AID"})
 
 
 def _list(name: str) -> frozenset[str]:
@@ -36,9 +38,8 @@ def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing
         found = _copula(noun, head)
         if found is not None:
             return found
-    if noun.lemma.lower() in _list("aims") and not (
-        noun.dep in ("dobj", "nsubjpass") and head.lemma in _list("completed")
-    ):
+    reached = noun.dep in ("dobj", "nsubjpass") and head.lemma in _list("completed")
+    if noun.lemma.lower() in _list("aims") and not reached and not (noun.dep == "nsubj" and _goes_on(head)):
         return Standing(Status.HYPOTHETICAL, f"'{noun.text}' is an aim", noun.span)
     if noun.dep == "pobj" and (found := _behind(noun, steps)) is not None:
         return found
@@ -51,7 +52,8 @@ def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing
             return found
         if head.lemma in _list("not_yet_verbs"):
             return Standing(Status.FUTURE, f"'{noun.text} … {head.text}'", head.span)
-        if head.lemma in _list("under_way") or _goes_on(head):
+        stays = head.lemma in _list("under_way") and head.child("dobj") is None  # not "kept thousands out"
+        if stays or _goes_on(head) or _acts_now(noun, head):
             return Standing(Status.ONGOING, f"'{noun.text} … {head.text}'", head.span)
         if noun.dep == "nsubjpass" and head.lemma in _list("weighed"):
             return Standing(Status.HYPOTHETICAL, f"'{noun.text} … {head.text}'", head.span)
@@ -216,7 +218,15 @@ def _goes_on(verb: Token) -> bool:
     progressive = verb.tag == "VBG" and any(a.lemma == "be" for a in auxiliaries_of(verb))
     if verb.lemma in _list("dragging") and (progressive or verb.tag in ("VBZ", "VBP")):
         return any(c.lower == "on" and c.dep in ADDED and not c.child("pobj") for c in verb.children)
+    if verb.lemma == "enter" and any(c.lemma.lower() in _list("spells") for c in verb.all("dobj")):
+        return True  # "the siege entered its ninth month"
     return progressive and verb.lemma in _list("lasting")
+
+
+def _acts_now(noun: Token, verb: Token) -> bool:
+    """Whether a deed is doing something as it is told: "the shelling is driving families out"; a meeting need not."""
+    doing = verb.tag == "VBG" and any(a.lower in PRESENT for a in auxiliaries_of(verb))
+    return doing and noun.dep == "nsubj" and bool(noun_types(noun.lemma.lower()) & DEEDS)
 
 
 def is_definite(noun: Token) -> bool:

@@ -15,12 +15,18 @@ SILENCE = phrases("clause_words", "silence")
 SILENCE_VERBS = phrases("clause_words", "silence_verbs")
 SILENCE_OBJECTS = phrases("clause_words", "silence_objects")
 VIOLENCE = phrases("clause_words", "violence")
+AUTHORITY = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "SPY"})
 CAUTIONING = frozenset({"warn", "caution"})
 
 
-def silence(below: Token, around: Clause) -> bool:
-    """Whether what is declined is to speak: "declined to comment", "declined to give details"."""
+def silence(below: Token, around: Clause, parties: Parties) -> bool:
+    """Whether what is declined is to speak: "declined to comment", "declined to give details".
+
+    Who refuses to tell the police or an army what they want to know refuses them something.
+    """
     if below.lemma in SILENCE_VERBS:
+        if any(AUTHORITY & set(actor.sectors) for r in parties.roles(around.datives) if (actor := parties.who(r))):
+            return False
         return any(t.lemma.lower() in SILENCE_OBJECTS for t in around.objects)
     return below.lemma in SILENCE and not any(c.dep == "prep" and c.lower in ("to", "with") for c in below.children)
 

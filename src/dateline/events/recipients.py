@@ -14,8 +14,8 @@ from dateline.events.table import Row, noun_rows
 from dateline.model import ActorKind, Form, Role, Token
 
 WIDER: Mapping[str, tuple[str, ...]] = {
-    "ACCUSE": ("against",), "SANCTION": ("on", "against"), "COERCE": ("on", "against", "to"),
-    "AID": ("to", "for", "in"), "REJECT": ("from",), "REQUEST": ("from", "to", "on"),
+    "ACCUSE": ("against", "with", "between"), "SANCTION": ("on", "against"), "COERCE": ("on", "against", "to"),
+    "CONCEDE": ("to", "with"), "AID": ("to", "for", "in"), "REJECT": ("from", "with"), "REQUEST": ("from", "to", "on"),
     "ASSAULT": ("on", "against", "at"), "COERCE/curfew": ("in", "on"),
     "RETREAT/withdraw": ("from", "of", "in"),
 }  # fmt: skip

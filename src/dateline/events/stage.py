@@ -18,6 +18,7 @@ from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
 from dateline.events.elsewhere import elsewhere, figurative
 from dateline.events.frames import kinds_of
+from dateline.events.given import given
 from dateline.events.hosting import hosted
 from dateline.events.locating import countries_of, located
 from dateline.events.means import by_means
@@ -116,7 +117,7 @@ class EventStage:
             around = contexts(sentence, parties)
             figures, triggers = Figures(sentence), frozenset(act.trigger.i for act in acts)
             here = [t for t in times if sentence.span.overlaps(t.span)]
-            for act in (_by_speaker(act, statements, parties) for act in acts):
+            for act in (given(_by_speaker(act, statements, parties), statements, parties) for act in acts):
                 event = _record(report, parse, sentence, act, around, here, statements, parties)
                 event = replace(
                     event,

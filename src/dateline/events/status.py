@@ -193,10 +193,16 @@ def _infinitive(verb: Token, steps: int) -> Standing:
         ):
             return Standing(Status.OCCURRED, f"'{head.text} to …': done by it", head.span)
         return Standing(Status.FUTURE, f"'{head.text} to …'", head.span)
+    if head.pos == "VERB" and head.lemma in _list("going_on") and head.tag in ("VBZ", "VBP"):
+        return Standing(Status.ONGOING, f"'{head.text} to …'", head.span)
     if verb.dep == "conj" and steps > 0:
         return verb_status(head, steps=steps - 1)
     if head.lemma in _list("unsure"):
         return Standing(Status.HYPOTHETICAL, f"'{head.text} to …'", head.span)
+    if head.pos == "VERB" and head.lemma in _list("left_undone"):
+        if negation(head) is not None:  # "never failed to answer"
+            return Standing(Status.OCCURRED, f"'{head.text} to …', negated", head.span)
+        return Standing(Status.NEGATED, f"'{head.text} to …'", head.span, negated=True)
     if head.pos == "ADJ" and head.head.pos == "AUX" and verb.dep != "advcl":
         found = _positive(head.head, steps - 1, head) if steps > 0 else None
         if found is not None and found.status is Status.FUTURE:  # "will be able to choose"
@@ -253,7 +259,8 @@ def _governed(verb: Token, steps: int) -> Standing:
             return Standing(Status.HYPOTHETICAL, f"'{head.text} that …'", head.span)
         if verb.dep in ("pcomp", "acl") and head.head.lemma in _list("chances"):
             return Standing(Status.HYPOTHETICAL, f"'{head.head.text} of …'", head.head.span)
-    if any(c.dep == "advmod" and c.lower in _list("under_way") for c in verb.children):
+    goes_on = verb.lemma in _list("going_on") and verb.tag in ("VBZ", "VBP")
+    if goes_on or any(c.dep == "advmod" and c.lower in _list("under_way") for c in verb.children):
         return Standing(Status.ONGOING, "told as going on", verb.span)
     return Standing(Status.OCCURRED, f"'{verb.text}' told as done", verb.span)
 
