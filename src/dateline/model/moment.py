@@ -161,10 +161,8 @@ class Moment:
     def join(self, other: Moment) -> Moment:
         """The smallest interval that covers both, with the coarser grain; open wherever either is."""
         pick = self if self.grain.rank >= other.grain.rank else other
-        edges = (self.earliest, self.latest, other.earliest, other.latest)
-        begin, end = (first, last) if all(edge is None or _zoned(edge) for edge in edges) else (_wall_first, _wall_last)
-        low = min(self.earliest, other.earliest, key=begin) if self.earliest and other.earliest else None
-        high = max(self.latest, other.latest, key=end) if self.latest and other.latest else None
+        low = _earlier_start(self.earliest, other.earliest) if self.earliest and other.earliest else None
+        high = _later_end(self.latest, other.latest) if self.latest and other.latest else None
         return replace(pick, earliest=low, latest=high)
 
     @property
@@ -258,6 +256,18 @@ def _earlier_end(a: Edge | None, b: Edge | None) -> Edge | None:
         return b if a is None else a
     if _ends_later(a, b) or _ends_later(b, a):
         return b if _ends_later(a, b) else a
+    return _finer(a, b)
+
+
+def _earlier_start(a: Edge, b: Edge) -> Edge:
+    if _begins_later(a, b) or _begins_later(b, a):
+        return b if _begins_later(a, b) else a
+    return _finer(a, b)
+
+
+def _later_end(a: Edge, b: Edge) -> Edge:
+    if _ends_later(a, b) or _ends_later(b, a):
+        return a if _ends_later(a, b) else b
     return _finer(a, b)
 
 
