@@ -68,7 +68,9 @@ def test_days_are_shown_in_order_of_time() -> None:
 
 
 def test_of_days_named_alike_the_earlier_is_taken() -> None:
-    assert [d.date for d in days(summit()[:1], most=1)] == [MONDAY]
+    named = [("Monday", MONDAY), ("Tuesday", TUESDAY)]
+    later = told("Kim flew in on Monday and met Trump on Tuesday.", named, published=date(2018, 6, 18))
+    assert [d.date for d in days([later], most=1)] == [MONDAY]
 
 
 def test_a_report_counts_once_however_often_it_names_a_day() -> None:
@@ -81,6 +83,19 @@ def test_copies_count_as_one() -> None:
     long = " ".join(f"{WIRE} The {word} was open." for word in ("harbour", "market", "bridge", "station", "school"))
     one, other = (told(long + end, [("Tuesday", TUESDAY)]) for end in ("", " It rained."))
     assert [d.reports for d in days([one, other])] == [1]
+
+
+def test_a_sentence_that_two_reports_have_counts_once() -> None:
+    """Their texts are no copies of each other, but Monday's sentence is one sentence; Tuesday's are two."""
+    published = date(2018, 6, 20)
+    monday = "Kim flew in by night on Monday."
+    texts = [
+        f"{monday} Kim met Trump on Tuesday in a hotel by the sea.",
+        f"{monday} On Tuesday the two signed a paper and went home.",
+    ]
+    told_by = [told(text, [("Monday", MONDAY), ("Tuesday", TUESDAY)], published=published) for text in texts]
+    assert [(d.date, d.reports) for d in days(told_by, most=1)] == [(TUESDAY, 2)]
+    assert [(d.date, d.reports) for d in days(told_by)] == [(MONDAY, 2), (TUESDAY, 2)]
 
 
 def test_a_day_still_to_come_is_not_named() -> None:
@@ -96,12 +111,22 @@ def test_neither_now_nor_a_stretch_of_time_names_a_day() -> None:
     assert days([told(POST, [("Tuesday", TUESDAY)], type_="DURATION", value="P1D")]) == ()
 
 
-def test_events_come_before_sentences_and_lines_do_not_repeat() -> None:
+def test_lines_do_not_repeat_and_a_sentence_has_the_event_that_it_tells() -> None:
     (day,) = (d for d in days(summit()) if d.date == TUESDAY)
-    first, second = day.lines
-    assert first.quote == MEETING
-    assert first.event is not None
-    assert (second.quote, second.event) == ("On Tuesday the two signed a paper.", None)
+    told_there = {line.quote: line.event is not None for line in day.lines}
+    assert told_there == {MEETING: True, "On Tuesday the two signed a paper.": False}
+
+
+def test_an_event_of_two_origins_comes_before_sentences() -> None:
+    clause = "On Tuesday in a hotel Kim met Trump by the sea."
+    act = Act(trigger="met", does=["Kim"], to=["Trump"], day=TUESDAY, clause=clause)
+    again = told(f"{clause} Gulls cried.", [("Tuesday", TUESDAY)], [act], published=date(2018, 6, 14))
+    many = [
+        told(f"On Tuesday {what} Crowds lined the road.", [("Tuesday", TUESDAY)])
+        for what in ("it shone.", "it hailed.")
+    ]
+    (day,) = days([*summit(), again, *many], most=1, sentences=1)
+    assert [line.quote for line in day.lines] == [MEETING]
 
 
 def test_of_events_supported_alike_the_soonest_told_comes_first() -> None:

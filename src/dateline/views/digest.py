@@ -1,36 +1,41 @@
 """The days of a story that matter most, and the lines that tell them.
 
-A day weighs as many independent reports as name it, by its date or as "Monday", once it has come: what reports come
-back to is what they find worth coming back to. A report and its copies count once, and words on a day that is still to
-come do not count. (Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art in News Timeline Summarization", ACL
-2020, count the sentences that mention a day; reports are not swayed by one that repeats itself.)
+A day weighs what the independent reports that name it are worth, once it has come: what reports come back to is what
+they find worth coming back to (`naming.py` says what a naming is worth). A report and its copies count once, with the
+best of their namings, a sentence that several reports have counts once, and words on a day that is still to come do not
+count. (Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art in News Timeline Summarization", ACL 2020, count
+the sentences that mention a day; reports are not swayed by one that repeats itself.)
 """
 
 from __future__ import annotations
 
+import math
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import chain, islice
+from itertools import islice
 
+from dateline.merge.marks import telling_words
 from dateline.merge.sentences import Sentences
 from dateline.model.chronology import Chronology, Event, Source
-from dateline.model.moment import Moment, as_day
-from dateline.model.reading import Reading, Status, TimeMention
+from dateline.model.moment import Moment, as_day, shifted
+from dateline.model.reading import Reading, Status
 from dateline.model.report import Report
 from dateline.model.span import Span
+from dateline.views.naming import PUBLISHED, Topic, days_named
 
 SAME = 0.6
 """Share of the shorter line's words past which two lines say the same."""
+
+REPEATED = 0.8
+"""Share of the shorter sentence's telling words from which one repeats the other."""
 
 COMPARED = 200
 """Lines of a day that are looked at; the rest tell what these have told."""
 
 _HAPPENED = (Status.OCCURRED, Status.ONGOING)
-_POINTS = ("DATE", "TIME")
-_NOW = "PRESENT_REF"
 _WORD = re.compile(r"\w+")
 
 
@@ -53,11 +58,15 @@ class DigestDay:
     lines: tuple[DigestLine, ...]
 
 
+_Place = tuple[int, int, str]
+"""How many days later a line was told, its place in the report, and the report."""
+
+
 @dataclass(slots=True)
 class _Day:
-    origins: set[str] = field(default_factory=set)
-    named: dict[tuple[int, int, str], DigestLine] = field(default_factory=dict)
-    """By how many days later it was told, its place in the report, and the report."""
+    named: dict[_Place, DigestLine] = field(default_factory=dict)
+    worth: dict[_Place, float] = field(default_factory=dict)
+    """What the words that name the day in a line are worth, whatever else it says."""
 
 
 Texts = Callable[[Iterable[str]], Mapping[str, str]]
@@ -73,49 +82,77 @@ def digest(
     sentences: int,
     window: Moment | None = None,
 ) -> tuple[DigestDay, ...]:
-    """The `days` that most independent reports name, in order of time, each with at most `sentences` lines.
+    """The `days` that weigh most, in order of time, each with at most `sentences` lines.
 
-    Of days named alike the earlier is taken. A day's lines are its events, the best supported first, then the sentences
-    that name it, those told nearest to it first; what repeats a line is left out. `window` leaves out days outside it.
+    Of days that weigh the same the earlier is taken. A day's lines are its events of two origins or more, the best
+    supported first, then the sentences that name it, those that speak most of the story first, then its other events;
+    what repeats a line is left out. `window` leaves out days outside it.
     """
     origin = {card.id: card.copy_of or card.id for card in chronology.reports}
     found: dict[date, _Day] = defaultdict(_Day)
+    about = Topic()
     for reading in readings:
-        _take(reading, origin, found, window)
-    chosen = sorted(found, key=lambda day: (-len(found[day].origins), day))[:days]
+        if reading.report.id == origin.get(reading.report.id, reading.report.id):
+            about.add(reading.report)
+        _take(reading, found, window)
     came = {card.id: as_day(card.published) for card in chronology.reports if card.published is not None}
+    news = Counter(came.values())
+    origins = {day: _origins(found[day], origin, about) for day in found}
+    weight = {day: _weight(day, found[day], origins[day].values(), news) for day in found}
+    chosen = sorted(found, key=lambda day: (-weight[day], day))[:days]
+    well = {event.id for event in chronology.events if event.support.origins > 1}
     told = _told(_events(chronology.events, set(chosen), came), texts)
     made = []
     for day in sorted(chosen):
-        named = (found[day].named[key] for key in sorted(found[day].named))
-        made.append(DigestDay(day, len(found[day].origins), tuple(_lines(chain(told[day], named), sentences))))
+        candidates = _candidates(told[day], found[day], well, about)
+        made.append(DigestDay(day, len(origins[day]), tuple(_lines(candidates, sentences))))
     return tuple(made)
 
 
-def _take(reading: Reading, origin: Mapping[str, str], found: dict[date, _Day], window: Moment | None) -> None:
+def _take(reading: Reading, found: dict[date, _Day], window: Moment | None) -> None:
     """Adds the days that a report names, and where."""
     report = reading.report
     cut = Sentences(report.text)
-    for day, time in _days_named(reading):
+    for day, span, worth in days_named(reading):
         if window is not None and not Moment.day(day).overlaps(window):
             continue
         kept = found[day]
-        kept.origins.add(origin.get(report.id, report.id))
-        span = cut.around(time.span)
-        key = _later(report, day), span.start, report.id
+        sentence = cut.around(span)
+        key = _later(report, day), sentence.start, report.id
         if key not in kept.named:
-            kept.named[key] = DigestLine(report.id, span, cut.of(span))
+            kept.named[key] = DigestLine(report.id, sentence, cut.of(sentence))
+        kept.worth[key] = max(worth, kept.worth.get(key, 0.0))
 
 
-def _days_named(reading: Reading) -> Iterator[tuple[date, TimeMention]]:
-    """The single days among a report's times that had come when it was published; "now" names none."""
-    published = reading.report.published
-    for time in reading.times:
-        day = time.moment.exact_day
-        if day is None or time.timex.type not in _POINTS or time.timex.value == _NOW:
-            continue
-        if published is None or day <= as_day(published):
-            yield day, time
+def _origins(found: _Day, origin: Mapping[str, str], about: Topic) -> dict[str, tuple[float, _Place]]:
+    """The independent reports that name a day, and the line of each that is worth most."""
+    best: dict[str, tuple[float, _Place]] = {}
+    for key in sorted(found.named):
+        line = found.named[key]
+        whose = origin.get(line.report, line.report)
+        worth = found.worth[key] * about.factor(line.quote)
+        if whose not in best or worth > best[whose][0]:
+            best[whose] = worth, key
+    return best
+
+
+def _weight(day: date, found: _Day, best: Iterable[tuple[float, _Place]], news: Counter[date]) -> float:
+    """What a day's reports are worth, each sentence once, and a little for each report of that day or the next."""
+    counted: list[frozenset[str]] = []
+    total = []
+    for worth, key in sorted(best, key=lambda one: (-one[0], one[1])):
+        words = telling_words(found.named[key].quote)
+        if not any(_repeats(words, other) for other in counted[:COMPARED]):
+            counted.append(words)
+            total.append(worth)
+    after = shifted(day, 1)
+    fresh = news[day] + (news[after] if after is not None else 0)
+    return round(math.fsum(total) + PUBLISHED * fresh, 6)
+
+
+def _repeats(words: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two reports have a sentence in common, a few words apart: then one took it over from the other."""
+    return len(words & other) >= REPEATED * max(1, min(len(words), len(other)))
 
 
 def _later(report: Report, day: date) -> int:
@@ -152,6 +189,18 @@ def _told(events: Mapping[date, Sequence[Event]], texts: Texts) -> dict[date, li
             span = cut[source.report].around(source.span)
             told[day].append(DigestLine(source.report, span, cut[source.report].of(span), event))
     return told
+
+
+def _candidates(told: Sequence[DigestLine], found: _Day, well: Set[str], about: Topic) -> Iterator[DigestLine]:
+    """The lines of a day, the best first; a sentence that names the day has the event that it tells, if it tells one.
+
+    Of sentences that speak of the story alike, the one told nearest to the day comes first.
+    """
+    event_of = {(line.report, line.span): line.event for line in reversed(told)}
+    named = sorted(found.named.items(), key=lambda entry: (-round(about.factor(entry[1].quote), 6), entry[0]))
+    yield from (line for line in told if line.event in well)
+    yield from (replace(line, event=event_of.get((line.report, line.span))) for _, line in named)
+    yield from told
 
 
 def _lines(candidates: Iterable[DigestLine], most: int) -> Iterator[DigestLine]:
