@@ -112,10 +112,15 @@ def _heads_phrase(text: Text, scene: Scene, token: Token) -> bool:
         and not _coordinated(text, token, c)
         and (
             scene.taken[c.i].kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
-            or (scene.taken[c.i].first == token.i + 1 and token.tag == "NN")  # "its ally Oman"
+            or (token.tag == "NN" and _names_it(text, token, scene.taken[c.i]))
         )
         for c in token.children
     )
+
+
+def _names_it(text: Text, token: Token, name: Found) -> bool:
+    """Whether a name follows a noun at once: "its ally Oman", "its main ally, the United States"."""
+    return all(t.text == "," or t.lower == "the" for t in text.tokens[token.i + 1 : name.first])
 
 
 def _coordinated(text: Text, token: Token, other: Token) -> bool:

@@ -36,6 +36,7 @@ OWNED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 PEOPLE = frozenset({ActorKind.PERSON, ActorKind.GROUP})
 HOLDERS = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 HOLDING = phrases("clause_words", "holding")
+CUSTODY = phrases("clause_words", "custody")
 DETERRING = phrases("clause_words", "deterring")
 CONDITIONS = frozenset({"if", "unless"})
 SUFFERING = phrases("clause_words", "suffering")
@@ -157,6 +158,9 @@ def holder(around: Clause, parties: Parties) -> tuple[Role, ...]:
         nouns = [t for t in around.preps.get(name, ()) if parties.kind(t) in HOLDERS]
         if nouns:
             return parties.roles(nouns)
+    cells = [t for t in around.preps.get("from", ()) if t.lemma in CUSTODY]
+    if found := parties.belonging(cells) or parties.roles(t for c in cells for t in c.all("poss")):
+        return tuple(r for r in found if (who := parties.who(r)) is not None and who.kind in HOLDERS)
     for noun in around.objects:  # "the men held in Iran were freed"
         inner = noun.child("acl", "relcl")
         if inner is not None and inner.i != around.verb.i and inner.lemma in HOLDING:

@@ -23,7 +23,7 @@ REGIONLESS = frozenset({"CONSULT", "SUPPORT"})
 
 def hosted(event: EventRecord, act: Act, parties: Parties) -> EventRecord:
     """A meeting that is told at the home of one side, as a visit of the other; any other event as it is."""
-    event = _without_regions(event, parties)
+    event = _by_countries(_without_regions(event, parties), parties)
     if event.recipients or event.mode is not None or not event.actors or not _meets(event, act):
         return event
     of = {role: actor.country if (actor := parties.who(role)) is not None else None for role in event.actors}
@@ -66,6 +66,21 @@ def _without_regions(event: EventRecord, parties: Parties) -> EventRecord:
         return event
     kept = tuple(role for role in event.recipients if not _region(role, parties))
     return event if len(kept) == len(event.recipients) else replace(event, recipients=kept)
+
+
+def _by_countries(event: EventRecord, parties: Parties) -> EventRecord:
+    """A visit to a town with its country, where the report names that, as whoever receives: "due in Oslo"."""
+    if event.mode != "visit" or event.type != "CONSULT":
+        return event
+    hosts: dict[str, Role] = {}
+    for role in event.recipients:
+        id_ = role.actor
+        actor = parties.who(role)
+        if actor is not None and actor.kind is ActorKind.PLACE and actor.country is not None:
+            id_ = parties.country(actor.country) or id_
+        hosts.setdefault(id_, Role(id_, role.span))
+    found = tuple(hosts.values())
+    return event if found == event.recipients else replace(event, recipients=found)
 
 
 def _region(role: Role, parties: Parties) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dateline.events.bearers import warned
 from dateline.events.clause import agents, is_passive, spread, subjects
 from dateline.events.parties import Parties
 from dateline.events.table import NounRow, noun_rows, phrases
-from dateline.model import Role, Token
+from dateline.model import ActorKind, Role, Token
 
 ANSWERING = phrases("predicate_nouns", "answering")
 TOUCHING = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN"})
 PUT_TO = frozenset({"REQUEST", "THREATEN", "AGREE"})
 """What is put to somebody, who then heeds or ignores it."""
+
+SANCTIONED = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 
 
 def whom(
@@ -25,6 +28,8 @@ def whom(
     recipients = by_prepositions(noun, row.recipients, parties)
     for other in noun.conjuncts()[1:]:  # "taunts and threats against the regime"
         recipients = recipients or by_prepositions(other, row.recipients, parties)
+    if own and noun.dep == "conj":  # "threats" there, where the parse hangs "against" on the taunts
+        recipients = recipients or by_prepositions(noun.head, row.recipients, parties, past=noun.i)
     recipients = recipients or _laid_on(noun, row, parties)
     if (own or light is not None) and row.type in PUT_TO | {"REJECT"}:
         recipients = recipients or _aimed(noun, parties)
@@ -32,6 +37,11 @@ def whom(
         recipients = recipients or _moved_to(noun, row, parties)
     if own and governor is not None and row.type in PUT_TO:
         recipients = recipients or _put_to(governor, parties)
+    if own and row.type == "THREATEN":
+        told = (child for child in noun.all("acl", "ccomp") if child.child("mark") is not None)
+        recipients = recipients or next((found for below in told if (found := warned(below, parties))), ())
+    if row.type == "SANCTION":
+        recipients = recipients or _defying(noun, parties)
     return recipients
 
 
@@ -89,6 +99,19 @@ def _past_doer(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     return ()
 
 
+def _defying(noun: Token, parties: Parties) -> tuple[Role, ...]:
+    """The state that goes on with what sanctions forbid it: "Chad fired a rocket in defiance of U.N. sanctions"."""
+    above = noun.head.head
+    if noun.dep == "pobj" and noun.head.lower == "of" and above.lower == "defiance" and above.head.lower == "in":
+        verb = above.head.head
+        doers = agents(verb) if is_passive(verb) else subjects(verb)
+    elif noun.dep == "dobj" and noun.head.lemma == "defy":
+        doers = subjects(noun.head)
+    else:
+        return ()
+    return parties.roles(t for t in doers if parties.kind(t) in SANCTIONED)
+
+
 def _put_to(governor: Token, parties: Parties) -> tuple[Role, ...]:
     """Who heeds or ignores what another asks: whom it was put to."""
     if governor.lemma not in ANSWERING:
@@ -106,11 +129,11 @@ def _put_on(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     return ()
 
 
-def by_prepositions(token: Token, names: tuple[str, ...], parties: Parties) -> tuple[Role, ...]:
-    """Those after the first of some prepositions of a word that has any."""
+def by_prepositions(token: Token, names: tuple[str, ...], parties: Parties, past: int = -1) -> tuple[Role, ...]:
+    """Those after the first of some prepositions of a word that has any, of those that stand past some token."""
     for name in names:
         for child in token.children:
-            if child.dep in ("prep", "agent") and child.lower == name:
+            if child.dep in ("prep", "agent") and child.lower == name and child.i > past:
                 inner = child.child("pobj")
                 rows = noun_rows().get(inner.lemma.lower(), ()) if name == "for" and inner is not None else ()
                 if any(row.type in TOUCHING for row in rows):

@@ -250,6 +250,9 @@ class Parties:
             leader = child.child("npadvmod") if child.lemma in LED else None
             if leader is not None and self.mention(leader) is not None:
                 found = self._all(leader, depth, preps)
+        if not found and token.dep == "appos" and token.tag in ("NN", "NNP"):  # "Ann Ito, the last Chadian to be freed"
+            called = self.mention(token.head)
+            return [called] if called is not None and called.form is Form.NAME else []
         return found
 
     def _from(self, token: Token, child: Token, doer: bool) -> bool:

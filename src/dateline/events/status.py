@@ -167,7 +167,7 @@ def _infinitive(verb: Token, steps: int) -> Standing:
     if performed(verb) is not None:
         return Standing(Status.OCCURRED, f"'{head.text} to {verb.text}': done by saying so", head.span)
     if head.lemma not in _list("chances") and (
-        head.lower in ranked or (head.pos == "NOUN" and any(c.lower in ranked for c in head.children))
+        head.lower in ranked or (head.pos in ("NOUN", "PROPN") and any(c.lower in ranked for c in head.children))
     ):  # "the last one to be freed", but "the last chance to free him"
         above = head.head if head.dep == "attr" else None
         return (
