@@ -71,6 +71,9 @@ def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> t
         found = parties.roles(around.datives)
     if not found and type_ in PROMISED:
         found = _committed(around, parties) or _willed(around, parties)
+    if not found and type_ == "THREATEN":  # "issued a warning that it would be destroyed"
+        told = (c for noun in around.objects for c in noun.all("acl", "ccomp") if c.child("mark") is not None)
+        found = next((hit for below in told if (hit := warned(below, parties))), ())
     if not found and type_ == "RETREAT" and mode is None:  # "handed over a pilot": he is let go
         found = parties.roles(t for t in around.objects if parties.kind(t) in PEOPLE)
     if (

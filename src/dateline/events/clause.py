@@ -157,7 +157,7 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
         return spread(head)
     if verb.dep in ("xcomp", "ccomp", "advcl", "pcomp", "oprd", "acomp", "dep"):
         if verb.dep == "pcomp":  # "after meeting", "accused of failing"
-            above = head.head
+            above = head.head.head if head.head.pos == "ADV" else head.head  # "went as far as imposing"
             if above.pos in ("NOUN", "PROPN"):
                 if head.lower == "of" and above.dep == "dobj" and above.head.lemma in ACCUSING:
                     return spread(above)  # "convicted the party of inciting hatred"

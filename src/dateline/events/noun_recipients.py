@@ -37,7 +37,7 @@ def whom(
         recipients = recipients or _moved_to(noun, row, parties)
     if own and governor is not None and row.type in PUT_TO:
         recipients = recipients or _put_to(governor, parties)
-    if own and row.type == "THREATEN":
+    if (own or light is not None) and row.type == "THREATEN":
         told = (child for child in noun.all("acl", "ccomp") if child.child("mark") is not None)
         recipients = recipients or next((found for below in told if (found := warned(below, parties))), ())
     if row.type == "SANCTION":

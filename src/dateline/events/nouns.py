@@ -269,6 +269,7 @@ def _doers_beside(noun: Token, parties: Parties) -> tuple[Role, ...]:
 def _doers_below(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...]:
     """The doers whose "by" the parse hangs on what the act is done to: "the arrest of men in Lagos by the army"."""
     names = tuple(name for name in ("by", "between") if name in row.actors)
+    through = (*row.preps, *row.recipients) if row.type != "REJECT" else ()  # "defiance of sanctions by the council"
     here = [noun] if names else []
     for _ in range(MAX_BELOW):
         here = [
@@ -278,7 +279,7 @@ def _doers_below(noun: Token, row: NounRow, parties: Parties) -> tuple[Role, ...
             for inner in child.all("pobj")
             if child.lower not in APART
             and child.i > noun.i
-            and (child.lower in (*row.preps, *row.recipients) or inner.lemma.lower() not in noun_rows())
+            and (child.lower in through or inner.lemma.lower() not in noun_rows())
         ]
         for token in here:
             found = by_prepositions(token, names, parties)

@@ -249,6 +249,9 @@ def _governed(verb: Token, steps: int) -> Standing:
             return Standing(Status.HYPOTHETICAL, f"'{head.head.text} {head.text} …'", head.head.span)
         if verb.dep in ("xcomp", "pcomp") and head.pos in ("VERB", "ADP"):
             up = head if head.pos == "VERB" else head.head
+            if (less := next((t for t in (up, *head.children) if t.lower in _list("short_of")), None)) is not None:
+                return Standing(Status.NEGATED, f"'{less.text} of {verb.text}'", less.span, negated=True)
+            up = up.head if up.pos == "ADV" else up  # "went as far as imposing"
             if head.lower == "from" and up.lemma in KEEPING:
                 return Standing(Status.HYPOTHETICAL, f"'{up.text} … from'", up.span)
             if up.lemma in _list("unsure"):
