@@ -22,6 +22,8 @@ epithets = Sentences("actors/epithets.txt")
         (controlled.FOR_HIS_OWN, "his", "Luis Moreno"),  # to ask is not to judge
         (controlled.ASKED_HE, "he", "Peter Otieno"),
         (controlled.QUOTED_AS, "I", "Peter Otieno"),
+        (controlled.JOINED_TALKS, "him", "Luis Moreno"),  # nobody talks with himself
+        (controlled.JOINED_SAID, "him", "Peter Otieno"),
     ],
 )
 def test_a_person_s_pronoun_goes_by_who_does_what_to_whom(sentences: Parsed, pronoun: str, name: str) -> None:

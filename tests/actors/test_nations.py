@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import ActorKind
-from tests.actors.test_stage import Parsed, cast_of, named
+from tests.actors.test_stage import Parsed, cast_of, named, texts
 from tests.handmade import Sentences
 
 belongings = Sentences("actors/belongings.txt")
@@ -89,3 +89,10 @@ def test_the_country_that_the_words_give(sentences: Parsed, outlet: str | None, 
 def test_a_word_of_two_countries_names_both(sentences: Parsed, countries: set[str]) -> None:
     cast = cast_of(sentences)
     assert {a.country for a in (*cast.actors, *cast.others) if a.kind is ActorKind.COUNTRY} == countries
+
+
+@pytest.mark.parametrize(
+    ("sentences", "ally"), [(nations.ALLY, False), (nations.ALLY_SAID, True)], ids=["its name", "who says so"]
+)
+def test_a_state_named_right_after_ally_is_the_ally(sentences: Parsed, ally: bool) -> None:
+    assert any("ally" in text for text in texts(cast_of(sentences))) is ally

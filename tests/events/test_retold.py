@@ -63,6 +63,32 @@ def test_a_summit_is_not_the_visit_told_before() -> None:
     assert [event.mode for event in found if event.actors] == ["visit"]
 
 
+DINED = """Laos Laos PROPN NNP nsubj 1 GPE
+dined dine VERB VBD ROOT 1
+with with ADP IN prep 1
+Vietnam Vietnam PROPN NNP pobj 2 GPE
+. . PUNCT . punct 1"""
+TO_COME = """The the DET DT det 1
+summit summit NOUN NN nsubjpass 4
+will will AUX MD aux 4
+be be AUX VB auxpass 4
+held hold VERB VBN ROOT 4
+in in ADP IN prep 4
+Peru Peru PROPN NNP pobj 5 GPE
+. . PUNCT . punct 4"""
+
+
+@pytest.mark.parametrize("told", [DINED, MET], ids=["a dinner", "a meeting that is over"])
+def test_a_summit_to_come_is_neither_a_dinner_nor_a_meeting_that_is_over(told: str) -> None:
+    *_, again = read(told, TO_COME)
+    assert again.status == "future"
+    assert not again.actors
+
+
+def test_the_meeting_is_not_the_dinner_told_before() -> None:
+    assert len(read(DINED, MEETING.format("The", "the"))) == 1
+
+
 def test_which_of_two_meetings_is_not_known() -> None:
     *_, again = read(MET, ALSO_MET, MEETING.format("The", "the"))
     assert not again.actors

@@ -18,6 +18,8 @@ THEIRS = frozenset({"they", "their", "them"})
 WARNING = frozenset({"warn", "threaten"})
 UNLESS = frozenset({"if", "unless", "until", "should"})
 STEPS = 12
+WITH = frozenset({"with", "to", "against"})
+"""Prepositions of a noun before the other side of what its verb's subject does: "a letter to him"."""
 LONG = 60
 """Tokens of a clause that are looked through."""
 
@@ -48,13 +50,29 @@ def bars(token: Token, seen: Seen) -> bool:
     governor = _governor(token)
     if governor is None:
         return False
-    return _governor(seen.head) is governor and token.sentence is seen.head.sentence and seen.head.dep != "poss"
+    if token.sentence is not seen.head.sentence or seen.head.dep == "poss":
+        return False
+    own = _governor(seen.head)
+    return own is not None and (own is governor or (seen.head.dep in SUBJECTS and own is _shared(governor)))
 
 
 def _governor(token: Token) -> Token | None:
     if token.dep in ARGUMENTS:
         return token.head
-    return token.head.head if token.dep == "pobj" else None
+    if token.dep != "pobj":
+        return None
+    above = token.head.head
+    joint = above.dep == "dobj" and above.pos == "NOUN" and token.head.lower in WITH
+    return above.head if joint else above  # "held talks with him"
+
+
+def _shared(verb: Token) -> Token:
+    """The verb whose subject another has too, that is joined to it: "she met the envoy and spoke with him"."""
+    for _ in range(STEPS):
+        if verb.dep != "conj" or any(c.dep in SUBJECTS for c in verb.children):
+            break
+        verb = verb.head
+    return verb
 
 
 def _inside(head: Token, seen: Seen) -> bool:

@@ -14,11 +14,15 @@ from dataclasses import dataclass, replace
 from dateline.events.act import Act
 from dateline.events.acts import RECEIVED
 from dateline.events.parties import Parties
-from dateline.model import ActorKind, EventRecord, Token, Why
+from dateline.events.table import phrases
+from dateline.model import ActorKind, EventRecord, Status, Token, Why
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 
 POINTING = frozenset({"that", "this", "those", "these"})
+MEALS = phrases("predicate_nouns", "meals")
+ANEW = phrases("clause_words", "new")
+OVER = frozenset({Status.OCCURRED, Status.ONGOING})
 NEAR = 120
 """Characters between a telling and the sentence that points back at it."""
 
@@ -43,12 +47,12 @@ def kept(told: Sequence[Told], parties: Parties) -> tuple[EventRecord, ...]:
             if event.type not in RECEIVED or named:
                 found.append(event)
         elif event.actors and event.type in RECEIVED and not event.recipients:
-            tellings = [t for role in event.actors for t in fuller.get((_act(event), role.actor), ())]
+            tellings = [t for role in event.actors for t in fuller.get((_act(one), role.actor), ())]
             found.append(_retold(event, tellings[0]) if _agree(tellings) else event)
         elif named:
             found.append(event)
         else:
-            tellings = list(fuller.get((_act(event), None), ()))
+            tellings = [t for t in fuller.get((_act(one), None), ()) if _may_be(one, t)]
             if event.type == "MOBILIZE" and _agree(tellings) and tellings[0].mode != event.mode:
                 tellings = []  # a ship on the move tells nothing of "the tests"
             determiner = noun.child("det")
@@ -88,14 +92,14 @@ def _fuller(told: Sequence[Told], parties: Parties) -> Mapping[tuple[str, str | 
             full = bool(event.recipients)
         else:
             full = len(event.actors) + len(event.recipients) > (1 if event.type == "CONSULT" else 0)
-        sides = (_act(event), frozenset(role.actor for role in (*event.actors, *event.recipients)))
-        states = (_act(event), _states(event, parties))
+        sides = (_act(one), frozenset(role.actor for role in (*event.actors, *event.recipients)))
+        states = (_act(one), _states(event, parties))
         if not full or sides in seen or (_of_states(event, parties) and states in seen):
             continue
         seen |= {sides, states}
-        found[_act(event), None].append(event)
+        found[_act(one), None].append(event)
         for role in event.actors:
-            found[_act(event), role.actor].append(event)
+            found[_act(one), role.actor].append(event)
     return found
 
 
@@ -118,10 +122,22 @@ def _last(event: EventRecord, noun: Token, tellings: Sequence[EventRecord]) -> E
     return max(near, key=lambda t: t.trigger.start, default=None)
 
 
-def _act(event: EventRecord) -> str:
-    """What a noun must share with the telling it repeats: "the summit" is no visit, and no letter."""
+def _act(one: Told) -> str:
+    """What a noun must share with the telling it repeats: "the summit" is no visit, no letter and no dinner."""
+    event, word = one.event, one.act.trigger
+    if event.type == "CONSULT" and any(t.lemma.lower() in MEALS for t in (word, *word.all("dobj"))):
+        return "CONSULT/meal"
     apart = event.type == "CONSULT" and event.mode in ("visit", "phone")
     return f"{event.type}/{event.mode}/{event.instrument}" if apart else event.type
+
+
+def _may_be(one: Told, telling: EventRecord) -> bool:
+    """Whether a meeting that a noun names may be one that is told: "whether the summit will be held" is not over."""
+    if one.event.type != "CONSULT":
+        return True
+    if any(c.lower in ANEW for c in one.act.trigger.children):
+        return False  # "further meetings"
+    return telling.status is not Status.OCCURRED or one.event.status in OVER
 
 
 def _agree(tellings: Sequence[EventRecord]) -> bool:
