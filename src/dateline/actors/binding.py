@@ -9,6 +9,9 @@ from dateline.model import ActorKind, Form, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
+OBJECTS = frozenset({"dobj", "dative", "pobj"})
+BACK = 12
+"""Mentions before a pronoun among which the subject of its clause is sought."""
 FRONTED = frozenset({"prep", "advcl", "pcomp", "pobj", "acl", "npadvmod"})
 """What leads from a pronoun up to the clause that it stands before."""
 ELSEWHERE = words("acting", "in_stead")
@@ -54,6 +57,17 @@ def bars(token: Token, seen: Seen) -> bool:
         return False
     own = _governor(seen.head)
     return own is not None and (own is governor or (seen.head.dep in SUBJECTS and own is _shared(governor)))
+
+
+def acting_beside(discourse: Discourse, token: Token) -> list[Draft]:
+    """Whom an object pronoun cannot be: the person who is the subject of its clause, whatever else he is called."""
+    if token.dep not in OBJECTS:
+        return []
+    return [
+        seen.draft
+        for seen in reversed(discourse.seen[-BACK:])
+        if seen.head.dep in SUBJECTS and seen.draft.kind is ActorKind.PERSON and bars(token, seen)
+    ]
 
 
 def _governor(token: Token) -> Token | None:

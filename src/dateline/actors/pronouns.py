@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dateline.actors.addressees import YOU, addressee
-from dateline.actors.binding import SUBJECTS, ahead, bars, named_after, spoken_of
+from dateline.actors.binding import SUBJECTS, acting_beside, ahead, bars, named_after, spoken_of
 from dateline.actors.discourse import SHORTEST, Discourse, Seen
 from dateline.actors.expletives import empty
 from dateline.actors.found import Draft, Found, Gender
@@ -191,6 +191,7 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
         return Seen(coming, token, Form.NAME, modifier=False)
     barred = [*named_after(discourse, token), *spoken_of(discourse, token), *not_done_to(discourse, token)]
     barred.extend(judged(discourse, token))
+    barred.extend(acting_beside(discourse, token))
     barred.extend(d for d in hearers(discourse, token) if d.kind is ActorKind.PERSON)
     partitive = token.lower == "them" and token.dep == "pobj" and token.head.lower in ("of", "among")
     for order, seen in enumerate(reversed(discourse.seen[-60:])):

@@ -14,14 +14,16 @@ from dataclasses import dataclass, replace
 from dateline.events.act import Act
 from dateline.events.acts import RECEIVED
 from dateline.events.parties import Parties
-from dateline.events.table import phrases
-from dateline.model import ActorKind, EventRecord, Status, Token, Why
+from dateline.events.table import phrases, verb_lemma
+from dateline.lexicon.heads import heads_a_state
+from dateline.model import ActorKind, EventRecord, Role, Status, Token, Why
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 
 POINTING = frozenset({"that", "this", "those", "these"})
 MEALS = phrases("predicate_nouns", "meals")
 ANEW = phrases("clause_words", "new")
+MET = frozenset({"summit", "meet", "meeting"})
 OVER = frozenset({Status.OCCURRED, Status.ONGOING})
 NEAR = 120
 """Characters between a telling and the sentence that points back at it."""
@@ -48,21 +50,21 @@ def kept(told: Sequence[Told], parties: Parties) -> tuple[EventRecord, ...]:
                 found.append(event)
         elif event.actors and event.type in RECEIVED and not event.recipients:
             tellings = [t for role in event.actors for t in fuller.get((_act(one), role.actor), ())]
-            found.append(_retold(event, tellings[0]) if _agree(tellings) else event)
+            found.append(_retold(event, tellings[0].event) if _agree(tellings) else event)
         elif named:
             found.append(event)
         else:
-            tellings = [t for t in fuller.get((_act(one), None), ()) if _may_be(one, t)]
-            if event.type == "MOBILIZE" and _agree(tellings) and tellings[0].mode != event.mode:
+            tellings = [t for t in fuller.get((_act(one), None), ()) if _may_be(one, t, parties)]
+            if event.type == "MOBILIZE" and _agree(tellings) and tellings[0].event.mode != event.mode:
                 tellings = []  # a ship on the move tells nothing of "the tests"
             determiner = noun.child("det")
             tied = _ties(noun, determiner)
-            if _agree(tellings) and tied and not noun.sentence.span.covers(tellings[0].trigger):
-                found.append(_retold(event, tellings[0]))
+            if _agree(tellings) and tied and not noun.sentence.span.covers(tellings[0].event.trigger):
+                found.append(_retold(event, tellings[0].event))
             elif (
                 determiner is not None
                 and determiner.lower in POINTING
-                and (last := _last(event, noun, tellings)) is not None
+                and (last := _last(event, noun, [t.event for t in tellings])) is not None
             ):
                 found.append(_retold(event, last))
             elif _agree(tellings) and tied and not event.places and not one.timed:
@@ -79,12 +81,12 @@ def _ties(noun: Token, determiner: Token | None) -> bool:
     return determiner.lower in DEFINITE if determiner is not None else noun.tag in ("NNS", "NNPS")
 
 
-def _fuller(told: Sequence[Told], parties: Parties) -> Mapping[tuple[str, str | None], list[EventRecord]]:
+def _fuller(told: Sequence[Told], parties: Parties) -> Mapping[tuple[str, str | None], list[Told]]:
     """The first telling of each act that names its parties, by type, and by type and actor.
 
     A meeting told of two countries ("the U.S.-Iran talks") is the one told of two of their people, if it is told so.
     """
-    found: dict[tuple[str, str | None], list[EventRecord]] = defaultdict(list)
+    found: dict[tuple[str, str | None], list[Told]] = defaultdict(list)
     seen: set[tuple[str, frozenset[str]]] = set()
     for one in sorted(told, key=lambda one: _of_states(one.event, parties)):
         event = one.event
@@ -97,9 +99,9 @@ def _fuller(told: Sequence[Told], parties: Parties) -> Mapping[tuple[str, str | 
         if not full or sides in seen or (_of_states(event, parties) and states in seen):
             continue
         seen |= {sides, states}
-        found[_act(one), None].append(event)
+        found[_act(one), None].append(one)
         for role in event.actors:
-            found[_act(one), role.actor].append(event)
+            found[_act(one), role.actor].append(one)
     return found
 
 
@@ -125,23 +127,40 @@ def _last(event: EventRecord, noun: Token, tellings: Sequence[EventRecord]) -> E
 def _act(one: Told) -> str:
     """What a noun must share with the telling it repeats: "the summit" is no visit, no letter and no dinner."""
     event, word = one.event, one.act.trigger
-    if event.type == "CONSULT" and any(t.lemma.lower() in MEALS for t in (word, *word.all("dobj"))):
+    called = (verb_lemma(word), *(t.lemma.lower() for t in word.all("dobj")))
+    if event.type == "CONSULT" and not MEALS.isdisjoint(called):
         return "CONSULT/meal"
     apart = event.type == "CONSULT" and event.mode in ("visit", "phone")
     return f"{event.type}/{event.mode}/{event.instrument}" if apart else event.type
 
 
-def _may_be(one: Told, telling: EventRecord) -> bool:
+def _may_be(one: Told, telling: Told, parties: Parties) -> bool:
     """Whether a meeting that a noun names may be one that is told: "whether the summit will be held" is not over."""
-    if one.event.type != "CONSULT":
+    noun, event, other = one.act.trigger, one.event, telling.event
+    if event.type != "CONSULT":
         return True
-    if any(c.lower in ANEW for c in one.act.trigger.children):
+    if any(c.lower in ANEW for c in noun.children):
         return False  # "further meetings"
-    return telling.status is not Status.OCCURRED or one.event.status in OVER
+    there = {place.name for place in other.places}
+    if event.places and there and there.isdisjoint(place.name for place in event.places):
+        return False
+    if event.places and verb_lemma(telling.act.trigger) not in MET:
+        return False
+    if noun.lemma.lower() == "summit" and any(_serves(role, parties) for role in (*other.actors, *other.recipients)):
+        return False  # envoys hold talks, and no summit
+    return other.status is not Status.OCCURRED or event.status in OVER
 
 
-def _agree(tellings: Sequence[EventRecord]) -> bool:
-    return len({telling.id for telling in tellings}) == 1
+def _serves(role: Role, parties: Parties) -> bool:
+    """Whether a person has an office in which he heads no state."""
+    who = parties.who(role)
+    if who is None or who.kind is not ActorKind.PERSON:
+        return False
+    return bool(who.titles) and not any(map(heads_a_state, who.titles))
+
+
+def _agree(tellings: Sequence[Told]) -> bool:
+    return len({telling.event.id for telling in tellings}) == 1
 
 
 def _retold(event: EventRecord, fuller: EventRecord) -> EventRecord:

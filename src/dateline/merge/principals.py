@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from dateline.lexicon import countries as world
-from dateline.lexicon import tables
-from dateline.merge.marks import tokens
+from dateline.lexicon.heads import heads_a_state
 from dateline.model import ActorKind, MergedActor
 
 TITLES = 4
@@ -78,16 +76,7 @@ def is_head(actor: MergedActor) -> bool:
     if actor.kind is not ActorKind.PERSON:
         return False
     own = [held for held in actor.titles if held.country == actor.country][:TITLES]
-    return bool(own) and _heads(own[0].title)
-
-
-@lru_cache(maxsize=1 << 12)
-def _heads(title: str) -> bool:
-    words = tokens(title)
-    if not words or not tables.words("plans", "heads.not").isdisjoint({*words, *words[0].split("-")}):
-        return False
-    titles = tables.words("plans", "heads.titles")
-    return words[-1] in titles or " ".join(words[-2:]) in titles
+    return bool(own) and heads_a_state(own[0].title)
 
 
 def _first(pair: tuple[str, object]) -> str:
