@@ -99,6 +99,55 @@ def test_one_meeting_with_all_its_stages() -> None:
     assert [moment.exact_day for moment in plan.dates] == [date(2018, 6, 12)]
 
 
+NEVER = told(
+    "The summit between Donald Trump and Kim Jong Un was never held.",
+    Act(trigger="summit", does=[TRUMP, KIM], status=Status.NEGATED, noun=True),
+    date(2018, 6, 20),
+    outlet="Straits Courier",
+)
+
+
+def test_a_plan_whose_day_has_gone_by_may_come_to_nothing() -> None:
+    (plan,) = plans(ACCEPTED, SET, NEVER)
+    assert stages(plan) == [("accepted", "2018-03-08"), ("scheduled", "2018-05-10"), ("not-held", "2018-06-12")]
+    assert [source.report for source in plan.stages[-1].sources] == [NEVER.report.id]
+
+
+def test_what_has_been_held_did_not_come_to_nothing() -> None:
+    (plan,) = plans(SET, HELD, NEVER)
+    assert [stage for stage, _ in stages(plan)] == ["scheduled", "held"]
+
+
+def test_nothing_came_to_nothing_before_its_day() -> None:
+    early = told(
+        "The summit between Donald Trump and Kim Jong Un was never held.",
+        Act(trigger="summit", does=[TRUMP, KIM], status=Status.NEGATED, noun=True),
+        date(2018, 6, 1),
+    )
+    (plan,) = plans(SET, early)
+    assert [stage for stage, _ in stages(plan)] == ["scheduled"]
+
+
+def test_that_two_did_not_meet_says_nothing_of_a_plan_without_its_day() -> None:
+    apart = told(
+        "Donald Trump and Kim Jong Un did not meet.",
+        Act(trigger="meet", does=[TRUMP, KIM], status=Status.NEGATED),
+        date(2018, 6, 20),
+    )
+    (plan,) = plans(SET, apart)
+    assert [stage for stage, _ in stages(plan)] == ["scheduled"]
+
+
+def test_what_will_not_take_place_is_called_off() -> None:
+    off = told(
+        "The summit between Donald Trump and Kim Jong Un will not take place.",
+        Act(trigger="summit", does=[TRUMP, KIM], status=Status.NEGATED, noun=True),
+        date(2018, 5, 24),
+    )
+    (plan,) = plans(SET, off)
+    assert stages(plan) == [("scheduled", "2018-05-10"), ("cancelled", "2018-05-24")]
+
+
 def test_the_event_is_tied_to_its_plan() -> None:
     chronology = merge([SET, HELD]).chronology
     (plan,) = chronology.plans

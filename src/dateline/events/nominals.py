@@ -21,6 +21,8 @@ def _list(name: str) -> frozenset[str]:
 
 def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing:
     """The standing of an act that a noun names; `light` is the verb that only carries it ("held talks")."""
+    if (fell := _fell_through(noun)) is not None:
+        return fell
     for child in noun.children:
         if child.dep in ("amod", "compound", "advmod") and child.lower in _list("coming"):
             status = Status.HYPOTHETICAL if child.lower in _list("maybe") else Status.FUTURE
@@ -68,6 +70,22 @@ def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing
     if noun.dep in ("dobj", "nsubjpass") and head.pos == "VERB" and _is_wanted(noun, head):
         return Standing(Status.HYPOTHETICAL, f"'{head.text} … {noun.text}'", head.span)
     return Standing(Status.OCCURRED, f"'{noun.text}' {SPOKEN_OF}", noun.span)
+
+
+def _fell_through(noun: Token) -> Standing | None:
+    """The standing of what its verb says has not come about, however it was planned: "the planned talks never began"."""
+    verb = noun.head
+    if noun.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":
+        return None
+    happening = _list("happening")
+    if verb.lemma in _list("not_yet_verbs"):  # "the meeting planned for Friday did not take place", read as two verbs
+        verb = next((c for c in verb.all("conj") if c.child("nsubj", "nsubjpass") is None), verb)
+    if verb.lemma in _list("left_undone") and negation(verb) is None:
+        below = verb.child("xcomp")
+        if below is not None and below.lemma in happening:
+            return Standing(Status.NEGATED, f"'{verb.text} to {below.text}'", verb.span, negated=True)
+    found = verb_status(verb) if verb.lemma in happening else None
+    return found if found is not None and found.negated else None
 
 
 def _behind(noun: Token, steps: int) -> Standing | None:

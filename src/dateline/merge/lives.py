@@ -31,6 +31,8 @@ REACH = {"heads": 200, "persons": 60, "states": 7}
 SILENCE = {"heads": 45, "persons": 21, "states": 3}
 """Days without a word after which talk of something without a day is of something else."""
 
+NOT_HELD = "not-held"
+
 NEWS = 7
 """Days after a meeting for which reports tell how it came about."""
 
@@ -147,7 +149,8 @@ def _fits(part: Sides, whole: Sides) -> bool:
 
 
 def _block(key: Key, block: Sequence[Telling]) -> list[Life]:
-    ahead = [t for t in block if not t.held]
+    missed = [t for t in block if t.stage == NOT_HELD]
+    ahead = [t for t in block if not t.held and t.stage != NOT_HELD]
     if not ahead:
         return []
     told = {day for t in ahead if t.exact and _is_ahead(t) for day in _days(t.window, SLACK)}
@@ -166,7 +169,31 @@ def _block(key: Key, block: Sequence[Telling]) -> list[Life]:
         else:
             home.add(telling)
     later = [t for t in rest if not _looks_back(t, fixed)]
-    return [life for life in (*fixed, *_open(key, later, fixed, earlier)) if _foretold(life)]
+    found = [life for life in (*fixed, *_open(key, later, fixed, earlier)) if _foretold(life)]
+    _come_to_nothing(missed, found, SILENCE[key[1]])
+    return found
+
+
+def _come_to_nothing(missed: Sequence[Telling], lives: Sequence[Life], silence: int) -> None:
+    """Puts "it was never held" with the plan whose day it gives, else with the last that was spoken of and not held."""
+    for telling in missed:
+        point, window = telling.point, telling.window
+        if window is not None and telling.exact:
+            days = set(_days(window, SLACK))
+            may = [life for life in lives if life.window is not None and not days.isdisjoint(_days(life.window, 0))]
+        else:
+            may = [life for life in lives if point is not None and _spoken_of_lately(life, point, silence)]
+        may = [life for life in may if not life.held and not _barred(telling, life) and not _another(telling, life)]
+        if may:
+            max(may, key=lambda life: (_window(life), life.start, life.sides)).add(telling)
+
+
+def _spoken_of_lately(life: Life, point: int, silence: int) -> bool:
+    """Whether a plan was spoken of before some day, and not long before it or the day that was set for it."""
+    if not life.points or life.start > point:
+        return False
+    last = max(life.points[bisect_right(life.points, point) - 1], _end(life) if _end(life) <= point else 0)
+    return point - last <= silence and _end(life) <= point
 
 
 def _fixed(key: Key, ahead: Sequence[Telling], done: Sequence[Telling], earlier: Sequence[int]) -> list[Life]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from dateline.merge.lives import Life
+from dateline.merge.lives import NOT_HELD, Life
 from dateline.merge.telling import Telling
 from dateline.model import Basis, Moment, Source, Step, as_day
 
@@ -27,11 +27,16 @@ def steps(life: Life) -> tuple[Step, ...]:
             by_stage[telling.stage].append(telling)
     before, again = _set_again(by_stage["scheduled"], by_stage["cancelled"])
     by_stage["scheduled"], again = _days_set(before), _days_set(again)
+    missed = by_stage.pop(NOT_HELD, [])
     told = [(stage, by_stage[stage]) for stage in sorted(by_stage)]
     found = [step for stage, members in (*told, ("scheduled", again)) for step in _of_stage(stage, members)]
     if life.held:
-        when = min((t.target for t in life.held if t.target), key=lambda m: (m.width or 0, m.sort_key, m.reason))
+        when = _narrowest(t.target for t in life.held if t.target)
         found = [*(_before(step, when) for step in found), Step("held", when, _sources(life.held))]
+    if missed:
+        days = [t.target for t in missed if t.target is not None and t.exact]
+        days = days or [t.target for t in life.tellings if t.target is not None and t.exact and t.window == life.window]
+        found.append(Step(NOT_HELD, _narrowest(days or [t.at for t in missed]), _sources(missed)))
     spoken = [t for t in life.tellings if t.stage is None and not t.item.is_noun]
     first = min((t.point for t in spoken if t.point is not None), default=None)
     if first is not None and not any(_day(step) <= first for step in found):
@@ -40,6 +45,10 @@ def steps(life: Life) -> tuple[Step, ...]:
     if not found:
         found.append(Step("proposed", life.tellings[0].at, _sources(life.tellings)))
     return tuple(sorted(found, key=lambda s: (_day(s), ORDER.index(s.stage), s.sources[0].event)))
+
+
+def _narrowest(moments: Iterable[Moment]) -> Moment:
+    return min(moments, key=lambda m: (m.width or 0, m.sort_key, m.reason))
 
 
 def _days_set(found: list[Telling]) -> list[Telling]:

@@ -65,9 +65,11 @@ class _Page:
 
     def telling(self, item: Item) -> Telling | None:
         """What a record says of something planned, if anything."""
-        if item.stage is Status.NEGATED or item.many:
+        if item.many:
             return None
-        if item.record.type in _OUTER:
+        if item.stage is Status.NEGATED:
+            draft = self._come_to_nothing(item)
+        elif item.record.type in _OUTER:
             draft = self._outer(item)
         else:
             kind = consulted(item) if item.record.type == "CONSULT" else _deed(item)
@@ -106,6 +108,23 @@ class _Page:
         elif item.status is Status.HYPOTHETICAL:
             draft.standing = "considered"
         return draft
+
+    def _come_to_nothing(self, item: Item) -> _Draft | None:
+        """What did not come about, and what will not: "the summit was never held", "will not take place".
+
+        That two did not meet says something of a plan only with the day on which they were to.
+        """
+        kind = consulted(item) if item.record.type == "CONSULT" else _deed(item)
+        if kind is None:
+            return None
+        target = item.record.when if item.stated else None
+        ahead = target is not None and self.around.ahead(target) is not None
+        clause = tokens(item.record.span.quote(self.text))
+        off = has("to_come", clause)
+        if not item.is_noun and (target is None or target.exact_day is None or (ahead and not off)):
+            return None
+        target = None if ahead and not off else target  # a day to come is not the one on which it was not
+        return _Draft(kind, self.around.roles(item), "cancelled" if off else "not-held", target)
 
     def _is_past(self, item: Item) -> bool:
         """Whether an act without a day is known to have been: by a verb, or a noun with its place, and a month gone."""
