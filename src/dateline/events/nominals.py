@@ -73,7 +73,7 @@ def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing
 
 
 def _fell_through(noun: Token) -> Standing | None:
-    """The standing of what its verb says has not come about, however it was planned: "the planned talks never began"."""
+    """The standing of what its verb says has not come about, though it was planned: "the planned talks never began"."""
     verb = noun.head
     if noun.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":
         return None

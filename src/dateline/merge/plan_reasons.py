@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from dateline.lexicon import countries as world
-from dateline.merge.lives import Life, order, width
+from dateline.merge.life import Life
+from dateline.merge.lives import order, width
 from dateline.merge.telling import Telling
 from dateline.model import About, Judgement, Reason, Verdict
 

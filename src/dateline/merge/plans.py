@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.merge.items import Item
-from dateline.merge.lives import Life, lives
+from dateline.merge.life import Life
+from dateline.merge.lives import lives
 from dateline.merge.plan_reasons import judgements
 from dateline.merge.principals import company
 from dateline.merge.steps import steps

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from dateline.merge.lives import NOT_HELD, Life
+from dateline.merge.life import Life
+from dateline.merge.lives import NOT_HELD
 from dateline.merge.telling import Telling
 from dateline.model import Basis, Moment, Source, Step, as_day
 

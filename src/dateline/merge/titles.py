@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from dateline.lexicon import countries as world
 from dateline.lexicon import tables
-from dateline.merge.lives import Life
+from dateline.merge.life import Life
 from dateline.model import MergedActor
 
 _NOUNS = {"meeting": "Meeting", "visit": "Visit", "call": "Telephone call"}
