@@ -11,6 +11,7 @@ from dateline.events.clause import Clause, agents, clause, is_passive, subjects
 from dateline.events.frames import above, first_fit, gerund_after, kinds_of, slot
 from dateline.events.makers import strikers
 from dateline.events.modes import is_wrong, mode_by_object, mode_of, shifted
+from dateline.events.nominals import fell_through
 from dateline.events.obtained import is_obtained
 from dateline.events.opinions import cheats, only_told, silence, threatens
 from dateline.events.pairs import besides, paired
@@ -88,8 +89,8 @@ class Coder:
         if verb.lemma in MADE_TO and around.passive and around.infinitive is not None and not around.preps.get("by"):
             rows = tuple(row for row in rows if row.op == "pass") or rows  # "was forced to withdraw": it withdrew
         row = first_fit(rows, around, self._parties)
-        if row is None or row.type == NO_EVENT:
-            return None
+        if row is None or row.type == NO_EVENT or (verb.dep == "acl" and around.passive and fell_through(verb.head)):
+            return None  # "the summit, planned for Friday, did not take place": the summit is told of
         if row.op:
             made = self._operator(row, around, depth)
             if made is not None or row.op != "pass" or not row.objects:

@@ -13,6 +13,7 @@ from datetime import date
 from dateline.events.act import Act
 from dateline.events.contingent import OCCASION
 from dateline.events.status import Standing
+from dateline.events.voted import vote_on
 from dateline.model import Moment, Status, TimeMention, Token, as_day
 
 TOLD_AS_PAST = "a day that had begun"
@@ -73,7 +74,9 @@ def _before(noun: Token, time: TimeMention) -> bool:
 
 
 def _occasion(noun: Token) -> bool:
-    return noun.pos in ("NOUN", "PROPN") and noun.dep == "pobj" and noun.head.lower in OCCASION
+    if noun.pos not in ("NOUN", "PROPN") or noun.dep != "pobj" or noun.head.lower not in OCCASION:
+        return False
+    return vote_on(noun) is None  # "called for a vote on sanctions on Monday"
 
 
 def _is_past(moment: Moment, published: date) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from dateline.events.act import Act
 from dateline.events.parties import Parties
 from dateline.events.table import phrases
+from dateline.events.voted import vote_on, voted_for
 from dateline.lexicon.tables import load
 from dateline.model import Sentence, Span, TimeMention, Token
 
@@ -94,6 +95,8 @@ def instrument(act: Act) -> str | None:
         return "signature"
     if act.trigger.lemma in ("tweet", "retweet"):
         return "social-media"
+    if vote_on(act.trigger) is not None or voted_for(act.trigger) is not None:
+        return "vote"
     for name, marks in _instruments().items():
         for token in _near(act):
             if (

@@ -6,6 +6,7 @@ from dateline.events.clause import KEEPING
 from dateline.events.contingent import OCCASION, contingency, is_occasion
 from dateline.events.status import PRESENT, Standing, auxiliaries_of, negation, verb_status
 from dateline.events.table import noun_types
+from dateline.events.voted import vote_on
 from dateline.lexicon.tables import words
 from dateline.model import Status, Token
 
@@ -21,8 +22,10 @@ def _list(name: str) -> frozenset[str]:
 
 def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing:
     """The standing of an act that a noun names; `light` is the verb that only carries it ("held talks")."""
-    if (fell := _fell_through(noun)) is not None:
+    if (fell := fell_through(noun)) is not None:
         return fell
+    if (vote := vote_on(noun)) is not None:
+        return Standing(Status.HYPOTHETICAL, f"'{vote.text} … on {noun.text}': voted on", vote.span)
     for child in noun.children:
         if child.dep in ("amod", "compound", "advmod") and child.lower in _list("coming"):
             status = Status.HYPOTHETICAL if child.lower in _list("maybe") else Status.FUTURE
@@ -72,7 +75,7 @@ def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing
     return Standing(Status.OCCURRED, f"'{noun.text}' {SPOKEN_OF}", noun.span)
 
 
-def _fell_through(noun: Token) -> Standing | None:
+def fell_through(noun: Token) -> Standing | None:
     """The standing of what its verb says has not come about, though it was planned: "the planned talks never began"."""
     verb = noun.head
     if noun.dep not in ("nsubj", "nsubjpass") or verb.pos != "VERB":

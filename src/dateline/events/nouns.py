@@ -13,6 +13,7 @@ from dateline.events.pairs import besides, paired
 from dateline.events.parties import HOLLOW, Parties
 from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrasal, phrases
 from dateline.events.unrest import breaks_out, in_protest
+from dateline.events.voted import vote_on, voters
 from dateline.model import ActorKind, Role, Token, Why
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
@@ -72,18 +73,18 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     aimed_at = row.type == "SANCTION" or noun_lemma(noun) in ADJUNCT
     if aimed_at and own and not recipients and (target := named_after(noun, parties)):
         own, recipients = (), target
-    actors = own
+    vote = vote_on(noun)
+    actors = own = own or (parties.roles(voters(vote), doers=True) if vote is not None and recipients else ())
     if (
         light is not None
         and light.lemma in phrases("predicate_nouns", "suffered")
         and (row.type in SUFFERED_TYPES or row.mode == "visit")
     ):
-        sufferers = parties.roles(agents(light) if is_passive(light) else subjects(light), doers=True)
-        recipients = sufferers or recipients
+        recipients = _subjects_of(light, parties) or recipients
         taken = {role.actor for role in recipients}
         actors = tuple(r for r in own or by_prepositions(light, row.actors, parties) if r.actor not in taken)
     elif light is not None:
-        doers = parties.roles(agents(light) if is_passive(light) else subjects(light), doers=True)
+        doers = _subjects_of(light, parties)
         if doers and not row.joint and own == by_prepositions(noun, ("of",), parties):
             own = ()  # "announced the deployment of troops": who deploys is told, and "of" tells whom
         actors = _merged(doers if not own or row.joint else own, besides(own, doers, parties) if row.joint else ())
@@ -98,7 +99,7 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     out = breaks_out(noun, row)
     crowd = row.type == "PROTEST" and _of_class(noun, row, CROWD, parties)
     if in_protest(noun) and not own:
-        marching = agents(noun.head.head) if is_passive(noun.head.head) else subjects(noun.head.head)
+        marching = _doing(noun.head.head)
         crowd = any(CROWD & kinds_of(t, parties, wide=True) for t in marching)
         actors = parties.roles(marching, doers=True) if crowd else ()
     told = actors or recipients or (row.bare and (row.modifiers or _definite(noun))) or out is not None or crowd
@@ -116,10 +117,20 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         recipients=recipients,
         standing=standing,
         why=(Why("noun", f"'{word}' names {row.type}{f' [{row.mode}]' if row.mode else ''} ({row.cite})", noun.span),),
-        anchor=light or out or noun,
+        anchor=light or out or vote or noun,
         used=(noun.i, *_inside(noun, row)),
         exact=out is not None or crowd,
     )
+
+
+def _doing(verb: Token) -> list[Token]:
+    """Who does what a verb tells, in the active or the passive."""
+    return agents(verb) if is_passive(verb) else subjects(verb)
+
+
+def _subjects_of(light: Token, parties: Parties) -> tuple[Role, ...]:
+    """The parties that a verb which only carries a noun has for its doers."""
+    return parties.roles(_doing(light), doers=True)
 
 
 def _attribute(noun: Token, row: NounRow, parties: Parties) -> Act | None:

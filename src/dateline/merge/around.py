@@ -178,6 +178,11 @@ class Around:
         """The first day after a word that lies ahead of the report."""
         return next((m for time, _ in self._days(start, end) if (m := self.ahead(time.moment)) is not None), None)
 
+    def told_day(self, span: Span) -> Moment | None:
+        """The first day that a clause gives, whether it lies ahead of the report or not."""
+        found = (self.ahead(time.moment, whenever=True) for time, _ in self._days(span.start, span.end))
+        return next((moment for moment in found if moment is not None), None)
+
     def _days(self, start: int, end: int) -> Iterable[tuple[TimeMention, str]]:
         for time in self.times:
             back = time.text.lower().startswith("last") or time.text.lower().endswith("ago")

@@ -19,7 +19,7 @@ LEAST, MOST = 2, 0.75
 """Records that a report has of two heads of states, and their share of those of any, for "the summit" to be theirs."""
 
 _OUTER = frozenset({"AGREE", "REQUEST", "REJECT"})
-_ALONE = frozenset({"test", "withdrawal"})
+_ALONE = frozenset({"test", "withdrawal", "vote"})
 """Kinds that need no second party."""
 
 
@@ -65,9 +65,12 @@ class _Page:
 
     def telling(self, item: Item) -> Telling | None:
         """What a record says of something planned, if anything."""
-        if item.many:
+        voted = item.record.instrument == "vote" and item.record.type not in _OUTER
+        if item.many and not voted:
             return None
-        if item.stage is Status.NEGATED:
+        if voted:
+            draft = self._vote(item)
+        elif item.stage is Status.NEGATED:
             draft = self._come_to_nothing(item)
         elif item.record.type in _OUTER:
             draft = self._outer(item)
@@ -125,6 +128,19 @@ class _Page:
             return None
         target = None if ahead and not off else target  # a day to come is not the one on which it was not
         return _Draft(kind, self.around.roles(item), "cancelled" if off else "not-held", target)
+
+    def _vote(self, item: Item) -> _Draft | None:
+        """A vote on an act: held where the act was decided or they "voted", else what is said of its coming."""
+        words = tokens(item.record.span.quote(self.text))
+        day = self.around.told_day(item.record.span)
+        draft = _Draft("vote", item.actors, target=day)
+        draft.held = item.stage is Status.OCCURRED or has("votes.held", words)
+        if draft.held:
+            return draft if day is not None and self.around.ahead(day) is not day else None
+        told = next((stage for stage in ("cancelled", "postponed", "requested") if has(f"votes.{stage}", words)), None)
+        draft.target = self.around.ahead(day)
+        draft.stage = told or ("scheduled" if draft.target is not None else "proposed")
+        return draft
 
     def _is_past(self, item: Item) -> bool:
         """Whether an act without a day is known to have been: by a verb, or a noun with its place, and a month gone."""
@@ -245,6 +261,8 @@ class _Page:
         )
 
     def _sides(self, item: Item, draft: _Draft, parties: frozenset[str]) -> Sides:
+        if draft.kind == "vote":  # the body itself: two councils of one country vote on their own
+            return tuple((party, frozenset[str]()) for party in sorted(item.actors))
         if draft.kind in _ALONE:
             return self.company.sides(p for p in item.actors if self.company.is_state(p))
         if draft.kind != "visit":
