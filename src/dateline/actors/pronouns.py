@@ -13,6 +13,7 @@ from dateline.actors.implied import hearers, judged, not_done_to
 from dateline.actors.likelihood import HE, IT, SHE, THEY, WE, many, reports_only, score, side
 from dateline.actors.reflexives import emphatic, is_reflexive, own
 from dateline.actors.rivals import rival_wins
+from dateline.actors.states import apposed_to_place
 from dateline.actors.text import Text
 from dateline.model import ActorKind, Form, Token
 
@@ -204,7 +205,7 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
             continue
         if partitive and not many(seen):
             continue
-        if reports_only(discourse, token, seen):
+        if reports_only(discourse, token, seen) or (token.lower in IT and apposed_to_place(discourse, seen.head)):
             continue
         if bars(token, seen) or seen.draft in barred or (seen.form is Form.PRONOUN and seen.head.lower in WE):
             continue  # what somebody calls "us" he does not call "it" or "them" right after

@@ -230,7 +230,7 @@ def _country_meant(discourse: Discourse, nominal: Nominal) -> str | None:
         near = seen.modifier and far == 0 and not loaded and not part and seen.head.head.lower not in nouns()
         if near and thing is None and seen.draft.kind is ActorKind.COUNTRY and not _act(seen.head.head):
             thing = code
-        if code in others or near or _apposed_to_place(discourse, seen.head):
+        if code in others or near or apposed_to_place(discourse, seen.head):
             continue
         score = _weight(seen, far, order) - less + (CALLED if code in called else 0.0)
         if loaded:
@@ -311,7 +311,7 @@ def _weight(seen: Seen, far: int, order: int) -> float:
     return score
 
 
-def _apposed_to_place(discourse: Discourse, token: Token) -> bool:
+def apposed_to_place(discourse: Discourse, token: Token) -> bool:
     """ "Porto, Portugal": the country only says where the place is."""
     before = discourse.text.tokens[token.i - 2] if token.i > 1 else token
     return (

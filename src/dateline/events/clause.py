@@ -20,7 +20,7 @@ from dateline.events.elided import (
     past_dateline,
     shared_object,
 )
-from dateline.events.renamed import agreeing, described_subject
+from dateline.events.renamed import agreed, agreeing, described_subject
 from dateline.events.table import phrases, verb_lemma
 from dateline.model import Token
 
@@ -148,7 +148,7 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     if steps <= 0 or head is verb:
         return []
     if verb.dep == "conj":
-        return subjects(head, steps - 1)
+        return agreed(subjects(head, steps - 1), verb)
     if verb.dep in ("acl", "relcl", "amod") and head.pos in ("NOUN", "PROPN", "PRON"):
         if verb.tag == "VB" and head.lemma in GROUNDS and head.head.lemma in GIVING:
             return _object_of(head.head) if head.head.child("dative") is not None else []  # "gave Lima reason to doubt"

@@ -22,6 +22,7 @@ STATES = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT, ActorKind.ORGANISAT
 SUFFERED_TYPES = frozenset(
     {"ACCUSE", "SANCTION", "COERCE", "ASSAULT", "REQUEST", "THREATEN", "PROTEST", "SUPPORT", "AID"}
 )
+SAID = frozenset({"THREATEN", "REQUEST", "ACCUSE"})
 HOLDING_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "REB", "PAR", "SPY"})
 OFFICES = frozenset({"charge"})
 DONE_AFTER = {
@@ -61,7 +62,7 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         return None
     if noun.dep == "pobj" and noun.head.dep == "prep" and f"{noun.head.head.lemma}_{noun.head.lower}" in unmade:
         return None
-    light = governor if governor is not None and phrasal(governor) in phrases("predicate_nouns", "light") else None
+    light = governor if governor is not None and _carries(governor, row) else None
     if row.attribute:
         return _attribute(noun, row, parties)
     own = _own(noun, row, parties)
@@ -121,6 +122,13 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         used=(noun.i, *_inside(noun, row)),
         exact=out is not None or crowd,
     )
+
+
+def _carries(verb: Token, row: NounRow) -> bool:
+    """Whether a verb only carries its object's act: "held talks"; who "ends a threat" has made none."""
+    if verb.lemma == "end" and row.type in SAID:
+        return False
+    return phrasal(verb) in phrases("predicate_nouns", "light")
 
 
 def _doing(verb: Token) -> list[Token]:

@@ -14,6 +14,10 @@ MANY = ("NNS", "NNPS")
 """Tags of one thing and of several."""
 
 
+PLURAL = frozenset({"i", "you", "we", "they", "these", "those", "both", "all"})
+"""Pronouns that no verb in "-s" follows."""
+
+
 def described_subject(verb: Token) -> Token | None:
     """The name between "after" and its description, where that stands right before a verb; `None` without one."""
     tokens = verb.sentence.tokens
@@ -42,3 +46,14 @@ def agreeing(pronoun: Token, verb: Token) -> Token:
         return noun
     inner = [t for t in noun.subtree() if t.dep == "pobj" and t.i < pronoun.i and t.tag in (ONE if one else MANY)]
     return inner[-1] if inner else noun
+
+
+def agreed(nouns: list[Token], verb: Token) -> list[Token]:
+    """The subjects of another verb as this one's too: none where that is of one person, and they are several.
+
+    "We will go on until Chad, at last, abandons it", where the parser takes the last verb for a second one of ours.
+    """
+    if verb.tag != "VBZ" or any(c.dep in ("aux", "auxpass") for c in verb.children):
+        return nouns
+    several = len(nouns) > 1 or any(t.tag in MANY or t.lower in PLURAL for t in nouns)
+    return [] if several else nouns

@@ -11,6 +11,7 @@ from dateline.events.unvouched import (
     beside_condition,
     caused,
     doubted,
+    improbable,
     performed,
     pondered,
     still_to_come,
@@ -93,6 +94,8 @@ def _positive(verb: Token, steps: int, said: Token) -> Standing:
     mark = _condition(verb) or _inverted(verb, auxiliaries)
     if mark is not None:
         return Standing(Status.HYPOTHETICAL, f"after '{mark.text}'", mark.span)
+    if (word := improbable(verb) or doubted(verb)) is not None and auxiliaries:
+        return Standing(Status.HYPOTHETICAL, f"'{word.text} … {verb.text}'", word.span)
     for aux in auxiliaries:
         low = aux.lower
         if low in _list("future"):

@@ -14,6 +14,7 @@ RELATIVE = frozenset({"which", "who", "whom", "whose"})
 CAUSING = words("status", "causing")
 """Verbs whose bare infinitive shares their standing: "will see him resign", "let them meet"."""
 DOUBTFUL = words("status", "doubtful")
+IMPROBABLE = words("status", "improbable")
 FACETS = words("status", "facets")
 CONTINGENCIES = words("status", "contingencies")
 EVIDENCE = words("status", "evidence")
@@ -48,6 +49,15 @@ def doubted(verb: Token) -> Token | None:
     around = (noun, noun.head) if noun.head.pos in ("VERB", "AUX") else (noun,)
     denied = any(c.dep == "neg" or c.lower in NOT_ANY for t in around for c in t.children if c.i < verb.i)
     return noun if denied else None
+
+
+def improbable(verb: Token) -> Token | None:
+    """The adjective of "it is unlikely that they will meet", "it is possible he will go"."""
+    above = verb.head
+    if verb.dep != "ccomp" or above.i > verb.i:
+        return None
+    said = above if above.pos == "ADJ" else above.child("acomp") if above.lemma == "be" else None
+    return said if said is not None and said.lemma in IMPROBABLE else None
 
 
 def pondered(verb: Token) -> Token | None:
