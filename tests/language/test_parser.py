@@ -67,3 +67,15 @@ def test_an_empty_report_has_an_empty_parse(parser: Parser) -> None:
 def test_a_pipeline_that_is_not_there_is_named() -> None:
     with pytest.raises(PipelineError, match="no_such_pipeline"):
         Parser(Settings(pipeline="no_such_pipeline")).parse(report("They met."))
+
+
+@pytest.mark.parametrize("verb", ["test-fired", "flight-tested"])
+def test_a_verb_with_a_hyphen_is_one_word(parser: Parser, verb: str) -> None:
+    made = parser.parse(report(f"The navy last {verb} a missile in May and said on Sunday it had sunk a ship."))
+    token = next(token for token in made.tokens if token.text == verb)
+    assert (token.pos, token.dep) == ("VERB", "ROOT")
+
+
+def test_other_words_with_hyphens_are_cut(parser: Parser) -> None:
+    made = parser.parse(report("A rebel-held town fell."))
+    assert "-" in [token.text for token in made.tokens]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.lexicon.tables import words
 from dateline.model import Token
 
-OCCASION = frozenset({"at", "during", "in", "on", "after", "following", "since"})
+OCCASION = frozenset({"at", "during", "in", "on", "over", "after", "following", "since"})
 """Prepositions of an act on whose occasion something else is told."""
 TELLING = frozenset({"about", "on", "from"})
 

@@ -22,6 +22,7 @@ ANNOUNCED = frozenset({"demo", "strike", "hunger", "vandalize", "obstruct"})
 
 GIVEN = frozenset({("RETREAT", "withdraw"), ("RETREAT", "ceasefire")})
 """What it is a concession to announce."""
+RUED = frozenset({"regret", "rue"})
 FIRST = frozenset({"i", "we"})
 DEEDS = frozenset({"COOPERATE", "AID", "RETREAT", "CONCEDE", "SUPPORT"})
 """What is done, or granted, rather than talked over: told of beforehand by others, it stays what it is."""
@@ -53,6 +54,8 @@ def turned(act: Act, parties: Parties) -> Act:
         return replace(act, type="REJECT", mode=None, standing=refused, inner=None)
     if not standing.will:
         return act
+    if act.trigger.lemma in RUED and not standing.negated:
+        return _to_be_rued(act, parties)
     if backing(act) and not standing.negated:
         return _said_now(act)
     if act.type in shifted("promise"):
@@ -81,6 +84,19 @@ def turned(act: Act, parties: Parties) -> Act:
         why = (*act.why, Why(step, detail, standing.span))
         return _said_now(replace(act, type="THREATEN", mode=mode_of("threatened", act), why=why))
     return act
+
+
+def _to_be_rued(act: Act, parties: Parties) -> Act:
+    """Who tells another that he "will regret it" threatens him; what nobody is told to say stays as it is."""
+    doers = {role.actor for role in act.actors}
+    said = tuple(role for role in parties.roles(speaker(act.anchor), doers=True) if role.actor not in doers)
+    if not said or not doers:
+        return act
+    why = (*act.why, Why("will", f"'will {act.trigger.lemma}' is a threat", act.standing.span))
+    told = Standing(Status.OCCURRED, "a threat made by saying so", act.standing.span)
+    return replace(
+        act, type="THREATEN", mode="violence", actors=said, recipients=act.actors, standing=told, inner=None, why=why
+    )
 
 
 def _said_now(act: Act) -> Act:
