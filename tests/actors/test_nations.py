@@ -96,3 +96,18 @@ def test_a_word_of_two_countries_names_both(sentences: Parsed, countries: set[st
 )
 def test_a_state_named_right_after_ally_is_the_ally(sentences: Parsed, ally: bool) -> None:
     assert any("ally" in text for text in texts(cast_of(sentences))) is ally
+
+
+def test_a_name_that_two_share_is_told_once_for_both() -> None:
+    cast = cast_of(nations.HALVES)
+    assert {"PRK", "KOR"} <= {actor.country for actor in cast.actors}
+    assert named(cast, "North").country == "PRK"
+    assert "PRK" not in {actor.country for actor in cast_of(nations.SIDES_ALONE).actors}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "found"),
+    [(nations.TWO_STATES, "The leaders of Kenya and Chad"), (nations.ONE_STATE, "The leader of Kenya")],
+)
+def test_leaders_of_two_states_are_not_those_of_the_first(sentences: Parsed, found: str) -> None:
+    assert found in texts(cast_of(sentences))

@@ -17,6 +17,7 @@ CONTINENTS = frozenset({"North", "South", "Latin", "Central", "Middle"})
 """Words that make a continent's people of "American"."""
 DESCRIBED = 5
 """Tokens between "the" and a bare "North" or "South" that may describe it."""
+SIDES = frozenset({"North", "South", "East", "West"})
 HYPHENS = frozenset({"-", "–"})
 BODILY = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 
@@ -28,6 +29,10 @@ def find_countries(text: Text, scene: Scene, cover: dict[int, Entity], known: Kn
     i, size = 0, len(tokens)
     while i < size:
         if i in scene.taken:
+            i += 1
+            continue
+        if all_words[i] in SIDES and (code := _half(all_words, i)) is not None:
+            scene.add(_side(text, i, code))
             i += 1
             continue
         rows = table.get(all_words[i])
@@ -45,6 +50,22 @@ def find_countries(text: Text, scene: Scene, cover: dict[int, Entity], known: Kn
                     i = last - 1
                 break
         i += 1
+
+
+def _half(all_words: Sequence[str], i: int) -> str | None:
+    """The country of "North" in "North and South Korea": the name is told once for both."""
+    if i + 3 >= len(all_words) or all_words[i + 1] not in ("and", "or") or all_words[i + 2] not in SIDES:
+        return None
+    name = all_words[i + 3]
+    own, other = meaning(f"{all_words[i]} {name}"), meaning(f"{all_words[i + 2]} {name}")
+    told = own is not None and other is not None and Sense.NAME in own.senses and Sense.NAME in other.senses
+    return own.country if own is not None and told else None
+
+
+def _side(text: Text, i: int, code: str) -> Found:
+    made = mention_of(text, i, i + 1, Form.NAME, ActorKind.COUNTRY, name_of(code) or code)
+    made.country, made.sectors = code, ("GOV",)
+    return made
 
 
 def _means_country(text: Text, first: int, last: int, found: Meaning, cover: dict[int, Entity], known: Known) -> bool:
@@ -193,7 +214,7 @@ def _combining() -> dict[str, str]:
 def find_norths(text: Text, scene: Scene) -> None:
     """ "the North", where the report names a country of the North and no other."""
     tokens, all_words = text.tokens, text.words
-    for side in ("North", "South", "East", "West"):
+    for side in sorted(SIDES):
         codes = {
             f.country
             for f in scene.found
@@ -221,8 +242,7 @@ def find_norths(text: Text, scene: Scene) -> None:
                 and after.lower in ("coast", "side", "end", "pole")
             ):
                 continue
-            made = mention_of(text, i, i + 1, Form.NAME, ActorKind.COUNTRY, name_of(code) or side)
-            made.country, made.sectors = code, ("GOV",)
+            made = _side(text, i, code)
             made.because("short-name", f"'the {side}' is the report's only country of that side")
             scene.add(made)
 

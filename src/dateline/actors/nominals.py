@@ -323,7 +323,7 @@ def _right_edge(text: Text, scene: Scene, token: Token) -> int:
                     end += 1  # "of Kenyan service members"
                 if modifier and end in scene.titled:
                     end = scene.titled[end].last  # "of Kenyan President Otieno"
-                return end
+                return end if modifier or token.tag != "NNS" else _with_the_next(text, scene, end)
             if text.tokens[end].lower not in ("the", "a", "an") and text.tokens[end].pos not in (
                 "ADJ",
                 "PROPN",
@@ -334,6 +334,16 @@ def _right_edge(text: Text, scene: Scene, token: Token) -> int:
         if match is not None:
             last = max(last, body_after(text.tokens, last))
     return last
+
+
+def _with_the_next(text: Text, scene: Scene, end: int) -> int:
+    """After the second of two states: "the leaders of Kenya and Chad" are not Kenya's alone."""
+    if end + 2 >= len(text.words) or text.words[end] != "and":
+        return end
+    other = scene.taken.get(end + 2 if text.words[end + 1] == "the" else end + 1)
+    if other is None or other.modifier or not ActorKind.COUNTRY == other.kind == scene.taken[end - 1].kind:
+        return end
+    return other.last
 
 
 def _owner(scene: Scene, token: Token) -> tuple[Found | None, str]:

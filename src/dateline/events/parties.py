@@ -151,7 +151,7 @@ class Parties:
         With `doers`, only who is said to be behind a thing fills it: a bomb in Lagos is not what Lagos did.
         """
         found: dict[str, Role] = {}
-        for token in tokens:
+        for token in (one for whole in tokens for one in (*self._halves(whole), whole)):
             # "Villagers in Kenya", "Lagos authorities" act; "a bomb in Lagos" does nothing.
             lemma = token.lemma.lower()
             if doers and lemma in MOODS and self.mention(token) is None:
@@ -170,6 +170,11 @@ class Parties:
                 for id_ in members:
                     found.setdefault(id_, Role(id_, span))
         return tuple(found.values())
+
+    def _halves(self, token: Token) -> list[Token]:
+        """The first of two names that share their last word: "North and South Korea"."""
+        first = [c for c in token.children if c.dep in DESCRIBED and c.i < token.i and c.child("cc") is not None]
+        return [c for c in first if self.kind(c) is ActorKind.COUNTRY and self.kind(token) is ActorKind.COUNTRY]
 
     def named(self, token: Token) -> tuple[Role, ...]:
         """The party that one word before a noun names: "the U.S. offer", "an Armenian proposal"."""
