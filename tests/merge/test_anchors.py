@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import permutations
 
@@ -10,7 +11,7 @@ from dateline.merge.actors import find_actors
 from dateline.merge.anchors import rejoined
 from dateline.merge.items import Item, Parties, items
 from dateline.merge.vetoes import veto
-from dateline.model import Reading
+from dateline.model import Reading, Status
 from tests.made import Act, reading
 
 FRIDAY = date(2018, 4, 27)
@@ -63,6 +64,18 @@ def test_what_gives_day_and_parties_joins_and_takes_the_rest_along() -> None:
 
 def test_a_group_without_such_a_telling_stays_where_it_is() -> None:
     assert len(grouped([MET], [BARE])) == 2
+
+
+def with_status(one: Reading, status: Status) -> Reading:
+    return replace(one, events=tuple(replace(event, status=status) for event in one.events))
+
+
+def test_what_is_set_for_a_day_speaks_and_what_may_be_does_not() -> None:
+    coming = [with_status(one, Status.FUTURE) for one in (MET, HELD)]
+    assert len(grouped(coming[:1], coming[1:])) == 1
+    assert len(grouped(coming[:1], [HELD])) == 2
+    may_be = [with_status(one, Status.HYPOTHETICAL) for one in (MET, HELD)]
+    assert len(grouped(may_be[:1], may_be[1:])) == 2
 
 
 def test_too_unlike_stays_apart() -> None:

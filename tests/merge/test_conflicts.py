@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from dateline.merge import merge
 from dateline.model import Conflict, Reading, Status
@@ -54,3 +57,56 @@ def test_not_since_then_is_no_denial() -> None:
     )
     assert conflicts(did, since) == ()
     assert [conflict.field for conflict in conflicts(did, on)] == ["fact"]
+
+
+@pytest.mark.parametrize("word", ["before", "previously", "ever"])
+def test_not_before_then_is_no_denial(word: str) -> None:
+    text = f"North Korea had not {word} handed over boxes at Wonsan, when an army plane flew boxes south on Friday."
+    act = Act(
+        trigger="handed over", type="RETREAT", does=["North Korea"], at="Wonsan", day=FRIDAY, status=Status.NEGATED
+    )
+    denial = reading(text, [act], outlet="Straits Courier", published=date(2018, 7, 28))
+    assert conflicts(boxes("55", "Harbour Wire"), denial) == ()
+
+
+def on(text: str, day: int, act: Act, outlet: str) -> Reading:
+    return reading(text, [replace(act, day=date(2018, 7, day))], outlet=outlet, published=date(2018, 7, 28))
+
+
+FIRED = Act(trigger="fired", type="MOBILIZE", mode="weapons", does=["North Korea"], at="Wonsan")
+
+
+def test_days_that_differ_are_a_conflict_and_the_clocks_are_named() -> None:
+    text = "North Korea fired a missile from the shore near Wonsan into the eastern sea {}."
+    first = on(text.format("on Thursday"), 26, FIRED, "Harbour Wire")
+    (by_clocks,) = conflicts(first, on(text.format("early on Friday"), 27, FIRED, "Straits Courier"))
+    assert (by_clocks.field, "clocks" in by_clocks.how) == ("when", True)
+    for wide in conflicts(first, on(text.format("on Saturday"), 28, FIRED, "Straits Courier")):
+        assert "clocks" not in wide.how
+
+
+def test_on_another_day_and_by_another_word_it_is_another_act() -> None:
+    fired = on("North Korea fired a missile of a new sort near Wonsan on Thursday.", 26, FIRED, "Harbour Wire")
+    paraded = replace(FIRED, trigger="paraded")
+    shown = on("North Korea paraded a missile of a new sort near Wonsan on Friday.", 27, paraded, "Straits Courier")
+    assert conflicts(fired, shown) == ()
+    assert len(merge([fired, shown]).chronology.events) == 2
+
+
+def test_a_visit_lasts() -> None:
+    visit = Act(trigger="visited", mode="visit", does=["Kim Jong Un"], to=["China"])
+    told = [
+        on(f"Kim Jong Un visited China with his wife and a dozen of his generals {day}.", number, visit, outlet)
+        for day, number, outlet in (("on Thursday", 26, "Harbour Wire"), ("on Friday", 27, "Straits Courier"))
+    ]
+    assert len(merge(told).chronology.events) == 1
+    assert conflicts(*told) == ()
+
+
+def test_a_threat_is_uttered_again() -> None:
+    warned = Act(trigger="warned", type="THREATEN", does=["Donald Trump"], to=["North Korea"])
+    told = [
+        on(f"Donald Trump warned North Korea of fire and fury and great ruin {day}.", number, warned, outlet)
+        for day, number, outlet in (("on Wednesday", 25, "Harbour Wire"), ("on Friday", 27, "Straits Courier"))
+    ]
+    assert conflicts(*told) == ()

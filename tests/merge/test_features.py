@@ -144,6 +144,8 @@ def test_a_noun_in_a_report_that_tells_of_it_as_coming_is_coming() -> None:
     ]
     found = made(reading(text, acts, published=date(2018, 4, 20)))
     assert {item.status for item in found} == {Status.FUTURE}
+    (noun,) = (item for item in found if item.is_noun)
+    assert (str(noun.record.when.earliest), noun.record.when.latest) == ("2018-04-20", None)  # not done by then
 
 
 def test_a_year_alone_does_not_take_in_this_weeks_news() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.merge.marks import Marks, counts, stem
+from dateline.merge.marks import Marks, counts, stem, things_in
 from dateline.model import EventRecord, Span, Why
 
 
@@ -96,12 +96,15 @@ def test_a_noun_with_its_day_and_with_its_complement() -> None:
     assert marks("they recalled last week’s launch", "launch").dated_noun
     assert not marks("they recalled the army’s launch", "launch").dated_noun
     assert marks("the release of the men", "release").complement
+    assert marks("the release by the army", "release").complement
     assert not marks("the release was welcome", "release").complement
+    assert not marks("the release by planting a tree", "release").complement  # it is told how it was marked
 
 
 def test_what_nobody_survives() -> None:
     assert marks("they killed the envoy", "killed", noun=False).is_fatal
     assert marks("the murder of the envoy", "murder").is_fatal
+    assert marks("the death of the envoy", "death").is_fatal
     assert not marks("they struck the envoy", "struck", noun=False).is_fatal
 
 
@@ -124,3 +127,9 @@ def test_what_is_counted() -> None:
         stem("coffins"): 2,
         stem("soldiers"): 1200,
     }
+
+
+def test_things_that_words_name() -> None:
+    assert things_in(["three", "hostages"]) == {"captives"}
+    assert things_in(["nuclear-tipped", "missiles"]) == {"nuclear", "missile"}
+    assert things_in(["three", "travellers"]) == frozenset()

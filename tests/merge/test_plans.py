@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -146,6 +147,77 @@ def test_what_will_not_take_place_is_called_off() -> None:
     )
     (plan,) = plans(SET, off)
     assert stages(plan) == [("scheduled", "2018-05-10"), ("cancelled", "2018-05-24")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit between Donald Trump and Kim Jong Un is not on the books, and aides will look for a day.",
+        "If it does not please them, there will be no summit between Donald Trump and Kim Jong Un.",
+    ],
+)
+def test_that_there_is_none_is_no_calling_off(text: str) -> None:
+    none = told(text, Act(trigger="summit", does=[TRUMP, KIM], status=Status.NEGATED, noun=True), date(2018, 6, 20))
+    (plan,) = plans(SET, none)
+    assert [stage for stage, _ in stages(plan)] == ["scheduled"]
+
+
+def called_off(text: str, trigger: str) -> list[str]:
+    act = Act(trigger=trigger, type="REJECT", mode="meet", does=[TRUMP], to=[KIM])
+    (plan,) = plans(SET, told(text, act, date(2018, 5, 24), outlet="Straits Courier"))
+    return [stage for stage, _ in stages(plan)]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Donald Trump threatened to call off the summit with Kim Jong Un.", "call off"),
+        ("After threats by Donald Trump to call off the summit with Kim Jong Un, nobody spoke.", "call off"),
+        ("Donald Trump warned of cancelling the summit with Kim Jong Un.", "cancelling"),
+        ("Donald Trump could still cancel the summit with Kim Jong Un.", "cancel"),
+        ("Donald Trump decided not to cancel the summit with Kim Jong Un.", "cancel"),
+        ("Donald Trump was considering cancelling the summit with Kim Jong Un.", "cancelling"),
+    ],
+)
+def test_a_threat_to_call_it_off_is_no_calling_off(text: str, trigger: str) -> None:
+    assert called_off(text, trigger) == ["scheduled"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Donald Trump called off the summit with Kim Jong Un after weeks of threats.", "called off"),
+        ("After repeated threats Donald Trump scrapped the summit with Kim Jong Un.", "scrapped"),
+        ("Donald Trump decided to cancel the summit with Kim Jong Un.", "cancel"),
+        ("The letter of Donald Trump cancelling the summit with Kim Jong Un was short.", "cancelling"),
+    ],
+)
+def test_what_is_called_off_after_threats_is(text: str, trigger: str) -> None:
+    assert called_off(text, trigger) == ["scheduled", "cancelled"]
+
+
+def test_called_off_in_a_week_is_called_off_for_the_day_in_it() -> None:
+    day = Moment.day(date(2018, 5, 16), basis=Basis.RELATIVE, reason="on Wednesday")
+    week = Moment.days(date(2018, 5, 14), date(2018, 5, 20), basis=Basis.RELATIVE, reason="last week")
+    planned = told(
+        "North Korea and South Korea will hold a meeting on Wednesday.",
+        Act(trigger="meeting", does=["North Korea", "South Korea"], when=day, status=Status.FUTURE, noun=True),
+        date(2018, 5, 15),
+    )
+    off = told(
+        "North Korea called off a meeting with South Korea last week.",
+        Act(trigger="called off", type="REJECT", mode="meet", does=["North Korea"], to=["South Korea"], when=week),
+        date(2018, 5, 23),
+        outlet="Straits Courier",
+    )
+    (plan,) = plans(planned, off)
+    assert {stage for stage, _ in stages(plan)} == {"scheduled", "cancelled"}
+
+
+def test_a_place_that_will_not_host_it_proposes_nothing() -> None:
+    act = Act(trigger="host", type="REJECT", mode="meet", does=[TRUMP], to=[KIM])
+    assert plans(told("Donald Trump said that the border would not host the summit with Kim Jong Un.", act,
+                      date(2018, 5, 9))) == ()  # fmt: skip
 
 
 def test_the_event_is_tied_to_its_plan() -> None:
@@ -300,6 +372,18 @@ def test_the_summit_is_the_only_one_its_report_speaks_of() -> None:
     alone = off(Act(trigger="meet", does=[TRUMP, KIM], status=Status.HYPOTHETICAL, clause=theirs), theirs)
     (plan,) = plans(SET, alone)
     assert [stage for stage, _ in stages(plan)] == ["scheduled", "cancelled"]
+    north = "Donald Trump was to meet North Korea."
+    state = told(
+        f"{others} {north} The White House cancelled the summit on Thursday.",
+        Act(trigger="cancelled", type="REJECT", mode="meet", day=date(2018, 5, 24),
+            clause="The White House cancelled the summit on Thursday."),
+        date(2018, 5, 25),
+        Act(trigger="meet", does=[MOON, KIM], status=Status.HYPOTHETICAL, clause=others),
+        Act(trigger="face", does=[MOON, KIM], status=Status.HYPOTHETICAL, clause=others),
+        Act(trigger="meet", does=[TRUMP, "North Korea"], status=Status.HYPOTHETICAL, clause=north),
+        outlet="Straits Courier",
+    )  # fmt: skip
+    assert all("cancelled" not in dict(stages(plan)) for plan in plans(SET, state))
     other = off(Act(trigger="meet", does=[MOON, KIM], status=Status.HYPOTHETICAL, clause=others), others)
     assert ("cancelled", "2018-05-24") not in stages(next(p for p in plans(SET, other) if TRUMP in p.title))
 

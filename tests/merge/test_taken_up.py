@@ -163,3 +163,24 @@ def test_a_persons_word_stands_over_it() -> None:
     word = Judgement(left, right, Verdict.DIFFERENT, 1.0, (), "Mara", at=datetime(2018, 1, 1, tzinfo=UTC))
     assert sizes(one) == [2]
     assert sizes(one, by_people=(word,)) == [1, 1]
+
+
+CHIEF = {"Kim Jong Un": "North Korean leader"}
+
+
+@pytest.mark.parametrize(
+    ("second", "does", "taken"),
+    [("thanked Kim Jong Un for freeing the crew", "Kim Jong Un", 1), ("thanked China for freeing a pilot", "China", 0)],
+)
+def test_a_head_who_does_it_is_no_other_than_his_state(second: str, does: str, taken: int) -> None:
+    first = "North Korea freed the crew of a trawler on Sunday"
+    text = f"{first}. The owners {second}. Much was said of the release."
+    acts = [
+        Act(trigger="freed", type="RETREAT", mode="release", clause=first, does=["North Korea"], day=SUNDAY),
+        Act(trigger="freeing", type="RETREAT", mode="release", clause=second, does=[does]),
+        Act(trigger="release", type="RETREAT", mode="release", clause="the release", noun=True),
+    ]
+    far = text.replace("Much was", "Nobody came. " * 70 + "Much was")
+    page = reading(far, acts, published=SUNDAY, titles=CHIEF)
+    by_noun = [j for j in merge([page]).judgements if j.reasons and j.reasons[0].feature == "taken up"]
+    assert len(by_noun) == taken

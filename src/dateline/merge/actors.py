@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from dateline.merge.entries import Entry, Joining, Key
 from dateline.merge.persons import fold, join_people, part_namesakes, settle_by_people
+from dateline.merge.relatives import join_relatives
 from dateline.model import (
     Actor,
     ActorKind,
@@ -67,6 +68,7 @@ def find_actors(readings: Sequence[Reading], by_people: Iterable[Judgement] = ()
     judgements: list[Judgement] = []
     joining = Joining(entries, apart)
     join_people(joining, judgements)
+    join_relatives(readings, joining, judgements)
     for left, right in as_one:
         few, many = sorted((left, right), key=lambda key: (entries[joining.root(key)].reports, key))
         joining.join(few, many)
@@ -101,7 +103,7 @@ def _key(actor: Actor, *, named: bool) -> Key:
 
 def _merge(
     key: Key,
-    group: Iterable[Entry],
+    group: Sequence[Entry],
     counts: Mapping[str, int],
     aliases: Mapping[str, Mapping[str, int]],
 ) -> MergedActor:
@@ -109,7 +111,8 @@ def _merge(
     if len(actors) == 1:
         return _only(key, *actors[0], counts, aliases)
     kinds = Counter(actor.kind for actor, _ in actors)
-    names = Counter(actor.name for actor, _ in actors)
+    by_name = [actor for entry in group if entry.key[0] != "someone" for actor, _ in entry.actors]
+    names = Counter(actor.name for actor in by_name or [actor for actor, _ in actors])
     countries = Counter(actor.country for actor, _ in actors if actor.country)
     sectors = Counter(s for actor, _ in actors for s in actor.sectors)
     known = Counter(names)

@@ -14,6 +14,7 @@ from itertools import combinations
 from dateline.lexicon import tables
 from dateline.merge.items import HAPPENED, Item
 from dateline.merge.vetoes import RECIPROCAL, days_apart
+from dateline.model import Status
 
 SPEAK = 12
 """Tellings that speak for a group, the most exact and best attended."""
@@ -23,6 +24,9 @@ COMPARED = 60
 
 AS_ONE = 5.0
 """What a summit of two states and a meeting of their heads on one day are alike: they meet once a day."""
+
+SURE = HAPPENED | {Status.FUTURE}
+"""Done, or set for a day: what only may be says too little of which act it is."""
 
 Key = tuple[str, str, str, int]
 """A type, a kind of word for the act, who took part, a day."""
@@ -46,7 +50,7 @@ def rejoined(
     the lesser names, so the order of the groups changes nothing.
     """
     ordered = sorted(sorted(names) for names in groups)
-    speak = [speakers([by_id[name] for name in names]) for names in ordered]
+    speak = [speakers([by_id[name] for name in names], SURE) for names in ordered]
     barred = _barred(ordered, apart)
     alike: dict[tuple[int, int], float] = {}
     for pair in sorted(set(_near(speak))):
@@ -65,9 +69,12 @@ def rejoined(
     return sorted(sorted(name for number in some for name in ordered[number]) for some in joined.values())
 
 
-def speakers(members: Iterable[Item]) -> tuple[Item, ...]:
-    """The tellings that give an exact day and say who took part: of what two sides do together, both."""
-    found = [item for item in members if item.exact and item.window and not item.many and item.status in HAPPENED]
+def speakers(members: Iterable[Item], of: frozenset[Status] = HAPPENED) -> tuple[Item, ...]:
+    """The tellings that give an exact day and say who took part: of what two sides do together, both.
+
+    Those are meant `of` which the status is one: what is done, unless what is set for a day is asked for as well.
+    """
+    found = [item for item in members if item.exact and item.window and not item.many and item.status in of]
     told = [item for item in found if len(item.parties) > (item.record.type in RECIPROCAL)]
     told.sort(key=lambda item: (_width(item), -len(item.parties), item.id))
     return tuple(told[:SPEAK])

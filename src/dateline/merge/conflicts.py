@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cache
 from itertools import pairwise
 
@@ -19,7 +20,14 @@ missile" and "has not tested one since" are mostly about different days."""
 
 
 def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
-    """Stated days of one event that exclude each other; a vaguer date that allows a more exact one is no conflict."""
+    """Stated days of one event that exclude each other; a vaguer date that allows a more exact one is no conflict.
+
+    Nor is it one that a visit, which lasts, is told of on its first day and on its second, or a threat, which is
+    uttered again.
+    """
+    lasting = {"visit", *tables.words("wording", "sayings")}
+    if any(member.record.mode == "visit" or member.family in lasting for member in members):
+        return []
     sides: dict[tuple[str, str], list[Source]] = defaultdict(list)
     for member in members:
         when = member.record.when
@@ -33,7 +41,15 @@ def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
         return []
     told = tuple(Side(a if a == b else f"{a}/{b}", ordered(sides[a, b])) for a, b in apart)
     how = f"its day is given as {' and as '.join(side.value for side in told)}"
+    if _days_between(apart) == 1:
+        how += ", a day apart, as the clocks of two places may be"
     return [Conflict(content_id("cf", event.id, "when"), event.id, "when", told, how)]
+
+
+def _days_between(windows: Iterable[tuple[str, str]]) -> int:
+    """Days from the end of the earliest to the start of the latest of some windows, in ISO dates."""
+    found = sorted(windows)
+    return (date.fromisoformat(found[-1][0]) - min(date.fromisoformat(end) for _, end in found)).days
 
 
 def count_conflicts(event: Event, members: Sequence[Item], origin: Mapping[str, str]) -> list[Conflict]:

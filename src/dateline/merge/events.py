@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 
 from dateline.merge.anchors import rejoined
 from dateline.merge.average import average_link
+from dateline.merge.bare_nouns import bare_nouns
+from dateline.merge.bare_nouns import judgement as bare_judgement
 from dateline.merge.blocks import proposed
 from dateline.merge.candidates import candidates
 from dateline.merge.features import THRESHOLD, UNSURE, judge, score
 from dateline.merge.items import HAPPENED, Item
 from dateline.merge.known import judgement as known_judgement
 from dateline.merge.known import known
+from dateline.merge.months import with_months
 from dateline.merge.quantities import gathered
 from dateline.merge.retold import retold
 from dateline.merge.set_days import with_set_days
@@ -115,9 +118,10 @@ def _coded(found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word)
         forced=said.same,
     )
     groups = rejoined(groups, by_id, likeness, allows, least=THRESHOLD, apart=said.apart)
+    groups, by_month = with_months(groups, by_id, judged_by_people)
     groups, by_parties = with_undated(groups, by_id, judged_by_people)
     whole, by_nouns = _with_nouns(groups, nouns, by_id, judged_by_people)
-    kept = {(j.left, j.right): j for j in (*judgements, *by_parties, *by_nouns)}
+    kept = {(j.left, j.right): j for j in (*judgements, *by_month, *by_parties, *by_nouns)}
     return Grouped(tuple(tuple(by_id[name] for name in names) for names in whole), tuple(kept[p] for p in sorted(kept)))
 
 
@@ -146,6 +150,12 @@ def _with_nouns(
     for name, other in nouns.items():
         judgements.append(taken_up_judgement(by_id[name], by_id[other]))
         found[home[other]].append(name)
+    for number, telling in bare_nouns([[by_id[name] for name in names] for names in found]).items():
+        (name,) = found[number]
+        if name not in judged_by_people:
+            judgements.append(bare_judgement(by_id[name], telling))
+            found[home[telling.id]].append(name)
+            found[number] = []
     return sorted(sorted(names) for names in found if names), judgements
 
 

@@ -21,7 +21,7 @@ from dateline.merge.marks import Marks, counts, telling_words
 from dateline.merge.passages import Passages, passages
 from dateline.model import READ, STATEMENT, EventRecord, Form, Mention, Reading, Report, SectionKind, Statement
 
-RULES = 1
+RULES = 2
 """Raised whenever anything here, or in what it calls, would come to something else."""
 
 RUN = 5

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import cache
 
 from dateline.lexicon import countries as world
 from dateline.merge.actors import fold
 from dateline.merge.gist import ActGist, Gist, gist, is_site
-from dateline.merge.marks import families
+from dateline.merge.marks import families, things_in, tokens
 from dateline.merge.principals import is_head
 from dateline.model import (
     STATEMENT,
@@ -148,6 +149,12 @@ class Parties:
             name_of={a: frozenset(fold(actors[a].name).split()) for a in persons},
             country_of=country_of,
             stands_for={a: c for a, c in country_of.items() if self._is_state(actors[a])},
+            things=frozenset(
+                thing
+                for a in parties - self._named
+                if actors[a].kind in _DESCRIBED
+                for thing in things_in(tokens(actors[a].name))
+            ),
         )
 
     def _is_state(self, actor: MergedActor) -> bool:
@@ -169,6 +176,8 @@ class _Company:
     name_of: Mapping[str, frozenset[str]]
     country_of: Mapping[str, str]
     stands_for: Mapping[str, str]
+    things: frozenset[str]
+    """Kinds of things that `unnamed` are called: "three hostages"."""
 
 
 def items(
@@ -186,17 +195,19 @@ def items(
     day = as_day(published).toordinal() if published else None
     statements = {statement.id: statement for statement in reading.statements}
     ahead = _coming(reading, home)
-    for event in reading.events:
-        if event.type == STATEMENT:  # is joined as a statement
+    for read in reading.events:
+        if read.type == STATEMENT:  # is joined as a statement
             continue
+        event = read
         does = frozenset([home[role.actor] for role in event.actors])
         suffers = frozenset([home[role.actor] for role in event.recipients])
         company = parties.of(does | suffers)
         words = acts[event.id]
         exact = _exact(event.when)
         status = event.status
-        if ahead and words.is_noun and status is Status.OCCURRED and not exact:
-            status = Status.FUTURE if (event.type, company.parties) in ahead else status
+        bare = words.is_noun and status is Status.OCCURRED and not exact
+        if ahead and bare and (event.type, company.parties) in ahead:
+            status, event = Status.FUTURE, _as_coming(event, published)
         called = next((name for name in words.called if _is_town(name, towns)), None)
         written = {fold(place.name): MergedPlace(place.name, place.country, place.point) for place in event.places}
         if called:
@@ -247,7 +258,7 @@ def items(
             complement=words.complement,
             between=words.between,
             many=words.many or (words.counted and not exact),
-            objects=words.objects,
+            objects=words.objects | parties.of(suffers).things,
             ordinal=words.ordinal,
             counts=words.counts,
         )
@@ -277,6 +288,15 @@ def _once(words: ActGist, dead: frozenset[str], states: frozenset[str]) -> Itera
             for family in [families().get(words.head)]
             if family
         )
+
+
+def _as_coming(event: EventRecord, published: date | datetime | None) -> EventRecord:
+    """A record that was taken for done by some day, and is to come: not before its report."""
+    if event.when.earliest is not None or published is None:
+        return event
+    day = as_day(published)
+    when = Moment.days(day, None, basis=Basis.PUBLICATION, reason=f"told as coming in a report of {day}")
+    return replace(event, when=when)
 
 
 def _coming(reading: Reading, home: Mapping[str, str]) -> frozenset[tuple[str, frozenset[str]]]:

@@ -17,6 +17,7 @@ from dateline.merge.life import Life
 from dateline.merge.marks import tokens
 from dateline.merge.principals import Sides
 from dateline.merge.telling import Telling
+from dateline.model import as_day
 
 SLACK = 1
 """Days by which two stated days may differ and be of one plan: another time zone."""
@@ -225,11 +226,12 @@ def _next(telling: Telling, fixed: Sequence[Life], level: str) -> Life | None:
     if telling.point is None:
         return fixed[0] if len(fixed) == 1 else None
     may: list[Life] = []
-    for life in fixed[bisect_left(fixed, telling.point, key=_end) :]:
+    point = _since(telling)
+    for life in fixed[bisect_left(fixed, point, key=_end) :]:
         window = life.window
         if window is None or _another(telling, life):
             continue
-        if window[0] - telling.point > (REACH[level] if telling.stage else min(REACH[level], BARE)):
+        if window[0] - point > (REACH[level] if telling.stage else min(REACH[level], BARE)):
             break
         if not _barred(telling, life):
             may.append(life)
@@ -238,11 +240,19 @@ def _next(telling: Telling, fixed: Sequence[Life], level: str) -> Life | None:
     return min(may, key=lambda life: (-len(life.dated), _window(life)), default=None)
 
 
+def _since(telling: Telling) -> int:
+    """The first day on which it may have been called off or put off ("last week"), else the telling's one day."""
+    point, earliest = telling.point or 0, telling.at.earliest
+    if telling.stage not in ("cancelled", "postponed") or earliest is None:
+        return point
+    return min(point, as_day(earliest).toordinal())
+
+
 def _amid(telling: Telling, life: Life, silence: int) -> bool:
     """Whether others speak of it, or its day is, about when a telling does: talk of talks may be about any."""
     if telling.point is None:
         return False
-    low, high = telling.point - silence, telling.point + silence
+    low, high = _since(telling) - silence, telling.point + silence
     near = bisect_left(life.points, low) < bisect_right(life.points, high)
     return near or (life.window is not None and low <= life.window[0] <= high)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise, takewhile
 
@@ -108,7 +108,9 @@ class Marks:
     @property
     def complement(self) -> bool:
         """Whether it is said after a noun what it was of, with whom, or by whom."""
-        return self.is_noun and bool(tables.words("wording", "of").intersection(self._after[:1]))
+        if not self.is_noun or not tables.words("wording", "of").intersection(self._after[:1]):
+            return False
+        return self._after[0] != "by" or not any(word.endswith("ing") for word in self._after[1:2])  # "by planting"
 
     def _article(self) -> int | None:
         """Where among the words before a noun the one stands by which it is taken for known; `None` without one."""
@@ -193,9 +195,7 @@ class Marks:
     @property
     def objects(self) -> frozenset[str]:
         """Kinds of things named close to the word of the act."""
-        near = {stem(word) for word in (*self._before[-CLOSE:], *self._after[:CLOSE])}
-        near |= {stem(part) for word in (*self._before[-CLOSE:], *self._after[:CLOSE]) for part in word.split("-")}
-        return frozenset(kind for word, kind in _objects() if word in near)
+        return things_in((*self._before[-CLOSE:], *self._after[:CLOSE]))
 
     @property
     def ordinal(self) -> str | None:
@@ -217,6 +217,12 @@ class Marks:
             if word in table["ordinals"]:
                 return str(table["ordinals"].index(word) + 1)
         return None
+
+
+def things_in(words: Sequence[str]) -> frozenset[str]:
+    """Kinds of things that some words name, in small letters: "missiles", "three hostages"."""
+    near = {stem(part) for word in words for part in (word, *word.split("-"))}
+    return frozenset(kind for word, kind in _objects() if word in near)
 
 
 def tokens(text: str) -> list[str]:

@@ -15,10 +15,15 @@ from dateline.model import Span
 NEAR = 6
 """Words before a noun that say how far it has come."""
 
+LED = 9
+"""Words before an act in which it is said that it was only threatened."""
+
 REACH = 300
 """Characters on either side to which a sentence is taken to run."""
 
 _SENTENCE = re.compile(r"[.!?…][\"'”’)]*\s|\n")
+_LINKS = frozenset({"to", "of", "with"})
+_NOT = frozenset({"not", "never", "t", "no"})
 _BY_TYPE = {
     "REQUEST": frozenset({"requested", "proposed"}),
     "REJECT": frozenset({"declined", "postponed", "cancelled"}),
@@ -63,6 +68,24 @@ def leading(text: str, item: Item) -> tuple[str, Span] | None:
                 continue  # "a site during his summit" is none of the summit's
             return stage, Span(min(start + word.start(), span.start), span.end)
     return None
+
+
+def only_spoken_of(text: str, trigger: Span) -> bool:
+    """Whether an act is threatened or may come and was not done: "threats to call off the talks", "could cancel"."""
+    sentence = sentence_of(text, trigger)
+    before = tokens(text[sentence.start : trigger.start])[-LED:]
+    if has("modals", before[-2:]):
+        return True
+    ends = [at for at, word in enumerate(before) if word in _LINKS]
+    if ends and len(before) - ends[-1] <= 2:
+        return has("threats", before[max(0, ends[-1] - NEAR) : ends[-1]])
+    return has("threats", before[-1:])
+
+
+def refused(clause: Sequence[str], name: str) -> bool:
+    """Whether a word of a list stands before "not" or "never" in a clause: "will not", "won't", "was never"."""
+    pairs = pairwise(clause)
+    return any(has(name, (word,)) and after in _NOT for word, after in pairs)
 
 
 def sentence_of(text: str, span: Span) -> Span:

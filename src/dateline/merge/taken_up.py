@@ -13,7 +13,7 @@ from dateline.lexicon import countries as world
 from dateline.lexicon import tables
 from dateline.merge.items import HAPPENED, Item
 from dateline.merge.marks import telling_words
-from dateline.merge.vetoes import days_apart
+from dateline.merge.vetoes import days_apart, is_directed
 from dateline.model import Judgement, Reason, Status, Verdict
 
 FAR = 700
@@ -150,5 +150,14 @@ def _one_act(left: Item, right: Item) -> bool:
         return False
     if left.objects and right.objects and left.objects.isdisjoint(right.objects):
         return False
-    here, there = left.parties - left.unnamed, right.parties - right.unnamed
-    return here <= there or there <= here
+    if not is_directed(left) or not is_directed(right):
+        return _one_side(left, left.parties, right, right.parties)
+    by = _one_side(left, left.actors, right, right.actors)
+    return by and _one_side(left, left.recipients, right, right.recipients)
+
+
+def _one_side(left: Item, here: frozenset[str], right: Item, there: frozenset[str]) -> bool:
+    """Whether nobody named stands on the one side alone and nobody on the other; a head counts for his state."""
+    mine = {left.stands_for.get(party, party) for party in here - left.unnamed}
+    theirs = {right.stands_for.get(party, party) for party in there - right.unnamed}
+    return mine <= theirs or theirs <= mine

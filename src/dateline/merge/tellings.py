@@ -11,7 +11,19 @@ from dateline.merge.around import LINK, RANGE, Around, is_site
 from dateline.merge.items import Item
 from dateline.merge.marks import tokens
 from dateline.merge.principals import Company, Sides
-from dateline.merge.staging import consulted, has, kind_of, leading, next_in_time, ordinal_before, revives, stage_of
+from dateline.merge.staging import (
+    consulted,
+    has,
+    kind_of,
+    leading,
+    next_in_time,
+    only_spoken_of,
+    ordinal_before,
+    refused,
+    revives,
+    sentence_of,
+    stage_of,
+)
 from dateline.merge.telling import DAYS, Telling
 from dateline.model import ActorKind, Basis, Moment, Reading, Span, Status, as_day
 
@@ -122,8 +134,12 @@ class _Page:
             return None
         target = item.record.when if item.stated else None
         ahead = target is not None and self.around.ahead(target) is not None
-        clause = tokens(item.record.span.quote(self.text))
-        off = has("to_come", clause)
+        span = item.record.span
+        end = max(span.end, min(span.end + LINK, sentence_of(self.text, span).end))
+        clause = tokens(self.text[span.start : end])
+        off = refused(clause, "to_come")
+        if not off and not refused(clause, "was_not") and not ("no" in clause and has("came", clause)):
+            return None  # "has no meeting on the books", "if not, there is no meeting"
         if not item.is_noun and (target is None or target.exact_day is None or (ahead and not off)):
             return None
         target = None if ahead and not off else target  # a day to come is not the one on which it was not
@@ -174,6 +190,8 @@ class _Page:
             return None
         kind, noun = inner
         stage = stage_of(words[0], record.type) if done or words[0].startswith("accept") else None
+        if record.type == "REJECT" and (stage is None or only_spoken_of(self.text, record.trigger)):
+            return None
         if stage is None and not has("light", words[:1]):
             return None
         if done and (width := record.when.width) is not None and width > RANGE:
@@ -319,13 +337,16 @@ def _deed(item: Item) -> str | None:
 
 
 def _pairs(items: Iterable[Item], around: Around, company: Company) -> Counter[Sides]:
-    """The heads of states who meet in the records of a report, and how many tell of them, whatever has come of it."""
+    """The heads of states who meet in the records of a report, and how many tell of them, whatever has come of it.
+
+    Among them pairs of a head and a state ("his summit with the North"), which speak for no others.
+    """
     pairs: Counter[Sides] = Counter()
     for item in items:
         if item.record.type in ("CONSULT", *_OUTER) and item.record.mode not in ("phone", "visit"):
             parties = around.roles(item) or frozenset()
             sides = company.sides(parties)
-            if len(sides) == 2 and all(persons for _, persons in sides) and company.headed(sides, parties):
+            if len(sides) == 2 and any(persons for _, persons in sides) and company.headed(sides, parties):
                 pairs[sides] += 1
     return pairs
 
@@ -348,12 +369,13 @@ def _completed(found: Sequence[Telling], pairs: Counter[Sides]) -> list[Telling]
 
 def _only(part: Sides, pairs: Counter[Sides]) -> Sides | None:
     """The pair that may be meant, if no other may; of nobody at all, the one that has most of the records."""
-    fitting = sorted((sides for sides in pairs if _fits(part, sides)), key=lambda s: (-pairs[s], repr(s)))
+    whole = (sides for sides in pairs if all(persons for _, persons in sides))
+    fitting = sorted((sides for sides in whole if _fits(part, sides)), key=lambda s: (-pairs[s], repr(s)))
     if not fitting:
         return None
     if any(persons for _, persons in part):
         return fitting[0] if len(fitting) == 1 else None
-    best = pairs[fitting[0]]
+    best = sum(count for sides, count in pairs.items() if _fits(sides, fitting[0]))
     return fitting[0] if best >= LEAST and best >= MOST * pairs.total() else None
 
 

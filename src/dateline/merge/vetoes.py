@@ -30,6 +30,8 @@ def veto(left: Item, right: Item) -> str | None:
     gap = days_apart(left, right)
     if gap and not (left.exact and right.exact and gap <= NEAR) and not touching(left, right):
         return f"their {'stated ' if left.exact and right.exact else ''}days are at least {gap} apart"
+    if gap and left.exact and right.exact and other_word(left, right):
+        return f"on different days one says {left.head!r}, the other {right.head!r}"
     if left.stage is not right.stage:
         return f"one is {left.status.value}, the other {right.status.value}"
     if other_number(left, right):
@@ -48,6 +50,11 @@ def veto(left: Item, right: Item) -> str | None:
     if directed and left.people and right.people and not left.people & right.people:
         return "other people did it"
     return _other_pair(left, right)
+
+
+def other_word(left: Item, right: Item) -> bool:
+    """Whether two words for an act are neither the same nor of one kind."""
+    return left.head != right.head and (left.family is None or left.family != right.family)
 
 
 def out_of_question(left: Item, right: Item) -> bool:

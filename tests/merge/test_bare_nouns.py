@@ -1,0 +1,92 @@
+"""Nouns that say nothing but what sort of act it was, in a report that tells of one such act alone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dateline.merge import merge
+from dateline.model import Reading, Status
+from tests.made import Act, reading
+
+FRIDAY = date(2018, 4, 27)
+TITLES = {
+    "Kim Jong Un": "North Korean leader",
+    "Moon Jae-in": "South Korean President",
+    "Donald Trump": "U.S. President",
+}
+KIM, MOON, TRUMP = TITLES
+MET = f"{KIM} and {MOON} met on Friday"
+
+
+def met(clause: str = MET) -> Act:
+    return Act(trigger="met", clause=clause, does=[KIM, MOON], day=FRIDAY)
+
+
+def noun(clause: str, trigger: str = "summit", status: Status = Status.OCCURRED) -> Act:
+    return Act(trigger=trigger, clause=clause, noun=True, status=status)
+
+
+def page(text: str, *acts: Act, outlet: str = "Harbour Wire", published: date = FRIDAY) -> Reading:
+    return reading(text, acts, outlet=outlet, published=published, titles=TITLES)
+
+
+ELSEWHERE = (
+    page(f"{MET}.", met(), outlet="Straits Courier"),
+    page(
+        f"The summit of {KIM} with {MOON} on Friday was the third.",
+        Act(trigger="summit", does=[KIM, MOON], day=FRIDAY, noun=True),
+        outlet="Evening Post",
+    ),
+)
+
+
+def most(*readings: Reading) -> int:
+    """The tellings of the event that has most."""
+    return max(len(event.sources) for event in merge([*ELSEWHERE, *readings]).chronology.events)
+
+
+BEFORE = "Crowds watched the summit on a screen"
+
+
+def test_a_noun_before_the_only_meeting_of_its_report_is_that_meeting() -> None:
+    assert most(page(f"{BEFORE}. {MET}.", noun(BEFORE), met())) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Crowds watched the latest summit on a screen",
+        "Crowds watched the environmental summit on a screen",
+        "Crowds watched a summit on a screen",
+        "Crowds watched the second summit on a screen",
+    ],
+)
+def test_one_called_otherwise_is_another(text: str) -> None:
+    assert most(page(f"{text}. {MET}.", noun(text), met())) == 3
+
+
+def test_of_two_meetings_it_may_be_either() -> None:
+    other = f"{TRUMP} and {MOON} met on Tuesday"
+    also = Act(trigger="met", clause=other, does=[TRUMP, MOON], day=date(2018, 4, 24))
+    third = page(f"{other}, it held a summit.", also, outlet="Morning Post")
+    told = page(
+        f"{BEFORE}. {MET}. The summit of {TRUMP} with {MOON} was on Tuesday.",
+        noun(BEFORE),
+        met(),
+        Act(trigger="summit", clause=f"The summit of {TRUMP} with {MOON} was on Tuesday", does=[TRUMP, MOON],
+            day=date(2018, 4, 24), noun=True),
+    )  # fmt: skip
+    assert most(third, told) == 3
+
+
+def test_one_to_come_between_them_may_be_meant() -> None:
+    plan = f"{TRUMP} may yet meet {KIM}"
+    coming = Act(trigger="meet", clause=plan, does=[TRUMP, KIM], status=Status.HYPOTHETICAL)
+    assert most(page(f"{plan}. {BEFORE}. {MET}.", coming, noun(BEFORE), met())) == 3
+    assert most(page(f"{BEFORE}. {MET}. {plan}.", coming, noun(BEFORE), met())) == 4
+
+
+def test_a_week_later_another_may_be_meant() -> None:
+    assert most(page(f"{BEFORE}. {MET}.", noun(BEFORE), met(), published=date(2018, 5, 4))) == 3
