@@ -17,6 +17,7 @@ CONTINENTS = frozenset({"North", "South", "Latin", "Central", "Middle"})
 """Words that make a continent's people of "American"."""
 DESCRIBED = 5
 """Tokens between "the" and a bare "North" or "South" that may describe it."""
+SIDES = frozenset({"North", "South", "East", "West"})
 HYPHENS = frozenset({"-", "–"})
 BODILY = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 
@@ -193,6 +194,8 @@ def _combining() -> dict[str, str]:
 def find_norths(text: Text, scene: Scene) -> None:
     """ "the North", where the report names a country of the North and no other."""
     tokens, all_words = text.tokens, text.words
+    for found in [f for f in scene.found if f.kind is ActorKind.COUNTRY and f.last - f.first > 1]:
+        _shared_name(text, scene, found)
     for side in ("North", "South", "East", "West"):
         codes = {
             f.country
@@ -225,6 +228,20 @@ def find_norths(text: Text, scene: Scene) -> None:
             made.country, made.sectors = code, ("GOV",)
             made.because("short-name", f"'the {side}' is the report's only country of that side")
             scene.add(made)
+
+
+def _shared_name(text: Text, scene: Scene, found: Found) -> None:
+    """ "North and South Korea": the first of two countries that share the rest of their names."""
+    i = found.first - 2
+    if i < 0 or i in scene.taken or text.words[i + 1] not in ("and", "or") or text.words[i] not in SIDES:
+        return
+    other = meaning(" ".join([text.words[i], *text.words[found.first + 1 : found.last]]))
+    if text.words[found.first] not in SIDES or other is None or other.country == found.country:
+        return
+    made = mention_of(text, i, i + 1, Form.NAME, ActorKind.COUNTRY, name_of(other.country) or text.words[i])
+    made.country, made.sectors, made.modifier = other.country, ("GOV",), found.modifier
+    made.because("short-name", f"shares the rest of its name with {found.name}")
+    scene.add(made)
 
 
 def _after_article(tokens: Sequence[Token], i: int) -> bool:
