@@ -33,6 +33,10 @@ Norwegian norwegian ADJ JJ amod 2 NORP
 sanctions sanction NOUN NNS nsubj 3
 hurt hurt VERB VBP ROOT 3
 . . PUNCT . punct 3"""
+BARE = """The the DET DT det 1
+sanctions sanction NOUN NNS nsubj 2
+hurt hurt VERB VBP ROOT 2
+. . PUNCT . punct 2"""
 TESTED = """{0} {0} PROPN NNP nsubj 1 GPE
 tested test VERB VBD ROOT 1
 a a DET DT det 3
@@ -70,6 +74,30 @@ def test_bare_sanctions_hit_the_report_s_only_target() -> None:
 
 def test_of_two_targets_neither_is_taken() -> None:
     assert read(IMPOSED.format("Burundi"), IMPOSED.format("Chad"), EASED)[-1].endswith("> -")
+
+
+def test_bare_sanctions_are_laid_by_the_report_s_only_imposer() -> None:
+    assert read(IMPOSED.format("Burundi"), BARE)[-1].endswith("Norway > Burundi")
+    two = IMPOSED.format("Burundi").replace("Norway", "Sweden")
+    tested = [TESTED.format("Iran")] * 2
+    assert read(IMPOSED.format("Burundi"), two, *tested, BARE)[-1].endswith("- > Burundi")
+
+
+def test_of_two_releasers_the_one_told_just_before_is_taken() -> None:
+    sweden = FREED.replace("Norway", "Sweden")
+    again = AGAIN.format("The", "the")
+    assert read(FREED, sweden, again)[-1] == "RETREAT/release occurred Sweden > Danes"
+    assert read(sweden, FREED, again)[-1] == "RETREAT/release occurred Norway > Danes"
+    assert read(sweden, FREED, TESTED.format("Iran"), again)[-1] == "RETREAT/release occurred - > Danes"
+
+
+def test_who_holds_them_lets_them_go() -> None:
+    jailed = FREED.replace("released release", "jailed jail")
+    again = AGAIN.format("The", "the")
+    assert read(jailed, again)[-1] == "RETREAT/release occurred Norway > Danes"
+    assert read(jailed, WERE_FREED)[-1] == "RETREAT/release occurred Norway > Danes"
+    assert read(jailed, again.replace("Danes Danes", "Swedes Swedes"))[-1] == "RETREAT/release occurred - > Swedes"
+    assert read(jailed, jailed.replace("Norway", "Sweden"), again)[-1] == "RETREAT/release occurred - > Danes"
 
 
 def test_the_test_is_the_only_tester_s() -> None:

@@ -24,6 +24,38 @@ TALKS = """Talks talk NOUN NNS nsubj 1
 were be AUX VBD ROOT 1
 short short ADJ JJ acomp 1
 . . PUNCT . punct 1"""
+BOTH_MET = """Laos Laos PROPN NNP nsubj 1 GPE
+met meet VERB VBD ROOT 1
+Vietnam Vietnam PROPN NNP dobj 1 GPE
+and and CCONJ CC cc 1
+Peru Peru PROPN NNP nsubj 5 GPE
+met meet VERB VBD conj 1
+Chile Chile PROPN NNP dobj 5 GPE
+. . PUNCT . punct 1"""
+PARTY_MEETING = """Delegates delegate NOUN NNS nsubj 1
+left leave VERB VBD ROOT 1
+a a DET DT det 4
+party party NOUN NN compound 4
+meeting meeting NOUN NN dobj 1
+. . PUNCT . punct 1"""
+ANNUAL = """The the DET DT det 2
+annual annual ADJ JJ amod 2
+meeting meeting NOUN NN nsubj 3
+was be AUX VBD ROOT 3
+short short ADJ JJ acomp 3
+. . PUNCT . punct 3"""
+FRIDAYS = """Friday Friday PROPN NNP poss 2 DATE
+'s 's PART POS case 0
+meeting meeting NOUN NN nsubj 3
+was be AUX VBD ROOT 3
+short short ADJ JJ acomp 3
+. . PUNCT . punct 3"""
+WITH_PARTNERS = """Talks talk NOUN NNS nsubj 3
+with with ADP IN prep 0
+partners partner NOUN NNS pobj 1
+were be AUX VBD ROOT 3
+short short ADJ JJ acomp 3
+. . PUNCT . punct 3"""
 IMPOSED = """Norway Norway PROPN NNP nsubj 1 GPE
 imposed impose VERB VBD ROOT 1
 sanctions sanction NOUN NNS dobj 1
@@ -89,10 +121,43 @@ def test_the_meeting_is_not_the_dinner_told_before() -> None:
     assert len(read(DINED, MEETING.format("The", "the"))) == 1
 
 
-def test_which_of_two_meetings_is_not_known() -> None:
+def test_of_two_meetings_it_is_the_one_told_last() -> None:
     *_, again = read(MET, ALSO_MET, MEETING.format("The", "the"))
+    assert [role.actor for role in again.actors] == ["Peru", "Chile"]
+    *_, again = read(ALSO_MET, MET, MEETING.format("The", "the"))
+    assert [role.actor for role in again.actors] == ["Laos", "Vietnam"]
+
+
+def test_of_two_meetings_long_before_which_is_not_known() -> None:
+    rains = [TALKS.replace("Talks talk", "Rains rain")] * 3
+    *_, again = read(MET, ALSO_MET, *rains, MEETING.format("The", "the"))
     assert not again.actors
     assert not any(why.rule == "retold" for why in again.why)
+
+
+def test_of_two_meetings_in_the_sentence_before_which_is_not_known() -> None:
+    *_, again = read(BOTH_MET, MEETING.format("The", "the"))
+    assert not again.actors
+
+
+def test_the_meeting_is_not_one_told_before_another_that_nobody_is_named_for() -> None:
+    *_, again = read(MET, ALSO_MET, PARTY_MEETING, MEETING.format("The", "the"))
+    assert not again.actors
+
+
+def test_the_annual_meeting_is_another_than_those_told() -> None:
+    *_, again = read(MET, ALSO_MET, ANNUAL)
+    assert not again.actors
+
+
+def test_fridays_meeting_is_the_one_told_for_that_day() -> None:
+    *_, again = read(MET.replace(". . PUNCT", "Friday Friday PROPN NNP npadvmod 1 DATE\n. . PUNCT"), ALSO_MET, FRIDAYS)
+    assert [role.actor for role in again.actors] == ["Laos", "Vietnam"]
+
+
+def test_talks_with_others_are_not_those_told() -> None:
+    assert [shown(event) for event in read(MET, WITH_PARTNERS)][1:] == ["CONSULT occurred partners > -"]
+    assert len(read(MET, TALKS)) == 2
 
 
 def test_that_meeting_is_the_one_of_the_sentence_before() -> None:

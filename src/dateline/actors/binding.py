@@ -23,6 +23,7 @@ UNLESS = frozenset({"if", "unless", "until", "should"})
 STEPS = 12
 WITH = frozenset({"with", "to", "against"})
 """Prepositions of a noun before the other side of what its verb's subject does: "a letter to him"."""
+DATING = frozenset({"after", "before", "since", "during", "following", "until", "upon", "despite"})
 LONG = 60
 """Tokens of a clause that are looked through."""
 
@@ -281,5 +282,27 @@ def speaks_of_late(seen: Seen) -> float:
 
 
 def beside_it(seen: Seen, token: Token) -> bool:
-    """ "Praised Oman and its leader": what is owned is coordinated with the owner."""
-    return token.dep == "poss" and token.head.dep == "conj" and token.head.head is seen.head
+    """ "Praised Oman and its leader": what is owned is coordinated with the owner, or stands right after "Oman and"."""
+    if token.dep != "poss" or token.head.dep != "conj":
+        return False
+    row = token.sentence.row
+    if token.head.head is seen.head:
+        return True
+    before = token.sentence.tokens[token.i - 1 - row.first] if token.i - row.first > 1 else None
+    return before is not None and before.dep == "cc" and seen.head.i == token.i - 2 and seen.head.dep == "pobj"
+
+
+def after_own_end(seen: Seen, token: Token) -> bool:
+    """ "Otieno, the editor who was jailed and died after his release": who undergoes what his own clause dates."""
+    preposition = token.head.head
+    if token.dep != "poss" or token.head.dep != "pobj" or preposition.lower not in DATING:
+        return False
+    clause = preposition.head
+    for _ in range(STEPS):
+        if clause.dep != "conj" or any(c.dep in SUBJECTS for c in clause.children):
+            break
+        clause = clause.head
+    if clause.dep != "relcl" or not any(c.dep in SUBJECTS and c.tag in ("WP", "WDT") for c in clause.children):
+        return False
+    known = clause.head
+    return seen.head is known or (known.dep == "appos" and known.head is seen.head)

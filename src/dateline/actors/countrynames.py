@@ -31,10 +31,6 @@ def find_countries(text: Text, scene: Scene, cover: dict[int, Entity], known: Kn
         if i in scene.taken:
             i += 1
             continue
-        if all_words[i] in SIDES and (code := _half(all_words, i)) is not None:
-            scene.add(_side(text, i, code))
-            i += 1
-            continue
         rows = table.get(all_words[i])
         if rows is None:
             if "-" in all_words[i] or all_words[i] in _combining():
@@ -50,16 +46,6 @@ def find_countries(text: Text, scene: Scene, cover: dict[int, Entity], known: Kn
                     i = last - 1
                 break
         i += 1
-
-
-def _half(all_words: Sequence[str], i: int) -> str | None:
-    """The country of "North" in "North and South Korea": the name is told once for both."""
-    if i + 3 >= len(all_words) or all_words[i + 1] not in ("and", "or") or all_words[i + 2] not in SIDES:
-        return None
-    name = all_words[i + 3]
-    own, other = meaning(f"{all_words[i]} {name}"), meaning(f"{all_words[i + 2]} {name}")
-    told = own is not None and other is not None and Sense.NAME in own.senses and Sense.NAME in other.senses
-    return own.country if own is not None and told else None
 
 
 def _side(text: Text, i: int, code: str) -> Found:
@@ -214,6 +200,8 @@ def _combining() -> dict[str, str]:
 def find_norths(text: Text, scene: Scene) -> None:
     """ "the North", where the report names a country of the North and no other."""
     tokens, all_words = text.tokens, text.words
+    for found in [f for f in scene.found if f.kind is ActorKind.COUNTRY and f.last - f.first > 1]:
+        _shared_name(text, scene, found)
     for side in sorted(SIDES):
         codes = {
             f.country
@@ -245,6 +233,20 @@ def find_norths(text: Text, scene: Scene) -> None:
             made = _side(text, i, code)
             made.because("short-name", f"'the {side}' is the report's only country of that side")
             scene.add(made)
+
+
+def _shared_name(text: Text, scene: Scene, found: Found) -> None:
+    """ "North and South Korea": the first of two countries that share the rest of their names."""
+    i = found.first - 2
+    if i < 0 or i in scene.taken or text.words[i + 1] not in ("and", "or") or text.words[i] not in SIDES:
+        return
+    other = meaning(" ".join([text.words[i], *text.words[found.first + 1 : found.last]]))
+    if text.words[found.first] not in SIDES or other is None or other.country == found.country:
+        return
+    made = _side(text, i, other.country)
+    made.modifier = found.modifier
+    made.because("short-name", f"shares the rest of its name with {found.name}")
+    scene.add(made)
 
 
 def _after_article(tokens: Sequence[Token], i: int) -> bool:

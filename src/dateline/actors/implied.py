@@ -42,6 +42,10 @@ def subject(verb: Token) -> Token | None:
                 done_to = next((c for c in verb.children if c.dep in ("dobj", "dative") and c.i < up.i), None)
                 if done_to is not None:
                     return done_to
+            if verb.pos == "NOUN" and verb.dep == "dobj" and verb.head.pos == "VERB":
+                spared = next((c for c in verb.head.children if c.dep == "dative" and c.i < verb.i), None)
+                if spared is not None:
+                    return spared  # "gave Otieno the honour of meeting him"
             if verb.pos not in ("VERB", "ADJ"):
                 return None
             at = verb

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.actors.binding import SUBJECTS, beside_it, controls, over, owns_what, speaks_of_late
+from dateline.actors.binding import SUBJECTS, after_own_end, beside_it, controls, over, owns_what, speaks_of_late
 from dateline.actors.discourse import Discourse, Seen
 from dateline.actors.found import Draft, Gender
 from dateline.actors.implied import described, done_to_over, judged_saying, tells_of_himself
@@ -84,7 +84,7 @@ def score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse) 
         and token.head.lower in words("acting", "states_own")
     ):
         points -= NO_STATE
-    if beside_it(seen, token) or done_to_over(discourse, seen, token):
+    if beside_it(seen, token) or after_own_end(seen, token) or done_to_over(discourse, seen, token):
         points += 6.0
     if far == 0 and token.dep == "poss" and described(token) is seen.head:
         points += DESCRIBED
@@ -94,6 +94,7 @@ def score(token: Token, seen: Seen, far: int, order: int, discourse: Discourse) 
         seen.draft.kind is ActorKind.COUNTRY
         and dep == "pobj"
         and seen.head.head.lower in words("acting", "place_prepositions")
+        and not beside_it(seen, token)
     ):
         points -= 2.5
     if token.lower == "it" and token.dep == "nsubj" and token.head.lemma in words("acting", "speech"):

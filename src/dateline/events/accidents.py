@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dateline.events.act import Act
 from dateline.events.table import classes, phrases
-from dateline.model import Parse
+from dateline.model import Parse, Token
 
 ACCIDENTS = phrases("accidents", "accidents")
 HARMS = phrases("accidents", "harms")
@@ -52,9 +52,18 @@ def accidental(act: Act, *, calamity: bool = False) -> bool:
         (calamity and not act.actors)
         or trigger.lemma.lower() in ACCIDENTS
         or any(
-            (t.pos == "NOUN" and t.lemma.lower() in ACCIDENTS) or (t.pos == "VERB" and t.lemma.lower() in MISHAPS)
+            (t.pos == "NOUN" and t.lemma.lower() in ACCIDENTS and not _shots(t))
+            or (t.pos == "VERB" and t.lemma.lower() in MISHAPS)
             for t in tokens
         )
     )
     words = [t.lemma.lower() for t in tokens if not any(c.lower == LIGHTNING for c in t.children)]
     return told and not any(word in ARMED or CLASSES & table.get(word, frozenset()) for word in words)
+
+
+def _shots(noun: Token) -> bool:
+    """Whether a fire is that of guns: "killed by army fire", unlike "killed by a fire"."""
+    shot = (
+        noun.dep == "pobj" and noun.head.lower in ("by", "from", "under") and noun.child("amod", "compound") is not None
+    )
+    return noun.lemma.lower() == "fire" and shot and noun.child("det") is None

@@ -11,13 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.contingent import OCCASION
+from dateline.events.lately import KINDS
 from dateline.events.nominals import SPOKEN_OF, is_definite
 from dateline.events.parties import Parties
 from dateline.lexicon.tables import words
 from dateline.model import EventRecord, Parse, SectionKind, Status, Token, Why
 
-KINDS = [frozenset(row.split()) for row in sorted(words("status", "meeting_kinds"))]
-"""Words of the meetings that are planned beforehand; those of a row are of one kind."""
 FACE_TO_FACE = frozenset({"meeting", "talk"})
 """Of kinds that may be one: "they will hold talks … the summit"."""
 HELD = words("status", "held")
@@ -75,7 +74,7 @@ def _told(event: EventRecord, head: Token, kind: frozenset[str], parties: Partie
     done = event.status in (Status.OCCURRED, Status.ONGOING) and event.type == "CONSULT"
     bare = done and reason.endswith(SPOKEN_OF)
     weak = bare and timed is None
-    held = done and (not bare or bool(timed) or _is_over(head))
+    held = done and (not bare or bool(timed) or is_over(head))
     sides = set()
     for role in (*event.actors, *event.recipients):
         of = parties.who(role)
@@ -103,7 +102,7 @@ def _is_known(noun: Token) -> bool:
     return is_definite(noun) or (bare and (noun.tag == "NNS" or noun.sentence.kind is SectionKind.HEADLINE))
 
 
-def _is_over(noun: Token) -> bool:
+def is_over(noun: Token) -> bool:
     """Whether something was told of it or on its occasion, in the past: "two days of talks ended", "at the summit"."""
     if any(c.dep in ("amod", "compound") and c.lower in PAST_ONES for c in noun.lefts):
         return True

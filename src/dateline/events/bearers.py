@@ -5,13 +5,14 @@ Nobody is guessed: each is named in the act's own sentence, in a clause that the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.clause import Clause, agents, clause, is_passive, prepositions, subjects
 from dateline.events.frames import first_fit
 from dateline.events.makers import undone
+from dateline.events.pairs import paired
 from dateline.events.parties import Parties
 from dateline.events.table import phrases, verb_rows
 from dateline.model import ActorKind, Role, Token, Why
@@ -23,6 +24,8 @@ AGAINST = HARM | {"PROTEST"}
 ANSWER = frozenset({"response", "retaliation", "reply", "reaction", "protest", "revenge", "reprisal"})
 TOLD = frozenset({"acl", "relcl", "appos"})
 NAMING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+OF_PAIRS = frozenset({"ACCUSE", "PROTEST", "REJECT"})
+"""Types of what is done to the sides of a joint act: "condemned the U.S.-Kenyan drill"."""
 ANSWERED = frozenset({"REJECT", "THREATEN"})
 HANDED = frozenset({"RETREAT", "AID", "COOPERATE"})
 """Types of giving, where "to" may hang on the last thing told of the gift."""
@@ -50,6 +53,8 @@ PRESS = frozenset({"JRN"})
 
 def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> tuple[Role, ...]:
     """The recipients that the complement of a clause names; none for other types."""
+    if type_ in OF_PAIRS and (sides := [r for noun in around.objects for r in paired(noun, parties)]):
+        return _facing(sides, parties.roles(around.subjects, doers=True), parties)
     if type_ in AGAINST and (found := _answered(around, parties) or parties.aimed_at(around.objects)):
         return found
     if type_ == "REQUEST" and mode == "assist":
@@ -84,6 +89,12 @@ def bearers(type_: str, mode: str | None, around: Clause, parties: Parties) -> t
         if not found and type_ in OWNED:  # "froze the firm's accounts"
             found = parties.roles(t for noun in around.objects for t in _holders_of(noun))
     return found
+
+
+def _facing(sides: Sequence[Role], doers: Sequence[Role], parties: Parties) -> tuple[Role, ...]:
+    """The sides of a joint act that are not the doer's own: Chad cancels the Okello-Moreno meeting on Okello."""
+    own = {actor.country for role in doers if (actor := parties.who(role)) is not None and actor.country}
+    return tuple(r for r in sides if (of := parties.who(r)) is None or of.country not in own)
 
 
 def _deterred(around: Clause, parties: Parties) -> tuple[Role, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dateline.events.blamed import blamed
 from dateline.events.complements import bare_infinitive, gerund_of, untensed
 from dateline.events.elided import (
     CALENDAR,
@@ -15,10 +16,13 @@ from dateline.events.elided import (
     SUBJECTS,
     UNDERGOING,
     before_hyphen,
+    before_verb,
     clipped,
     object_elsewhere,
+    past_condition,
     past_dateline,
     shared_object,
+    stolen,
 )
 from dateline.events.renamed import agreed, agreeing, described_subject
 from dateline.events.table import phrases, verb_lemma
@@ -45,15 +49,13 @@ LOOSENED = frozenset({"free", "loose"})
 """Adjectives that the model may take for adverbs: "turned loose the crew"."""
 JUDGING = phrases("clause_words", "judging")
 ACCUSING = frozenset({"accuse", "convict", "acquit", "suspect"})
-JUDGMENTS = phrases("clause_words", "judgments")
 LETTING = frozenset({"allow", "let", "permit", "enable"})
 GIVING = phrases("clause_words", "giving")
 GROUNDS = frozenset({"reason", "cause", "ground", "excuse", "chance", "opportunity", "time", "right", "power"})
 TELLING = frozenset({"will", "would", "might", "may", "could", "can", "'ll", "'d"})
 """Modals of what is foretold, not of what somebody is to do."""
 CHARGES = frozenset({"charge", "suspicion", "accusation", "allegation", "offence", "offense"})
-CALLING = frozenset({"visiting", "touring"})
-"""Participles before a guest that the model may take for what is done to him."""
+CALLING = frozenset({"visiting", "touring"})  # before a guest; the model may take them for what is done to him
 
 
 @dataclass(slots=True)
@@ -94,7 +96,8 @@ def spread(token: Token) -> list[Token]:
                 break
             above = above.head
         return []
-    return token.conjuncts()
+    sides = [c for c in token.all("nmod") if c.pos == token.pos == "PROPN" and c.child("cc")]  # "North and South Sudan"
+    return sides[:1] + [noun for noun in token.conjuncts() if noun is token or stolen(noun) is None]
 
 
 def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
@@ -111,10 +114,8 @@ def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
         return True  # "the poet, held incommunicado, appeared"
     if verb.lemma in ACCUSING and verb.tag == "VBD" and verb.dep != "relcl" and verb.child("dobj") is None:
         return any(c.dep == "prep" and c.lower == "of" for c in verb.children)  # "the man accused of theft" fled
-    if verb.dep == "acl" and verb.child("agent") is not None:
+    if clipped(verb) or (verb.dep == "acl" and verb.child("agent") is not None):
         return True  # "carried out by", which the model may tag as a past tense
-    if clipped(verb):
-        return True
     if (
         verb.dep == "conj"
         and verb.tag == "VBN"
@@ -148,7 +149,7 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
     if steps <= 0 or head is verb:
         return []
     if verb.dep == "conj":
-        return agreed(subjects(head, steps - 1), verb)
+        return before_verb(verb) or agreed(subjects(past_condition(verb), steps - 1), verb)
     if verb.dep in ("acl", "relcl", "amod") and head.pos in ("NOUN", "PROPN", "PRON"):
         if verb.tag == "VB" and head.lemma in GROUNDS and head.head.lemma in GIVING:
             return _object_of(head.head) if head.head.child("dative") is not None else []  # "gave Lima reason to doubt"
@@ -161,12 +162,10 @@ def subjects(verb: Token, steps: int = MAX_STEPS) -> list[Token]:
             if above.pos in ("NOUN", "PROPN"):
                 if head.lower == "of" and above.dep == "dobj" and above.head.lemma in ACCUSING:
                     return spread(above)  # "convicted the party of inciting hatred"
-                if head.lower == "for" and above.lemma in JUDGMENTS:
-                    preps = (c for c in above.all("prep") if c.lower in ("of", "on", "against"))
-                    return [
-                        t for c in preps for p in c.all("pobj") for t in spread(p)
-                    ]  # "criticism of Lima for failing"
-                return owner(above, steps - 1)
+                if head.lower == "for" and (found := blamed(above, head)):
+                    return found  # "criticism of Lima for failing"
+                spared = above.head.child("dative") if above.dep == "dobj" else None
+                return spread(spared) if spared is not None and spared.pos != "ADP" else owner(above, steps - 1)
             if (head.lower in ("of", "into") and (above.lemma in OBJECT_CONTROL or above.lemma in ACCUSING)) or (
                 head.lower == "from" and above.lemma in KEEPING
             ):

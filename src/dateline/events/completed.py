@@ -9,10 +9,11 @@ its only tester, is taken to be meant.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.clause import is_passive
+from dateline.events.lately import called, just_told, last_told, same_word
 from dateline.events.table import phrases
 from dateline.model import EventRecord, Parse, Role, Token, Why
 from dateline.model.stems import same_stem
@@ -29,6 +30,9 @@ OPEN = frozenset({"REQUEST", "MOBILIZE"})
 """Types whose nouns name a state of things rather than one act: "pressure", "presence"."""
 NAMED_BY_MODE = frozenset({"meet"})
 """Modes that name the act whatever the verb: what is called off, scrapped and cancelled is one meeting."""
+FREEING = ("RETREAT", "release")
+HOLDING = frozenset({("COERCE", "arrest"), ("ASSAULT", "abduct")})
+"""Who did these to somebody holds him."""
 NEW = phrases("clause_words", "new")
 TESTING = phrases("clause_words", "testing")
 SANCTIONING = phrases("clause_words", "sanctioning")
@@ -65,6 +69,8 @@ def completed(events: Sequence[EventRecord], parse: Parse) -> tuple[EventRecord,
                 continue
             if type_ == "SANCTION" and not told.recipients:
                 made = _sole(told, [t for t in known if t.recipients and t.head.lemma.lower() in SANCTIONING])
+                if made.recipients and not made.actors:
+                    made = _completed(replace(told, event=made, recipients=_ids(made.recipients)), fuller)
             elif told.event.mode == "weapons" and not told.actors:
                 made = _sole(told, [t for t in known if t.actors and _tests(t)] if _tests(told) else [])
             elif type_ not in OPEN and told.sides == 1:
@@ -72,7 +78,22 @@ def completed(events: Sequence[EventRecord], parse: Parse) -> tuple[EventRecord,
             else:
                 continue
             found[told.event.id] = made
-    return tuple(found.get(event.id, event) for event in events)
+    return _freed(tuple(found.get(event.id, event) for event in events))
+
+
+def _freed(events: tuple[EventRecord, ...]) -> tuple[EventRecord, ...]:
+    """Those who are let go by nobody who is named, let go by the only one who is told to hold them."""
+    held = [e for e in events if (e.type, e.mode) in HOLDING and e.actors and e.recipients][:MOST]
+    return tuple(_let_go(e, held) if (e.type, e.mode) == FREEING and not e.actors else e for e in events)
+
+
+def _let_go(event: EventRecord, held: Sequence[EventRecord]) -> EventRecord:
+    own = _ids(event.recipients)
+    same = [other for other in held if _ids(other.recipients) & own and not _ids(other.actors) & own]
+    if len({_ids(other.actors) for other in same}) != 1:
+        return event
+    why = Why("completed", "who is told to hold them", same[0].trigger)
+    return replace(event, actors=same[0].actors, why=(*event.why, why))
 
 
 def _tests(told: _Told) -> bool:
@@ -89,17 +110,38 @@ def _completed(told: _Told, fuller: Sequence[_Told]) -> EventRecord:
         and (not told.actors or told.actors <= other.actors)
         and (not told.recipients or told.recipients & other.recipients)
     ]
-    sides = {(other.actors, other.recipients if not told.recipients else frozenset()) for other in same}
-    return _with(told.event, same[0].event) if len(sides) == 1 else told.event
+
+    def sides(other: _Told) -> Hashable:
+        return other.actors, other.recipients if not told.recipients else frozenset()
+
+    one = same[0] if len({sides(other) for other in same}) == 1 else None
+    if one is None and told.head.pos == "NOUN":
+        one = last_told(told.head, _in_word(told, same), _head, sides, back=1)
+    return _with(told.event, one.event) if one is not None else told.event
+
+
+def _in_word(told: _Told, others: Sequence[_Told]) -> list[_Told]:
+    return [other for other in others if same_word(told.head, other.head)]
+
+
+def _head(told: _Told) -> Token:
+    return told.head
 
 
 def _sole(told: _Told, known: Sequence[_Told]) -> EventRecord:
-    """With the only target of sanctions, or the only tester of weapons, in the report."""
+    """With the only target of sanctions, or tester of weapons, in the report, or just before in that word."""
     target = told.event.type == "SANCTION"
-    sides = {other.recipients if target else other.actors for other in known}
-    if len(sides) != 1 or next(iter(sides)) & (told.actors | told.recipients):
+
+    def side(other: _Told) -> frozenset[str]:
+        return other.recipients if target else other.actors
+
+    one = known[0] if len({side(other) for other in known}) == 1 else None
+    if one is None:
+        late = just_told(told.head, _in_word(told, known), _head)
+        one = late[-1] if len({side(other) for other in late}) == 1 else None
+    if one is None or side(one) & (told.actors | told.recipients):
         return told.event
-    other = known[0].event
+    other = one.event
     return _with(told.event, replace(other, actors=()) if target else replace(other, recipients=()))
 
 
@@ -119,7 +161,7 @@ def _same_act(told: _Told, other: _Told) -> bool:
         return False
     if event.mode is not None and event.mode == fuller.mode and event.type in (*DONE_TO, "REJECT"):
         return True
-    return same_stem(told.head.lemma.lower(), other.head.lemma.lower())
+    return any(same_stem(told.head.lemma.lower(), word) for word in called(other.head))
 
 
 def _refers(told: _Told) -> bool:

@@ -12,6 +12,9 @@ CALENDAR = ("DATE", "TIME")
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 NOWHERE = frozenset({"where", "when", "why", "how"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+CONDITIONS = frozenset({"if", "unless", "once"})
+OPENING = frozenset({"as", "after", "before", "since", "until"})
+"""Words that open a clause, and that the parse may take for prepositions."""
 MAX_APART = 3
 """Words between two verbs with one object."""
 
@@ -62,6 +65,45 @@ def object_elsewhere(verb: Token) -> list[Token]:
         return []  # "the town in which it fought"
     known = verb.head
     return [known.head if known.dep == "appos" and known.head.pos == "PROPN" else known]
+
+
+def before_verb(verb: Token) -> list[Token]:
+    """The subjects right before a verb that the parse hangs on the noun before it."""
+    at = verb.i - verb.sentence.row.first
+    noun = verb.sentence.tokens[at - 1] if at > 0 and verb.dep == "conj" else None
+    if noun is None or _after_name(noun) is not verb:
+        return []
+    return [noun] if stolen(noun) is verb else noun.conjuncts()  # "fired it as Lee and Okello met"
+
+
+def stolen(noun: Token) -> Token | None:
+    """The verb whose subject the parse hangs on a noun before it: "met Lee and Okello left", read as met them both.
+
+    A verb that goes on with the old subject has its own "and".
+    """
+    clause = noun.head.dep == "pobj" and noun.head.head.lower in OPENING
+    return None if clause else _after_name(noun)
+
+
+def _after_name(noun: Token) -> Token | None:
+    """The verb right after a name that ends a coordination, where it lacks a subject and an "and"."""
+    if noun.dep != "conj" or noun.pos != "PROPN" or noun.head.pos not in ("PROPN", "NOUN"):
+        return None
+    if any(c.i > noun.i for c in noun.children) or noun.head.child("cc") is None:
+        return None
+    tokens, first = noun.sentence.tokens, noun.sentence.row.first
+    after = tokens[noun.i + 1 - first] if noun.i + 1 - first < len(tokens) else noun
+    finite = after.tag in ("VBD", "VBZ", "VBP") and after.pos == "VERB" and after.dep == "conj"
+    alone = after.child("nsubj", "nsubjpass", "aux", "auxpass", "cc", "agent") is None
+    return after if finite and alone and after.head.i < noun.i else None
+
+
+def past_condition(verb: Token) -> Token:
+    """What a verb is joined to; one with "would" goes on past a condition: "waits if Chad moves but would act"."""
+    head = verb.head
+    mark = head.child("mark") if head.dep == "advcl" else None
+    foretold = any(c.tag == "MD" for c in verb.all("aux")) and not any(c.tag == "MD" for c in head.all("aux"))
+    return head.head if mark is not None and mark.lower in CONDITIONS and foretold else head
 
 
 def past_dateline(noun: Token, verb: Token) -> Token:

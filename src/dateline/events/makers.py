@@ -19,6 +19,8 @@ ENDS = phrases("clause_words", "ends")
 """Nouns for the end of what is done."""
 RAIDS = phrases("clause_words", "raids")
 """Deeds whose nation before them is who does them: "Israeli strikes", unlike "a US school shooting"."""
+SHOTS = phrases("clause_words", "shots")
+"""What strikes people and has no will of its own."""
 PEACE = phrases("clause_words", "peace")
 FORCE = phrases("clause_words", "peace_forces")
 STATES = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
@@ -71,7 +73,13 @@ def ended(around: Clause) -> list[Token]:
 
 
 def strikers(around: Clause, parties: Parties) -> tuple[Role, ...]:
-    """Who is told to have struck where a passive names nobody: "killed in a raid by the army", "in Israeli strikes"."""
+    """Who is told to have struck where a passive names nobody: "killed in a raid by the army", "in Israeli strikes".
+
+    Whose fire or shells somebody is hit by does it too: "wounded by Chadian fire".
+    """
+    for noun in around.subjects:
+        if noun.pos == "NOUN" and noun.lemma.lower() in SHOTS and (found := _before(noun, parties)):
+            return found
     for noun in around.preps.get("in", ()):
         if "ASSAULT" in _types(noun):
             found = _owner(noun, parties) or _after(noun, parties)

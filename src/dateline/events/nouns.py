@@ -32,6 +32,8 @@ DONE_AFTER = {
 """Participles after a noun whose preposition names the doer."""
 REPLYING = phrases("clause_words", "replying")
 LED = phrases("clause_words", "led")
+HABIT = phrases("clause_words", "habit")
+HAVING = phrases("clause_words", "having")
 PEACE = phrases("clause_words", "peace")
 BORNE = frozenset({"SANCTION", "COERCE", "ASSAULT"})
 """Types whose possessor, where that is a person, undergoes them: "the minister's ouster", "the deputy's arrest"."""
@@ -69,8 +71,7 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
     recipients = whom(noun, row, own, light, governor, parties)
     if row.undergone and own and not recipients and not any(_state(role, row, parties) for role in own):
         own, recipients = by_prepositions(noun, row.actors, parties), own
-        taken = {role.actor for role in own}
-        recipients = tuple(r for r in recipients if r.actor not in taken)
+        recipients = _others(recipients, own)
     aimed_at = row.type == "SANCTION" or noun_lemma(noun) in ADJUNCT
     if aimed_at and own and not recipients and (target := named_after(noun, parties)):
         own, recipients = (), target
@@ -82,21 +83,21 @@ def code_noun(noun: Token, parties: Parties) -> Act | None:
         and (row.type in SUFFERED_TYPES or row.mode == "visit")
     ):
         recipients = _subjects_of(light, parties) or recipients
-        taken = {role.actor for role in recipients}
-        actors = tuple(r for r in own or by_prepositions(light, row.actors, parties) if r.actor not in taken)
+        actors = _others(own or by_prepositions(light, row.actors, parties), recipients)
     elif light is not None:
         doers = _subjects_of(light, parties)
         if doers and not row.joint and own == by_prepositions(noun, ("of",), parties):
             own = ()  # "announced the deployment of troops": who deploys is told, and "of" tells whom
         actors = _merged(doers if not own or row.joint else own, besides(own, doers, parties) if row.joint else ())
         recipients = recipients or by_prepositions(light, row.recipients, parties)
+    elif not own and (having := _habitual(noun)):
+        actors = parties.roles(having, doers=True)
     elif recipients and not own:
         around = _around(noun) if row.joint or row.mode == "visit" else _answering(noun)
         actors = parties.roles(around, doers=True)
     if row.joint and row.type == "CONSULT":
         actors, recipients = _merged(actors, recipients), ()
-    taken = {role.actor for role in actors}
-    recipients = tuple(r for r in recipients if r.actor not in taken)
+    recipients = _others(recipients, actors)
     out = breaks_out(noun, row)
     crowd = row.type == "PROTEST" and _of_class(noun, row, CROWD, parties)
     if in_protest(noun) and not own:
@@ -320,7 +321,21 @@ def _around(noun: Token) -> list[Token]:
         if above.dep not in ("pobj", "prep", "pcomp", "conj"):
             break
         above = above.head
+        told = [c for c in above.all("relcl") if above.i < c.i < noun.i and c.child("dobj") is None]
+        if above.pos == "NOUN" and told and (own := told[-1].child("nsubj")) is not None and own.pos != "PRON":
+            return spread(own)  # "the conditions that Lima has for talks with Quito"
     return subjects(above) if above.pos in ("VERB", "AUX") and not is_passive(above) else []
+
+
+def _habitual(noun: Token) -> list[Token]:
+    """Who has done it again and again: "the junta has a long record of arrests"."""
+    first = noun
+    for _ in range(MAX_UP):
+        first = first.head if first.dep == "conj" else first
+    habit = first.head.head
+    if first.dep != "pobj" or first.head.lower != "of" or habit.lemma.lower() not in HABIT or habit.dep != "dobj":
+        return []
+    return subjects(habit.head) if habit.head.lemma in HAVING and not is_passive(habit.head) else []
 
 
 def _answering(noun: Token) -> list[Token]:
@@ -329,6 +344,11 @@ def _answering(noun: Token) -> list[Token]:
     if noun.dep != "pobj" or noun.head.lower != "with" or verb.lemma not in REPLYING or is_passive(verb):
         return []
     return subjects(verb)
+
+
+def _others(roles: tuple[Role, ...], taken: tuple[Role, ...]) -> tuple[Role, ...]:
+    known = {role.actor for role in taken}
+    return tuple(role for role in roles if role.actor not in known)
 
 
 def _merged(*groups: tuple[Role, ...]) -> tuple[Role, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 
 from dateline.events.table import NO_EVENT, classes, noun_rows, phrases
@@ -17,6 +18,7 @@ INNER_PREPS = ("for", "against", "among", "between", "into", "in", "on", "with",
 UNTOLD = ("into", "in", "on", "over", "around", "at")
 """Those of them before what a thing of words is about: "information on the North", "a statement on Syria"."""
 PUT_ON = ("of", "on", "against", "for", "to")
+STATE_WORDS = phrases("clause_words", "state_words")
 LED = phrases("clause_words", "led")
 OTHERS = phrases("clause_words", "others_of")
 """Nouns for people: "supporters of the premier" are not the premier."""
@@ -223,7 +225,7 @@ class Parties:
             return []
         for child in token.children:
             if child.dep == "poss":
-                return self._all(child, depth, preps)
+                return self._all(child, depth, preps) or self._whose_state(token, child)
         for dep in DESCRIBED:
             for child in token.children:
                 named = [] if child.lemma.lower() in LIKE else child.all("compound")  # "an ISIS group bastion"
@@ -259,6 +261,19 @@ class Parties:
             called = self.mention(token.head)
             return [called] if called is not None and called.form is Form.NAME else []
         return found
+
+    def _whose_state(self, noun: Token, owner: Token) -> list[Mention]:
+        """Whose state acts: "Chad, whose army …", "Ann Ito, whose government …", where her country is known."""
+        clause = noun.head
+        if owner.lower != "whose" or noun.lemma.lower() not in STATE_WORDS or clause.dep != "relcl":
+            return []
+        known = self.mention(clause.head)
+        actor = self._actors.get(known.actor) if known is not None else None
+        if known is None or actor is None or actor.kind not in (ActorKind.PERSON, ActorKind.COUNTRY):
+            return []
+        state = self._countries.get(actor.country) if actor.country is not None else None
+        words = owner.span.hull(noun.span)
+        return [replace(known, actor=state, span=words)] if state is not None else []
 
     def _from(self, token: Token, child: Token, doer: bool) -> bool:
         """Whether a name before a noun only tells where somebody is from: "an Ohio student", "a U.S. investor"."""

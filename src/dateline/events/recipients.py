@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dateline.events.asked import faced, keeping, let_go
 from dateline.events.clause import Clause
 from dateline.events.elided import RELATIVE
 from dateline.events.frames import slot
@@ -57,6 +58,9 @@ def fall(row: Row, around: Clause, actors: tuple[Role, ...], parties: Parties) -
         if found := others(doers(deeds, parties)):
             return Fall(found)
         names = tuple(n for n in names if n in OF_ASKED)
+    if row.type == "REQUEST" and (freed := let_go(around)):
+        to = next((found for n in OF_ASKED if (found := others(parties.roles(slot(n, around))))), ())
+        return Fall(to or others(keeping(freed, parties)) or others(faced(around, parties)), settled=True)
     if row.type == "AID" and (served := peacekept(around)):
         return Fall(others(parties.roles(served)), settled=True)
     for name in names:
@@ -68,7 +72,7 @@ def fall(row: Row, around: Clause, actors: tuple[Role, ...], parties: Parties) -
             if row.type == "AID":
                 found += tuple(land for land in others(_lands(nouns, parties)) if land not in found)
             return Fall(between=found) if joined else Fall(found)
-    return Fall()
+    return Fall(others(faced(around, parties))) if row.type == "REQUEST" else Fall()
 
 
 def misread(around: Clause, parties: Parties) -> set[str]:

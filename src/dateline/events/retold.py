@@ -8,23 +8,28 @@ recipient or are none; where only who does it is named, the report's own telling
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.act import Act
 from dateline.events.acts import RECEIVED
+from dateline.events.awaited import is_over
+from dateline.events.lately import BACK, DEFINITE, brought_up, last_told, same_kind, same_word
 from dateline.events.parties import Parties
 from dateline.events.table import phrases, verb_lemma
 from dateline.lexicon.heads import heads_a_state
-from dateline.model import ActorKind, EventRecord, Role, Status, Token, Why
-
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+from dateline.model import ActorKind, EventRecord, Parse, Role, Status, Token, Why
 
 POINTING = frozenset({"that", "this", "those", "these"})
+SAME_ONE = phrases("clause_words", "same_one")
 MEALS = phrases("predicate_nouns", "meals")
 ANEW = phrases("clause_words", "new")
 MET = frozenset({"summit", "meet", "meeting"})
+SUMMIT = "summit"
+WITH = frozenset({"with", "between", "among"})
 OVER = frozenset({Status.OCCURRED, Status.ONGOING})
+MOST = 200
+"""Tellings that are looked at."""
 NEAR = 120
 """Characters between a telling and the sentence that points back at it."""
 
@@ -38,9 +43,11 @@ class Told:
     timed: bool
 
 
-def kept(told: Sequence[Told], parties: Parties) -> tuple[EventRecord, ...]:
+def kept(told: Sequence[Told], parse: Parse, parties: Parties) -> tuple[EventRecord, ...]:
     """The records that say something, in their order; retellings with the parties of the fuller telling."""
     fuller = _fuller(told, parties)
+    full = [one for one in told if _full(one.event)][:MOST]
+    passed = {one.act.trigger.i for one in full}
     found: list[EventRecord] = []
     for one in told:
         event, noun = one.event, one.act.trigger
@@ -59,6 +66,10 @@ def kept(told: Sequence[Told], parties: Parties) -> tuple[EventRecord, ...]:
                 tellings = []  # a ship on the move tells nothing of "the tests"
             determiner = noun.child("det")
             tied = _ties(noun, determiner)
+            if tied and not _agree(tellings):
+                tellings = _meant(one, full, passed, parse, parties) or tellings
+            if _agree(tellings) and tied:
+                passed.add(noun.i)
             if _agree(tellings) and tied and not noun.sentence.span.covers(tellings[0].event.trigger):
                 found.append(_retold(event, tellings[0].event))
             elif (
@@ -77,8 +88,76 @@ def kept(told: Sequence[Told], parties: Parties) -> tuple[EventRecord, ...]:
 
 
 def _ties(noun: Token, determiner: Token | None) -> bool:
-    """Whether a noun may speak of what has been told: "the summit", "those talks", bare "talks"."""
-    return determiner.lower in DEFINITE if determiner is not None else noun.tag in ("NNS", "NNPS")
+    """Whether a noun may speak of what has been told: "the summit", "those talks", bare "talks", "Friday's talks"."""
+    if any(c.lower in WITH for c in noun.all("prep")):
+        return False  # "talks with partners", whom nobody names
+    if determiner is not None:
+        return determiner.lower in DEFINITE
+    return noun.tag in ("NNS", "NNPS") or _dated(noun) is not None
+
+
+def _dated(noun: Token) -> Token | None:
+    """The time that owns a noun: "Friday's meeting"."""
+    poss = noun.child("poss")
+    return poss if poss is not None and poss.ent == "DATE" else None
+
+
+def _meant(one: Told, full: Sequence[Told], passed: Container[int], parse: Parse, parties: Parties) -> list[Told]:
+    """Of several tellings the one that a noun speaks of: the last in such a word, or the only one in it.
+
+    "The attacks" may be any; a meeting is that of its word unless another is told of just before.
+    """
+    noun, type_ = one.act.trigger, one.event.type
+    bare = noun.child("det", "poss") is None
+    if bare and type_ != "CONSULT":
+        return []
+    day = _dated(noun)
+    if (one.timed and day is None) or _of_another_kind(noun):
+        return []
+    near = [t for t in full if t is not one and _act(t) == _act(one) and _may_be(one, t, parties)]
+    if is_over(noun):
+        near = [t for t in near if t.event.status in OVER or type_ != "CONSULT"]
+
+    def sides(told: Told) -> frozenset[str]:
+        return _states(told.event, parties)
+
+    meeting, summit = _act(one) == "CONSULT", noun.lemma.lower() == SUMMIT
+    like = [t for t in near if (same_kind if meeting else same_word)(noun, _head(t)) and _on(day, t)]
+    last = last_told(noun, near, _head, sides, back=0) if meeting and not bare else None
+    last = last or last_told(noun, like, _head, sides, back=1 if bare else BACK)
+    if last is None and meeting and not summit and not bare:
+        last = last_told(noun, near, _head, sides, back=1)
+    if last is not None:
+        new = not summit and brought_up(noun, last.act.trigger.i, parse, passed)
+        return [] if new else [last]
+    same = [t for t in like if same_word(noun, _head(t))]
+    if bare or not meeting or len({sides(t) for t in same}) != 1:
+        return []
+    around = [t for t in near if 0 <= noun.sentence.index - _head(t).sentence.index <= BACK]
+    lone = all(sides(t) == sides(same[0]) for t in around) and not brought_up(noun, -1, parse, passed)
+    return same[:1] if summit or lone else []
+
+
+def _head(told: Told) -> Token:
+    return told.act.trigger
+
+
+def _on(day: Token | None, telling: Told) -> bool:
+    """Whether a telling names the day that owns a noun, if one does."""
+    return day is None or any(token.lower == day.lower for token in telling.act.trigger.sentence.tokens)
+
+
+def _of_another_kind(noun: Token) -> bool:
+    """Whether a noun's own words make it another one: "six-party talks", "the trade talks", bare "direct talks"."""
+    own = [c for c in noun.lefts if c.dep in ("compound", "amod", "nmod", "nummod") and c.ent != "DATE"]
+    return any(c.dep != "amod" or c.lower not in SAME_ONE for c in own)
+
+
+def _full(event: EventRecord) -> bool:
+    """Whether a record names the sides that its type has."""
+    if event.type in RECEIVED:
+        return bool(event.recipients)
+    return len(event.actors) + len(event.recipients) > (1 if event.type == "CONSULT" else 0)
 
 
 def _fuller(told: Sequence[Told], parties: Parties) -> Mapping[tuple[str, str | None], list[Told]]:
@@ -90,10 +169,7 @@ def _fuller(told: Sequence[Told], parties: Parties) -> Mapping[tuple[str, str | 
     seen: set[tuple[str, frozenset[str]]] = set()
     for one in sorted(told, key=lambda one: _of_states(one.event, parties)):
         event = one.event
-        if event.type in RECEIVED:
-            full = bool(event.recipients)
-        else:
-            full = len(event.actors) + len(event.recipients) > (1 if event.type == "CONSULT" else 0)
+        full = _full(event)
         sides = (_act(one), frozenset(role.actor for role in (*event.actors, *event.recipients)))
         states = (_act(one), _states(event, parties))
         if not full or sides in seen or (_of_states(event, parties) and states in seen):
@@ -146,7 +222,7 @@ def _may_be(one: Told, telling: Told, parties: Parties) -> bool:
         return False
     if event.places and verb_lemma(telling.act.trigger) not in MET:
         return False
-    if noun.lemma.lower() == "summit" and any(_serves(role, parties) for role in (*other.actors, *other.recipients)):
+    if noun.lemma.lower() == SUMMIT and any(_serves(role, parties) for role in (*other.actors, *other.recipients)):
         return False  # envoys hold talks, and no summit
     return other.status is not Status.OCCURRED or event.status in OVER
 

@@ -12,10 +12,12 @@ from dateline.events.aimed import aimed
 from dateline.events.aside import aside
 from dateline.events.awaited import awaited
 from dateline.events.bearers import addressed
+from dateline.events.behind import behind
 from dateline.events.bygone import ahead, bygone
 from dateline.events.circumstances import contexts, historical, instrument
 from dateline.events.clause import Clause, is_passive
 from dateline.events.completed import completed
+from dateline.events.elided import before_verb
 from dateline.events.elsewhere import elsewhere, figurative
 from dateline.events.frames import kinds_of
 from dateline.events.given import given
@@ -129,7 +131,7 @@ class EventStage:
                 past = [t for t in here if _is_past(t, report)]
                 if found[-1].timed or past:
                     timed[event.trigger.start] = any(_governs(act, parse.head_of(t.span)) for t in past)
-        events = awaited(completed(kept(found, parties), parse), timed, parse, parties)
+        events = awaited(completed(kept(found, parse, parties), parse), timed, parse, parties)
         return Layer("events", self.name, events)
 
 
@@ -186,7 +188,7 @@ def _verb_act(verb: Token, coder: Coder, parties: Parties) -> Act | None:
     act = coder.code(verb) or (owed(verb, parties) if verb.pos == "VERB" else None)
     if act is None:
         return None
-    act = by_means(addressed(aimed(turned(act, parties), coder), parties))
+    act = behind(by_means(addressed(aimed(turned(act, parties), coder), parties)), parties)
     around = coder.clause(verb)
     gained = act.mode == "release" and is_obtained(act, coder.clause(act.trigger))
     both = act.actors and (_known(act, parties) or act.type == "CONSULT")
@@ -236,7 +238,7 @@ def _by_speaker(act: Act, statements: Sequence[Statement], parties: Parties) -> 
     if (
         verb.pos != "VERB"
         or is_passive(verb)
-        or (act.actors and (verb.dep != "conj" or verb.child("nsubj") is not None))
+        or (act.actors and (verb.dep != "conj" or verb.child("nsubj") is not None or before_verb(verb)))
     ):
         return act
     for statement in statements:
