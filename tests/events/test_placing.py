@@ -31,6 +31,19 @@ TABLE = [
     ("Rebels killed two Egyptian soldiers on Friday.", []),
     ("Rebels killed two soldiers in Egypt on Friday.", ["Egypt"]),
     ("Ghana sent troops to Mali on Friday.", ["Mali"]),
+    # a meeting on whose errand somebody goes is where he goes; one that he leaves behind is not
+    ("Mark Rutte will travel to Cairo for talks with the Egyptian president.", ["Cairo"]),
+    ("Mark Rutte left Cairo after talks with the Egyptian president.", []),
+    ("Mark Rutte met the Egyptian president on the sidelines of a summit in Hamburg.", ["Hamburg"]),
+    ("Mark Rutte met the Egyptian president on the eve of a summit in Hamburg.", []),
+    # the fighting, the custody and the crowd are where it is done; what is spoken of is not where one speaks
+    ("Two Egyptian reporters were taken into custody in Sudan.", ["Sudan"]),
+    ("Egyptian soldiers were killed in clashes with rebels in Omdurman.", ["Omdurman"]),
+    ("Egyptian police fired tear gas at protesters in central Khartoum.", ["Khartoum"]),
+    ("Rebels kidnapped an Egyptian engineer from his shop in the city of Luxor.", ["Luxor"]),
+    ("Egypt and Sudan have repeatedly opposed American intervention in Syria.", []),
+    ("Egypt condemned the Mumbai attacks by rebels.", ["Mumbai"]),
+    ("Egypt condemned the Sudan attacks by rebels.", []),
 ]
 
 

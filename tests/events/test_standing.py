@@ -10,7 +10,13 @@ CASES = tuple(cases("standing.txt"))
 
 
 def test_every_kind_of_standing_is_told_apart() -> None:
-    assert {case.wanted.rpartition(" ")[2] for case in CASES} == {"occurred", "ongoing", "future", "hypothetical"}
+    assert {case.wanted.rpartition(" ")[2] for case in CASES} == {
+        "occurred",
+        "ongoing",
+        "future",
+        "hypothetical",
+        "negated",
+    }
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.text for case in CASES])

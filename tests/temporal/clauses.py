@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from dateline.model import Actor, Anchor, Cast, EventRecord, Layer, Layers, Parse, Role, Span, Statement, Status
+from dateline.model import Actor, Anchor, Cast, EventRecord, Layer, Layers, Parse, Role, Span, Statement, Status, Why
 from dateline.temporal import AnchorStage, TimeStage
 
 from .. import handmade
@@ -43,10 +43,13 @@ def anchors(
     who: tuple[Actor, ...] = (),
     within: str | None = None,
     harmed: Mapping[str, tuple[str, ...]] | None = None,
+    why: tuple[Why, ...] = (),
 ) -> dict[str, Anchor]:
     """Anchors by trigger; of two with the same word the later is called "word 2".
 
     `parties` gives the actors of an event by its trigger, `harmed` the recipients. Statements keep their ids.
+    `why` are the steps of every event.
+
     `who` is the report's cast; `within` is the statement whose contents hold the events.
     """
     text, triggers = _read(_WEATHER + marked)
@@ -62,6 +65,7 @@ def anchors(
             type_,
             status=status,
             statement=within,
+            why=why,
             actors=tuple(Role(actor, span) for actor in (parties or {}).get(name, ())),
             recipients=tuple(Role(actor, span) for actor in (harmed or {}).get(name, ())),
         )

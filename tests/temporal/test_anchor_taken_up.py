@@ -147,4 +147,4 @@ them they PRON PRP dobj 4
 def test_the_news_of_a_first_sentence(text: str, word: str, wanted: bool) -> None:
     at = text.index(word)
     span = Span(at, at + len(word))
-    assert is_fresh(EventRecord("e", span, span, "X"), handmade.parse(text, FRESH[text])) is wanted
+    assert is_fresh(EventRecord("e", span, span, "X"), handmade.parse(text, FRESH[text]), {}, TUESDAY) is wanted

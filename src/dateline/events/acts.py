@@ -29,7 +29,7 @@ from dateline.events.table import (
     verb_lemma,
     verb_rows,
 )
-from dateline.events.unvouched import performed
+from dateline.events.unvouched import performed, undone
 from dateline.model import Role, Status, Token, Why
 
 MAX_NESTED = 4
@@ -321,7 +321,7 @@ class Coder:
         standing = inner.standing
         type_, mode = inner.type, inner.mode
         match row.op:
-            case "plan" | "prepare":
+            case "plan" | "prepare" if undone(inner.anchor) is None:
                 told = row.op == "plan" or type_ != "CONSULT"  # who gets ready to talk promises it to nobody
                 standing = Standing(Status.FUTURE, f"'{word} to …'", verb.span, will=told)
             case "try" if performed(inner.trigger) is None:

@@ -117,10 +117,18 @@ def is_over(noun: Token) -> bool:
             return False
         if above.lower != "of" or above.head.lemma.lower() not in PARTS:
             verb = above.head
+            if above.lower == "during" and verb.pos not in ("VERB", "AUX"):
+                return _in_the_past(noun)
             told = above.lower in OCCASION - {"on"} and verb.pos in ("VERB", "AUX") and _told_past(verb)
             return told or (above.lower == "from" and verb.pos == "VERB")
         token = above.head
     return False
+
+
+def _in_the_past(noun: Token) -> bool:
+    """Whether the sentence tells nothing but the past, where the parse leaves "during" without its verb."""
+    tags = {t.tag for t in noun.sentence.tokens}
+    return bool(tags & {"VBD", "VBN"}) and not tags & {"MD", "VBZ", "VBP"}
 
 
 def _told_past(verb: Token) -> bool:

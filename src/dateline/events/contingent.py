@@ -37,3 +37,11 @@ def ranked_subject(verb: Token) -> Token | None:
         ):
             return subject
     return None
+
+
+def is_utmost(word: Token) -> bool:
+    """Whether an adjective ranks what did it: "the most senior envoy to visit", not "the best man to negotiate"."""
+    if word.tag == "JJS":
+        return word.lemma.lower() not in words("status", "fittest") and word.lower not in words("status", "fittest")
+    most = any(c.lower in ("most", "least") for c in word.lefts)
+    return word.pos == "ADJ" and most and word.lower not in words("status", "fittest")

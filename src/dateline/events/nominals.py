@@ -13,6 +13,8 @@ from dateline.model import Status, Token
 SPOKEN_OF = "spoken of as done"
 """How a standing ends that rests on the noun alone."""
 ADDED = frozenset({"prt", "advmod", "prep"})
+NOT_YET = words("status", "not_yet")
+MOTION = words("anchoring", "places_to_be.motion")
 DEEDS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION", "MOBILIZE", "AID"})
 
 
@@ -48,9 +50,13 @@ def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing
         return Standing(Status.HYPOTHETICAL, f"'{noun.text}' is an aim", noun.span)
     if noun.dep == "pobj" and (found := _behind(noun, steps)) is not None:
         return found
+    if (found := _joined(noun, steps)) is not None:
+        return found
     if noun.dep in ("nsubj", "nsubjpass"):
         found = verb_status(head)
         happens = head.lemma in _list("happening")
+        if _any_such(noun, head) and found.status is Status.FUTURE and not happens:
+            return Standing(Status.HYPOTHETICAL, f"'{noun.text} … {head.text}', whichever it be", head.span)
         if (found.status in (Status.FUTURE, Status.HYPOTHETICAL) and not _has_effect(noun, head)) or (
             happens and found.negated
         ):
@@ -109,13 +115,15 @@ def _behind(noun: Token, steps: int) -> Standing | None:
         return Standing(status, f"'{head.text} … {noun.text}'", head.span)
     if (staged := _staged(head, above)) is not None:
         return Standing(Status.FUTURE, f"'{staged.text} {head.text} … {noun.text}'", staged.span)
-    if above.lemma.lower() in _list("facets") and head.lower in ("of", "at", "from", "in") and steps > 0:
+    aspect = above.lemma.lower() in _list("facets") | _list("parts")  # "the outcome of", "the start of"
+    if aspect and head.lower in ("of", "at", "from", "in") and steps > 0:
         found = noun_status(above, None, steps=steps - 1)
         if found.status is not Status.OCCURRED:
             return found
     if contingency(noun) is not None:
         return Standing(Status.HYPOTHETICAL, f"'in the {above.text} of {noun.text}'", above.span)
     planned = above.lemma in _list("plans") and not is_occasion(head, above) and not _was_reported(above)
+    planned = planned and (above.pos != "VERB" or head.lower in ("for", "to"))  # not "offered help over the attack"
     if planned or above.lemma in ("prepare", "plan", "date", "site", "location", "schedule"):
         return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
     if above.pos == "ADJ" and above.lemma in _list("towards"):
@@ -125,17 +133,59 @@ def _behind(noun: Token, steps: int) -> Standing | None:
         return Standing(Status.FUTURE, f"'{head.text} … {more.text} {noun.text}'", more.span)
     if above.lemma in _list("unsure") and head.lower in ("for", "about", "on"):
         return Standing(Status.HYPOTHETICAL, f"'{above.text} {head.text} … {noun.text}'", above.span)
-    if head.lower in ("during", "at", "in", "on") and above.pos == "ADJ" and above.lemma in _list("not_yet"):
+    due = above.child("acomp") if above.lemma == "be" else above  # "is due there at the start of a trip"
+    if head.lower in ("during", "at", "in", "on") and due is not None and due.pos == "ADJ" and due.lemma in NOT_YET:
         return Standing(Status.FUTURE, f"'{above.text} {head.text} … {noun.text}'", above.span)
     if head.lower in ("during", "at", "in", "on") and above.pos == "VERB":
         found = verb_status(above)
         if found.status is Status.FUTURE:
             return found
-    if above.pos == "VERB" and above.lemma in _list("entering") and head.lower in ("in", "into", "to", "with"):
+    if above.lemma in _list("attending") and head.lower in ("for", "at", "to") and (left := verb_status(above)).negated:
+        return left
+    if above.pos == "VERB" and _leads_there(head, above):
         found = verb_status(above)
         if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
             return found
     return None
+
+
+def _any_such(noun: Token, verb: Token) -> bool:
+    """Whether it is told of any act of its kind what it "would" bring or be: "a blockade would mean war"."""
+    would = any(c.lower in _list("conditional") for c in verb.children if c.dep == "aux")
+    one = noun.child("det")
+    indefinite = one is not None and one.lower in ("a", "an", "another")
+    return would and indefinite and noun.lemma.lower() not in _list("meetings")
+
+
+def in_vain(participle: Token) -> bool:
+    """Whether a participle tells of a plan for what its sentence says never was: "talks planned for May never began".
+
+    One that takes the parties itself is the act all the same: "talks planned between the two".
+    """
+    noun = participle.head
+    planned = participle.dep in ("acl", "relcl") and participle.lemma in _list("not_yet_verbs")
+    sides = any(c.lower in ("between", "with", "by") for c in participle.rights)
+    return planned and not sides and noun.pos == "NOUN" and fell_through(noun) is not None
+
+
+def _joined(noun: Token, steps: int) -> Standing | None:
+    """The standing of an act that is joined to one not done: "preparing for a test or a launch".
+
+    One that is known has its own: "calls for a truce and the shelling".
+    """
+    first = noun.head
+    if noun.dep != "conj" or first.pos not in ("NOUN", "PROPN") or steps <= 0 or is_definite(noun):
+        return None
+    if not noun_types(first.lemma.lower()):
+        return None
+    found = noun_status(first, None, steps=steps - 1)
+    return found if found.status in (Status.FUTURE, Status.HYPOTHETICAL) else None
+
+
+def _leads_there(preposition: Token, verb: Token) -> bool:
+    """Whether a verb enters upon an act, or somebody goes for it: "return to talks", "will fly to Oslo for talks"."""
+    going = verb.lemma in MOTION and preposition.lower == "for"
+    return going or (verb.lemma in _list("entering") and preposition.lower in ("in", "into", "to", "with"))
 
 
 def _copula(noun: Token, be: Token) -> Standing | None:

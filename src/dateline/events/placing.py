@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.frames import kinds_of
+from dateline.events.hosts import SAID, destinations, hosts_of
 from dateline.events.parties import Parties
 from dateline.events.table import phrases
 from dateline.lexicon.countries import capital_of, country_of, is_country
@@ -22,20 +23,18 @@ FLOWN = frozenset({"MOBILIZE", "ASSAULT"})
 """Acts of missiles and aircraft, which happen where they fly and fall: "fired a missile over Japan"."""
 PERSONS = frozenset({"@people", "@person", "@armed"})
 """Classes of nouns for those whose country says nothing of where they were."""
-SAID = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})
-"""Types whose "in" may be what is spoken of, "at" whom it is said to: "accused of a part in looting in Kano"."""
-COMPANY = frozenset({"with", "between", "of"})
-LAUNCHING = phrases("clause_words", "launching")
 TALKED = frozenset({"discuss", "debate", "address", "review"})
-MEETING = phrases("clause_words", "face_to_face")
+EDGES = phrases("clause_words", "edges")
+TAKEN = frozenset({"abduct"})
 NEARING = phrases("clause_words", "nearing")
 SWEEPING = phrases("clause_words", "sweeping")
 LANDS = phrases("clause_words", "lands")
 MOVABLE = phrases("clause_words", "movable")
+NAMED_AFTER = frozenset({"CONSULT", "ASSAULT", "PROTEST"})
+"""Types whose nouns carry a town before them: "the Geneva talks", "the Houla massacre"."""
 PLACE_ENTS = frozenset({"GPE", "LOC", "FAC"})
 DASHES = frozenset({"-", "–", "—", "/"})
 WATERS = phrases("clause_words", "waters")
-STAGED = phrases("clause_words", "staged")
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 
 
@@ -52,14 +51,22 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
     if act.type == "MOBILIZE":
         wanted |= frozenset({"to"} if act.mode == "troops" else {"from"})  # "sent a fleet to", "fired from"
     found: dict[int, Place] = {}
-    for token in _hosts(act):
+    for token in hosts_of(act):
         for child in token.children:
-            if act.type == "CONSULT" and child.dep in ("compound", "nmod") and token.pos == "NOUN":
-                place = _named_after(child, parties)
+            own = act.type == "CONSULT" or token is act.trigger or token.i in act.used
+            if act.type in NAMED_AFTER and own and child.dep in ("compound", "nmod") and token.pos == "NOUN":
+                place = _named_after(child, act, parties)
                 if place is not None:
                     found.setdefault(child.i, place)
             if child.dep == "prep":
                 found.update(_behind(child, act, wanted, parties))
+    for verb in destinations(act) if not found else ():
+        for child in verb.children:
+            if child.dep == "prep":
+                found.update(_behind(child, act, PLACE_PREPS | GOAL_PREPS, parties))
+            for noun in child.conjuncts() if child.dep == "dobj" else ():
+                if (place := _place(noun, parties)) is not None:
+                    found.setdefault(noun.i, place)  # "visited Cairo for talks"
     if act.anchor.dep == "relcl" and any(c.lower == "where" for c in act.anchor.children):
         place = _place(act.anchor.head, parties)  # "the base where the test took place"
         if place is not None:
@@ -69,7 +76,7 @@ def places(act: Act, parties: Parties) -> tuple[Place, ...]:
         nouns = (child for child in going.children if child.dep == "dobj")
         found.update((noun.i, place) for noun in nouns if (place := _place(noun, parties) or _land(noun, parties)))
     if found or (act.mode != "visit" and act.type != "ASSAULT"):
-        return tuple(found.values())
+        return tuple({place.name.casefold(): place for place in reversed(found.values())}.values())[::-1]
     hosts = [role for role in act.recipients if act.mode == "visit" or _struck(role, act, parties)]
     return tuple(place for role in hosts if (place := parties.place(role)) is not None)
 
@@ -86,13 +93,20 @@ def _behind(prep: Token, act: Act, wanted: frozenset[str], parties: Parties) -> 
             place = _land(noun, parties) if not said or prep.lower != "in" else None
         if place is not None and act.trigger.lemma in TALKED and _is_topic(prep, act, place):
             continue
-        if place is None and prep.lower in wanted and (not said or prep.lower != "in"):
+        if place is None and (prep.lower in wanted or _beside(prep, noun, act)) and (not said or prep.lower != "in"):
             place = _site(noun, parties)
         if place is None and act.type == "ASSAULT" and prep.lower in ("on", "against"):
             struck = _place(noun, parties)
             place = struck if struck is not None and struck.country is None else None
         if place is not None:
             yield noun.i, place
+
+
+def _beside(prep: Token, noun: Token, act: Act) -> bool:
+    """Whether it is a gathering's edge, or whence somebody was taken: "on the sidelines of", "from his home in"."""
+    if prep.lower == "from":
+        return act.mode in TAKEN or act.type == "COERCE"
+    return prep.lower in ("on", "along") and noun.lemma.lower() in EDGES
 
 
 def _is_topic(prep: Token, act: Act, place: Place) -> bool:
@@ -110,6 +124,8 @@ def _struck(role: Role, act: Act, parties: Parties) -> bool:
     if not done and (who is None or who.kind is not ActorKind.PLACE):
         return False
     words = [t for t in act.trigger.sentence.tokens if role.span.start <= t.start and t.end <= role.span.end]
+    if all(t.pos == "PRON" for t in words):
+        return False  # "after it was attacked": the state, its army or its ship
     if any(t.pos == "NOUN" and PERSONS & kinds_of(t, parties, wide=True) for t in words):
         return False  # "jailed the American student": not in his country
     before = (t for t in act.trigger.sentence.tokens if t.dep in MODIFIERS and t.end == role.span.end)
@@ -139,49 +155,25 @@ def _site(noun: Token, parties: Parties) -> Place | None:
     """Where a building or a board is: "at a hotel in Doha", "over a dinner in Rome"."""
     if noun.pos not in ("NOUN", "PROPN") or (noun.pos == "NOUN" and parties.mention(noun) is not None):
         return None
-    for child in noun.all("prep"):
-        inner = child.child("pobj") if child.lower == "in" else None
-        if inner is not None and (place := _place(inner, parties)) is not None:
+    inner = [noun, *(n for c in noun.rights if c.lower == "of" for n in c.children if n.dep == "pobj")]
+    for child in (c for n in inner for c in n.all("prep")):
+        where = child.child("pobj") if child.lower == "in" else None
+        if where is not None and (place := _place(where, parties) or _land(where, parties)) is not None:
             return place
     return None
 
 
-def _hosts(act: Act) -> list[Token]:
-    """The words that a place may hang on: the act's own, its clause's verb, and the noun of "held a meeting"."""
-    hosts = {token.i: token for token in (act.trigger, act.anchor)}
-    for child in act.trigger.children:
-        if child.dep in ("dobj", "nsubjpass") and child.i in act.used:
-            hosts[child.i] = child
-    for host in list(hosts.values()):
-        for child in host.rights if host.pos == "NOUN" else ():
-            if child.dep == "acl" and child.tag == "VBN" and child.lemma in STAGED:
-                hosts[child.i] = child  # "their first summit, held at Reykjavik"
-        for noun in _company(host, act):  # "a summit with Kim in Singapore": the parse may hang the place on the person
-            hosts.setdefault(noun.i, noun)
-    return list(hosts.values())
+def _named_after(modifier: Token, act: Act, parties: Parties) -> Place | None:
+    """The city of "the Singapore summit"; a country there is a party or a subject, unless it is a city-state.
 
-
-def _company(host: Token, act: Act) -> list[Token]:
-    """The persons with or between whom an act goes on, what was fired or sent, and what was struck."""
-    found = [t for c in host.children if c.dep == "prep" and c.lower in COMPANY for t in c.children if t.dep == "pobj"]
-    met = act.type == "CONSULT" and host.lemma in MEETING
-    if (
-        host.lemma in LAUNCHING
-        or act.type == "MOBILIZE"
-        or (act.type == "ASSAULT" and host is act.trigger)
-        or (met and host.pos == "VERB")
-    ):
-        found += [c for c in host.children if c.dep == "dobj"]
-    kept = [t for noun in found for t in noun.conjuncts()]
-    return [t for t in kept if t.ent == "PERSON" or t.head is host or (met and t.pos == "NOUN")]
-
-
-def _named_after(modifier: Token, parties: Parties) -> Place | None:
-    """The city of "the Singapore summit"; a country there is a party or a subject, unless it is a city-state."""
+    Nor is a seat of government that acts: "the Khartoum attack" may be its own.
+    """
     if modifier.ent not in PLACE_ENTS:
         return None
     place = _place(modifier, parties)
     if place is None or _names_parties(modifier):
+        return None
+    if act.type != "CONSULT" and any(role.span.overlaps(modifier.span) for role in (*act.actors, *act.recipients)):
         return None
     for name in (modifier.text, place.name):
         code = country_of(name)

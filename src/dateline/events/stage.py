@@ -25,6 +25,7 @@ from dateline.events.hosting import hosted
 from dateline.events.locating import countries_of, located
 from dateline.events.means import by_means
 from dateline.events.mood import owed, trigger_span, turned
+from dateline.events.nominals import in_vain
 from dateline.events.nouns import code_noun
 from dateline.events.obtained import is_obtained
 from dateline.events.opinions import is_risk
@@ -147,7 +148,7 @@ def sentence_acts(sentence: Sentence, coder: Coder, parties: Parties) -> list[Ac
         elif token.pos == "VERB" and token.dep in NOMINAL and token.tag == "VBZ" and noun_lemma(token) in nouns:
             names.append(token)  # "weekly marches have resumed", read as a verb
         elif token.pos == "VERB":
-            known = verb_lemma(token) in verbs and (token.dep != "amod" or token.tag == "VBN")
+            known = verb_lemma(token) in verbs and (token.dep != "amod" or token.tag == "VBN") and not in_vain(token)
             if known or any(c.dep == "aux" and c.lower in DUTY for c in token.children):
                 heads.append(token)
         elif token.pos == "ADJ" and lemma in adjectives and (token.dep in PREDICATIVE or _after_noun(token)):

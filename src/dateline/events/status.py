@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.events.clause import KEEPING, subjects
-from dateline.events.contingent import ranked_subject
+from dateline.events.contingent import is_utmost, ranked_subject
 from dateline.events.table import phrases
 from dateline.events.unvouched import (
     beside_condition,
     caused,
     doubted,
     improbable,
+    judged_deed,
     performed,
     pondered,
     still_to_come,
     tried_by,
+    undone,
     wished,
 )
 from dateline.lexicon.tables import words
@@ -81,6 +83,8 @@ def verb_status(verb: Token, *, steps: int = MAX_UP) -> Standing:
     found = _positive(anchor, steps, verb)
     if verb.pos == "ADJ" and verb.lemma in _list("not_yet") and found.status is Status.OCCURRED:
         found = Standing(Status.FUTURE, f"'{verb.text}'", verb.span)  # "is due in Nairobi"
+    if no is None and found.status is Status.FUTURE and (word := undone(anchor)) is not None:
+        return Standing(Status.NEGATED, f"'{word.text}': it came to nothing", word.span, negated=True)
     if no is not None:
         # "will not release" is told as a refusal elsewhere; here the act has not taken place.
         return Standing(Status.NEGATED, f"'{no.text}' negates '{anchor.text}'", no.span, found.will, True)
@@ -170,7 +174,8 @@ def _infinitive(verb: Token, steps: int) -> Standing:
     if performed(verb) is not None:
         return Standing(Status.OCCURRED, f"'{head.text} to {verb.text}': done by saying so", head.span)
     if head.lemma not in _list("chances") and (
-        head.lower in ranked or (head.pos in ("NOUN", "PROPN") and any(c.lower in ranked for c in head.children))
+        head.lower in ranked
+        or (head.pos in ("NOUN", "PROPN") and any(c.lower in ranked or is_utmost(c) for c in head.children))
     ):  # "the last one to be freed", but "the last chance to free him"
         above = head.head if head.dep == "attr" else None
         return (
@@ -206,6 +211,8 @@ def _infinitive(verb: Token, steps: int) -> Standing:
         if negation(head) is not None:  # "never failed to answer"
             return Standing(Status.OCCURRED, f"'{head.text} to …', negated", head.span)
         return Standing(Status.NEGATED, f"'{head.text} to …'", head.span, negated=True)
+    if (judged := judged_deed(verb)) is not None:
+        return Standing(Status.OCCURRED, f"'{judged.text} to …': a deed that is judged", judged.span)
     if head.pos == "ADJ" and head.head.pos == "AUX" and verb.dep != "advcl":
         found = _positive(head.head, steps - 1, head) if steps > 0 else None
         if found is not None and found.status is Status.FUTURE:  # "will be able to choose"

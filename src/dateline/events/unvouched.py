@@ -151,3 +151,41 @@ def tried_by(verb: Token) -> bool:
         return False
     aim = by.head
     return any(t.lemma in ("try", "attempt", "seek") and t.tag in ("VBD", "VBN") for t in (aim, aim.head))
+
+
+def undone(verb: Token) -> Token | None:
+    """The word of "was to meet him but did not", "had planned to go, but the visit never took place"."""
+    outer = verb
+    for _ in range(STEPS):
+        if outer.dep != "xcomp" or outer.head.pos not in ("VERB", "AUX"):
+            break
+        outer = outer.head
+    told = {outer.tag} | {c.tag for c in outer.children if c.dep in ("aux", "auxpass")}
+    if outer is verb or "VBD" not in told or not any(c.dep == "cc" and c.lower == "but" for c in outer.children):
+        return None
+    for other in outer.children:
+        if other.dep != "conj" or other.pos not in ("VERB", "AUX"):
+            continue
+        subject = next((c for c in other.children if c.dep in SUBJECTS), None)
+        taken_up = subject is None or subject.tag == "PRP" or other.lemma in words("status", "happening")
+        denied = next((c for c in other.children if c.dep == "neg" or c.lower == "never"), None)
+        did = other.tag == "VBD" or any(c.lower == "did" for c in other.children if c.dep == "aux")
+        same = other.lemma in (verb.lemma, "do") or other.lemma in words("status", "happening")
+        if taken_up and denied is not None and did and same:
+            return denied
+    return None
+
+
+def judged_deed(verb: Token) -> Token | None:
+    """The adjective of "he was right to cancel it": who is judged for a deed has done it.
+
+    "It was wrong to cancel" and "would be right to cancel" tell of none.
+    """
+    judged = verb.head
+    be = judged.head
+    if judged.pos != "ADJ" or judged.lower not in words("status", "judged") or be.lemma != "be" or be.tag != "VBD":
+        return None
+    subject = next((c for c in be.children if c.dep in SUBJECTS), None)
+    known = subject is not None and subject.lower not in ("it", "that", "there")
+    plain = not any(c.dep in ("aux", "neg", "mark") and c.lower != "that" for c in be.children)
+    return judged if known and plain else None

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from dateline.lexicon.tables import words
 from dateline.model import (
     Anchor,
     Basis,
@@ -28,17 +29,19 @@ from dateline.model import (
     Why,
     parse_of,
 )
+from dateline.temporal.anchoring.against_news import before_news
 from dateline.temporal.anchoring.bounds import SETTLED, UNREAL, anchored, bound, by_evidence, day_of, is_after
 from dateline.temporal.anchoring.company import Company
 from dateline.temporal.anchoring.entries import labels, run_on
 from dateline.temporal.anchoring.fresh import fresh, is_fresh
 from dateline.temporal.anchoring.governing import governed, within
 from dateline.temporal.anchoring.lasting import lasted, lengths, since_then
-from dateline.temporal.anchoring.narrated import goes_on
+from dateline.temporal.anchoring.narrated import goes_on, same_day
 from dateline.temporal.anchoring.narrowing import Told, narrow
 from dateline.temporal.anchoring.occasions import Occasions
 from dateline.temporal.anchoring.owned import HEARD, Hung, clause_times, event_times, to_come
 from dateline.temporal.anchoring.run import joined
+from dateline.temporal.anchoring.spoken import Spoken
 from dateline.temporal.anchoring.stamps import unstamped
 from dateline.temporal.anchoring.succession import bonds
 from dateline.temporal.anchoring.twins import date_twins
@@ -46,6 +49,8 @@ from dateline.temporal.anchoring.uttered import uttered
 from dateline.temporal.undated.infer import inferred_in
 
 VERSION = "anchors 2"
+APPOINTING = words("anchoring", "clauses.arranged") | words("anchoring", "governing.announcing")
+"""Verbs whose "for" is the day appointed, not that of the appointing: "the talks planned for Friday"."""
 COMING = ("later this ", "next ")
 """Times that date nothing told as done or going on: "is proposing a conference later this year"."""
 
@@ -77,6 +82,7 @@ class AnchorStage:
         anchors = _of_statements(statements, parse, hung, today, company)
         _of_entries(statements, anchors, parse, under, today)
         by_id = {statement.id: statement for statement in statements}
+        spoken = Spoken(statements, anchors, parse)
         for event in events:
             head = heads.get(event.id)
             made = _of_event(event, parse, hung, today, anchors.get(event.statement or ""))
@@ -87,17 +93,25 @@ class AnchorStage:
                 made = uttered(made, event, head, by, said, company) or made
             if made.why is None and event.status is Status.OCCURRED:
                 made = _of_saying(event, head, statements, anchors, parse) or made
+            if made.why is None and head is not None:
+                made = spoken.dates(event, head) or made
             if made.why is None and head is not None and event.statement is None and event.status not in UNREAL:
                 made = _entered(event.id, event.status, under.get(head.sentence.index), today, head) or made
             if made.why is None and head is not None and event.status in SETTLED:
                 made = lasted(made, long.get(head.i)) or made
-            if made.why is None and today is not None and is_fresh(event, parse):
+            if made.why is None and head is not None and event.status in SETTLED:
+                made = same_day(made, head, parse, hung, today) or made
+            if made.why is None and today is not None and is_fresh(event, parse, hung, today):
                 made = Anchor(event.id, fresh(made.when, today), Why("anchor.fresh", "the news of the report itself"))
             if made.why is None and head is not None and event.status is Status.OCCURRED:
                 made = goes_on(made, head, parse, hung) or made
             anchors[event.id] = made
         date_twins(events, anchors, parse, company)
         _narrow(anchors, statements, events, parse)
+        for event in events:
+            made, head = anchors[event.id], heads.get(event.id)
+            if made.why is None and head is not None and event.status is Status.OCCURRED and today is not None:
+                anchors[event.id] = before_news(made, head, parse, today) or made
         inferred = None if today is not None else inferred_in(layers)
         made_events = [by_evidence(anchors[event.id], event, inferred) for event in events]
         return Layer(self.assigns, VERSION, (*(anchors[s.id] for s in statements), *made_events))
@@ -181,6 +195,8 @@ def _of_event(event: EventRecord, parse: Parse, hung: Hung, today: date | None, 
         own = to_come(head, hung, today)
     if today is not None and event.status in SETTLED:
         own = [g for g in own if not is_after(g.moment, today) and not g.time.text.lower().startswith(COMING)]
+    if head is not None and event.status in SETTLED and head.lemma in APPOINTING:
+        own = [g for g in own if g.how != "for"]
     if own and head is not None:
         own = [g for g in own if g.how != "since"] or own
         own = [since_then(one, head, event.status, today) for one in own]

@@ -10,7 +10,10 @@ from datetime import date
 from itertools import islice
 
 from dateline.lexicon.tables import words
-from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Sentence, Status, Token
+from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Sentence, Status, Token, as_day
+from dateline.temporal.anchoring.asides import another_time
+from dateline.temporal.anchoring.narrated import counts_from_before
+from dateline.temporal.anchoring.owned import Hung, own_subject
 from dateline.temporal.calendar.cells import moved
 
 BEGINNING = words("anchoring", "fresh.beginning")
@@ -19,14 +22,19 @@ LEAD = 2
 """Sentences of the body that tell the news itself."""
 
 
-def is_fresh(event: EventRecord, parse: Parse) -> bool:
-    """Whether an event without a time of its own is the report's news: told by the main clause of headline or lead."""
+def is_fresh(event: EventRecord, parse: Parse, hung: Hung, today: date) -> bool:
+    """Whether an event without a time of its own is the report's news: told by the main clause of headline or lead.
+
+    What is joined to a dated act is told after that: "was detained in April and accused of spying".
+    """
     if event.status is not Status.OCCURRED or event.historical:
         return False
     head = parse.head_of(event.trigger)
     if head is None or head.pos != "VERB":
         return False
     sentence = head.sentence
+    if counts_from_before(head) or another_time(head) or _behind_dated(head, hung, today):
+        return False
     if _before_it(head) or (head.tag in ("VBZ", "VBP") and not _heads(sentence)):
         return False
     if sentence.kind is not SectionKind.HEADLINE:
@@ -39,6 +47,16 @@ def is_fresh(event: EventRecord, parse: Parse) -> bool:
 def tells(sentence: Sentence) -> bool:
     """Whether a sentence tells anything: a line with a name or a paper's title has no verb."""
     return any(token.pos in ("VERB", "AUX") for token in sentence.tokens)
+
+
+def _behind_dated(verb: Token, hung: Hung, today: date) -> bool:
+    """Whether a verb without a subject is joined to one that is dated before the news."""
+    eve = moved(today, -1) or today
+    while verb.dep == "conj" and verb.head is not verb and not own_subject(verb):
+        verb = verb.head
+        if any(g.moment.latest is not None and as_day(g.moment.latest) < eve for g in hung.get(verb.i, ())):
+            return True
+    return False
 
 
 def _before_it(verb: Token) -> bool:

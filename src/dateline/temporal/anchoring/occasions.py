@@ -6,20 +6,19 @@ from dataclasses import dataclass, field, replace
 
 from dateline.lexicon.tables import words
 from dateline.model import Anchor, Basis, Parse, SectionKind, Sentence, Statement, Token, Why
+from dateline.temporal.anchoring.asides import another_time, by_the_way
 from dateline.temporal.anchoring.company import Company
 from dateline.temporal.anchoring.fresh import tells
 
 DOCUMENTS = words("anchoring", "clauses.documents")
 PRESS = words("anchoring", "occasions.press")
 SETTING = words("anchoring", "occasions.setting")
-LASTING = words("anchoring", "occasions.lasting")
 GOES_ON = 4
 """Statements over which a speaker's dated occasion goes on."""
 LENDS = 8
 """Days; a longer moment is no occasion: "he said last year"."""
 SETTING_WITHIN = 2
 """Statements after the report's first one among which its setting is told."""
-STEPS = 6
 
 
 @dataclass(slots=True)
@@ -52,9 +51,9 @@ class Occasions:
         cues = self._cues(statement)
         before = self._spoke[speaker][1]
         where = self.parse.head_of(before.why.span) if before.why is not None and before.why.span is not None else None
-        if not any(cue.tag == "VBD" for cue in cues) or any(_another_time(cue) for cue in cues):
+        if not any(cue.tag == "VBD" for cue in cues) or any(another_time(cue) for cue in cues):
             return None
-        if any(_elsewhere(cue, where) for cue in cues) and not self._tells_the_lead(number, speaker, where):
+        if any(elsewhere(cue, where) for cue in cues) and not self._tells_the_lead(number, speaker, where):
             return None
         if not is_document(statement):
             self._spoke[statement.speaker] = number, before
@@ -98,37 +97,7 @@ def is_document(statement: Statement) -> bool:
     return first == "the" and rest in DOCUMENTS
 
 
-def by_the_way(cue: Token) -> bool:
-    """Whether a saying is told inside a relative or adverbial clause: "before he himself disclosed it on Tuesday"."""
-    token = cue
-    for _ in range(STEPS):
-        clause = token.dep == "advcl" and any(c.dep in ("mark", "advmod") for c in token.lefts)
-        if clause and token.tag in ("VBD", "VBZ", "VBP", "VBN") and not _framing_as(token):
-            return True
-        if token.dep in ("relcl", "acl"):
-            return True
-        if token.head is token:
-            break
-        token = token.head
-    return False
-
-
-def _another_time(cue: Token) -> bool:
-    """Whether a saying is of another time without a date: "during his campaign he promised", "where he asked"."""
-    if cue.dep == "relcl" and any(c.dep == "advmod" and c.tag == "WRB" for c in cue.lefts):
-        return True
-    first = cue.head if cue.dep == "conj" else cue
-    return any(
-        c.dep == "prep" and c.lower in LASTING for verb in {cue.i: cue, first.i: first}.values() for c in verb.lefts
-    )
-
-
-def _framing_as(verb: Token) -> bool:
-    """ "As he said on Monday": the clause carries the sentence's own saying."""
-    return any(c.lower == "as" and c.dep == "mark" for c in verb.lefts)
-
-
-def _elsewhere(cue: Token, where: Token | None) -> bool:
+def elsewhere(cue: Token, where: Token | None) -> bool:
     """Whether a saying names a place or a listener of its own: "told reporters at the airbase", "told Abe that …".
 
     What the dated saying's sentence named already is no other one. "At the time" is the same one.

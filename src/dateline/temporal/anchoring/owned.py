@@ -28,6 +28,11 @@ HEARD = words("anchoring", "clauses.heard")
 BY_MEANS = words("anchoring", "clauses.by_means")
 ARRANGED = words("anchoring", "clauses.arranged")
 
+ATTENDING = words("status", "attending")
+CLOSING = words("anchoring", "clauses.closing")
+"""What comes of a case in the end, months after it began."""
+WIDE = (Grain.MONTH, Grain.YEAR)
+
 Hung = dict[int, list[Governed]]
 
 
@@ -37,7 +42,7 @@ def clause_times(head: Token, hung: Hung) -> list[Governed]:
         return hung[head.i]
     if head.pos in ("VERB", "AUX"):
         for child in head.children:
-            if _accompanies(child) and child.i in hung:
+            if accompanies(child) and child.i in hung:
                 return hung[child.i]
         above = head.head
         if above.pos != "VERB" or own_subject(head):
@@ -45,7 +50,7 @@ def clause_times(head: Token, hung: Hung) -> list[Governed]:
         if head.dep == "conj":
             return _shared(head, above, hung)
         aim = head.dep == "advcl" and head.tag == "VB"
-        return hung.get(above.i, []) if head.dep == "xcomp" or aim or _accompanies(head) else []
+        return hung.get(above.i, []) if head.dep == "xcomp" or aim or accompanies(head) else []
     for above in head.ancestors():
         if above.pos in ("VERB", "AUX"):
             return hung.get(above.i, [])
@@ -74,7 +79,7 @@ def event_times(head: Token, hung: Hung, status: Status) -> list[Governed]:
     if head.dep == "advcl" and above.lemma in MOTION and head.tag == "VB" and any(c.lower == "to" for c in head.lefts):
         return hung.get(above.i, []) if status in SETTLED else []
     inside = head.dep in ("xcomp", "pcomp") and above.lemma not in AHEAD and status in SETTLED
-    if _accompanies(head) or inside:
+    if accompanies(head) or inside:
         return hung.get(above.i, [])
     return _shared(head, above, hung) if head.dep == "conj" and not own_subject(head) else []
 
@@ -99,17 +104,27 @@ def _of_infinitive(verb: Token, hung: Hung) -> list[Governed]:
     return []
 
 
-def _accompanies(verb: Token) -> bool:
+def accompanies(verb: Token) -> bool:
     """Whether a participle goes with its clause: "speaking in Seoul, he said", "while adding", not "after speaking"."""
     apart = any(c.dep in ("mark", "prep") and (c.lower != "while" or own_subject(verb)) for c in verb.lefts)
     return verb.dep == "advcl" and verb.tag == "VBG" and not apart
 
 
 def _shared(verb: Token, before: Token, hung: Hung) -> list[Governed]:
-    """What a verb shares with the one that it is joined to: a time before both, where the tense is one."""
+    """What a verb shares with the one that it is joined to: a time before both, where the tense is one.
+
+    A month or a year between two halves of one passive is of both: "was detained in May 2016 and accused of spying". A
+    trial and a release take longer.
+    """
     if verb.tag != before.tag:
         return []
-    return [g for g in hung.get(before.i, []) if g.fronted or g.time.span.start < before.start]
+    held = hung.get(before.i, [])
+    one_passive = verb.tag == "VBN" and before.child("auxpass") is not None and verb.child("aux", "auxpass") is None
+    if one_passive and verb.lemma not in CLOSING:
+        behind = [g for g in held if g.moment.grain in WIDE and before.start < g.time.span.start < verb.start]
+        if behind:
+            return behind
+    return [g for g in held if g.fronted or g.time.span.start < before.start]
 
 
 def _of_object(verb: Token, hung: Hung) -> list[Governed]:
@@ -217,6 +232,7 @@ def _noun_times(head: Token, hung: Hung) -> list[Governed]:
             verb = above.head
             by_it = token is head and above.lower in BY_MEANS and head.lemma.lower() in FRAMING
             aside = verb.lemma in LIGHT and above.lower in ("in", "at", "with", "to", "for")
+            aside = aside or (verb.lemma in ATTENDING and above.lower in ("for", "at"))
             return hung.get(verb.i, []) if by_it or aside else []
         if token.dep == "conj":
             if any(c.dep in ("det", "poss") for c in token.lefts):

@@ -45,7 +45,9 @@ STEPS = 3
 _UNITS = {"day": (1, 0), "week": (7, 1), "month": (30, 4)}
 """Days of a unit, and how far from so many of it what is counted in round numbers may lie."""
 _MOMENTS = frozenset({"minutes", "moments", "seconds"})
-_VAGUE = frozenset({"few", "several", "many", "of", "more"})
+_VAGUE = frozenset({"several", "many", "of", "more"})
+SOME_DAYS = 10
+"""The most that "days after", "a few days after" tells."""
 _MOST = 999
 _HOURS = 24
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -82,10 +84,10 @@ def bonds(parse: Parse, records: Records, cues: Collection[int] = ()) -> list[Bo
     found: list[Bond] = []
     for i in sorted(records):
         token = parse.tokens[i]
-        for tie, word, governor in _ties(token):
+        for tie, word, governor in ties(token):
             if tie is Tie.WHILE and not _beside(token, word, said=i in cues):
                 continue
-            apart = _counted(word, parse)
+            apart = counted(word, parse)
             said = word.lower if word.lower in TIES else f"{tie} ({word.lower})"
             for other in _at(governor, records) or taken_up(governor, parse, records):
                 found += [Bond(other, own, tie, said, apart) for own in records[i] if own != other]
@@ -98,7 +100,7 @@ def bonds(parse: Parse, records: Records, cues: Collection[int] = ()) -> list[Bo
     return found
 
 
-def _ties(token: Token) -> Iterator[tuple[Tie, Token, Token]]:
+def ties(token: Token) -> Iterator[tuple[Tie, Token, Token]]:
     """The words that hang an event's noun or clause on something else, and what that is."""
     outer = _outer(token)
     above = outer.head
@@ -212,7 +214,7 @@ def _one_act(noun: Token, other: Token) -> bool:
     return any(same_stem(left, c.lemma.lower()) for c in held)
 
 
-def _counted(word: Token, parse: Parse) -> Apart | None:
+def counted(word: Token, parse: Parse) -> Apart | None:
     """The days that stand before a word: "two days after …", "the day after …"; None where they are not counted."""
     if word.i < 2:
         return None
@@ -220,7 +222,7 @@ def _counted(word: Token, parse: Parse) -> Apart | None:
     if unit.lower in _MOMENTS and unit.sentence is word.sentence:
         return Apart(0, 1, unit.lower)
     if unit.lower == "days" and unit.sentence is word.sentence and number.pos != "NUM" and number.lower not in _VAGUE:
-        return Apart(2, 10, "days")
+        return Apart(2, SOME_DAYS, "days")
     if unit.lower in ("hours", "hour") and unit.sentence is word.sentence:
         return Apart(0, max(1, math.ceil((_number(number.lower) or 1) / _HOURS)), "hours")
     size = _UNITS.get(unit.lemma.lower())
@@ -273,8 +275,11 @@ def _told_before(verb: Token) -> Token | None:
     "And also met" only adds an act.
     """
     before = verb.head
-    if verb.dep != "conj" or verb.tag != "VBD" or before.tag != "VBD" or own_subject(verb):
+    if verb.dep != "conj" or verb.tag not in ("VBD", "VBN") or before.tag != verb.tag or own_subject(verb):
         return None
+    own = [c for c in verb.lefts if c.dep in ("aux", "auxpass")]
+    if verb.tag == "VBN" and (any(c.tag != "VBD" or c.lemma != "be" for c in own) or before.child("auxpass") is None):
+        return None  # "was detained in May and accused of spying", "had been detained in May and was released"
     if any(c.lower in BESIDES for c in verb.children):
         return None
     return before if any(c.dep == "cc" and c.lower == "and" for c in before.children) else None

@@ -14,9 +14,15 @@ LENDS = 3
 SPOKEN = words("anchoring", "uttered.types")
 HABITUAL = words("anchoring", "uttered.habitual")
 _BEING = frozenset({"am", "is", "are", "'m", "'s", "'re", "was", "were"})
+_PAST = frozenset({"was", "were"})
 _BEFORE = frozenset({"been", "has", "have", "had", "'ve", "'d"})
 _FIRST = frozenset({"i", "we"})
 _PLEDGED = frozenset({"AGREE", "SUPPORT"})
+_ASKED = "duty"
+"""The rule that makes a demand of what a speaker says must be done: the saying is the act."""
+_STANCES = frozenset({"AGREE", "SUPPORT", "REJECT"})
+READY = words("status", "ready") | words("anchoring", "uttered.stances")
+"""What a speaker says that he is, is so by his saying it: "said it was open to talks"."""
 _WILL = frozenset({"will", "'ll", "’ll", "shall"})
 STEPS = 3
 """Nouns between an act's noun and the verb that carries it: "having productive talks"."""
@@ -29,15 +35,39 @@ def uttered(
     width = said.when.width
     if statement is None or said.why is None or width is None or width > LENDS:
         return None
+    if event.status is Status.OCCURRED and _by_words(event, head, statement, company):
+        return _lent(bound, said, "done by saying it")
     verb = _carrier(head)
     if verb is None or (any(c.lower in HABITUAL for c in verb.children) and not _promising(verb)):
         return None
     going_on = event.status is Status.ONGOING and _progressive(verb)
     if not going_on and not _performed(event, verb, statement, company):
         return None
-    how = "going on when it was said" if going_on else "done by saying it"
+    return _lent(bound, said, "going on when it was said" if going_on else "done by saying it")
+
+
+def _lent(bound: Anchor, said: Anchor, how: str) -> Anchor:
     when = replace(said.when, basis=Basis.INFERRED, reason=f"{how}: {said.when.reason}")
-    return Anchor(bound.record, when, replace(said.why, rule="anchor.said", detail=f"{how}, {said.why.detail}"))
+    why = replace(said.why, rule="anchor.said", detail=f"{how}, {said.why.detail}") if said.why is not None else None
+    return Anchor(bound.record, when, why)
+
+
+def _by_words(event: EventRecord, head: Token, statement: Statement, company: Company) -> bool:
+    """Whether what a speaker says must be done, or that he is ready for, is asked or granted by the saying.
+
+    "Said that both sides must stop", "said it was open to talks"; not "said it had been open", nor others' readiness.
+    """
+    speaker = statement.speaker
+    if speaker is None or not any(company.one(role.actor, speaker) for role in event.actors):
+        return False
+    if any(why.rule == _ASKED for why in event.why):
+        return True
+    if event.type not in _STANCES or head.lemma.lower() not in READY:
+        return False
+    be = head.head if head.pos == "ADJ" or head.dep == "acomp" else head
+    told = {c.lower for c in be.children if c.dep in ("aux", "auxpass")} | {be.lower}
+    plain = statement.form is not StatementForm.INDIRECT and bool(told & _PAST)
+    return bool(told & _BEING | told & _WILL | told & {"would", "'d", "be"}) and not told & _BEFORE and not plain
 
 
 def _carrier(head: Token) -> Token | None:

@@ -7,6 +7,7 @@ from itertools import islice
 
 from dateline.lexicon.tables import words
 from dateline.model import Token
+from dateline.temporal.focus.undone import came_to_nothing
 from dateline.temporal.grammar.find import Found
 from dateline.temporal.vocabulary import ORDINALS
 
@@ -77,7 +78,7 @@ def way(found: Found) -> Way:
     tense, firm = _tense(token)
     if tense in (PAST, FUTURE) and not firm and _befallen(token):
         tense, firm = PAST, True
-    if (tense == FUTURE and _in_a_speech(token)) or _speaking(found):
+    if (tense == FUTURE and _in_a_speech(token)) or _speaking(found) or came_to_nothing(token):
         tense, firm = PAST, True
     ahead = preposition == "in" and _event_ahead(found)
     return Way(tense, firm, preposition, ahead, told_before=tense == FUTURE and _told_before(token))
@@ -140,7 +141,8 @@ def _event_ahead(found: Found) -> bool:
         if token.pos in ("VERB", "AUX", "PUNCT"):
             return False
         if token.lemma.lower() in _AHEAD_NOUNS:
-            kin = token.children
+            counting = token.head.head if token.dep == "pobj" and token.head.lower == "of" else token
+            kin = (*token.children, *counting.children)  # "the first round of talks"
             return not any(c.tag in ("JJS", "RBS", "CD") or c.lower in ORDINALS or c.lower == "only" for c in kin)
     return False
 
