@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from dateline.judging import ask, said
+from dateline.judging import ask, said, said_of_lines
 from dateline.merge import merge
-from dateline.model import Basis, Moment, Verdict
+from dateline.model import Basis, Moment, Reading, Verdict
 from dateline.views.questions import Question, question, questions
 from tests.made import Act, reading
 
@@ -53,3 +53,22 @@ def test_who_has_answered_is_not_asked_again() -> None:
     open_ = questions(merged.chronology, merged.judgements, READINGS)
     verdicts = tuple(said(one, Verdict.UNSURE, "ana") for one in open_)
     assert questions(merged.chronology, (*merged.judgements, *verdicts), READINGS) == []
+
+
+def test_two_lines_that_are_one_are_one_whole_and_apart_again_when_it_is_taken_back() -> None:
+    def off(outlet: str, words: str) -> Reading:
+        act = Act(trigger="cancelled", type="REJECT", mode="meet", does=["Kim"], to=["Moon"], day=date(2018, 5, 24))
+        return reading(f"Kim cancelled the talks with Moon on Thursday, {words}.", [act], outlet=outlet)
+
+    held = {one.report.id: one for one in (DATED, off("The Lantern", "aides said"), off("Radio Halvard", "we hear"))}
+    merged = merge(held.values())
+    one, two = (event.id for event in merged.chronology.events)
+    same = said_of_lines(question(one, two, merged.chronology, (), held), Verdict.SAME, "ana", ())
+    again = merge(held.values(), same)
+    (whole,) = again.chronology.events
+    assert len(whole.sources) == 3
+    assert (whole.type, whole.mode) in {("CONSULT", None), ("REJECT", "meet")}
+    asked_back = question(one, two, again.chronology, (), held)
+    back = said_of_lines(asked_back, Verdict.UNSURE, "ana", same)
+    assert {(j.left, j.right) for j in back} >= {(j.left, j.right) for j in same}
+    assert merge(held.values(), (*same, *back)).chronology.events == merged.chronology.events

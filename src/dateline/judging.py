@@ -6,11 +6,11 @@ A verdict is kept beside the readings and changes nothing by itself; `build.rebu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from dateline.errors import UsageError
-from dateline.merge.verdicts import against
+from dateline.merge.verdicts import against, last_words
 from dateline.model import Judgement, Verdict
 from dateline.store import Readings, Store
 from dateline.views.questions import Question
@@ -37,14 +37,47 @@ def said(question: Question, verdict: Verdict, by: str) -> Judgement:
     return Judgement(asked.left, asked.right, verdict, 1.0, (), by, at, by_person=True, about=asked.about)
 
 
-def record(store: Store, judgement: Judgement) -> None:
-    """Keeps a verdict. Raises `UsageError` where verdicts on other pairs rule it out, naming them."""
-    others = against(judgement, store.judgements(by_person=True))
-    if others:
-        raise UsageError(
-            f"{told(judgement)} speaks against {', '.join(map(told, others))}; take one of them back first"
-        )
-    store.judge(judgement)
+def said_of_lines(question: Question, verdict: Verdict, by: str, kept: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """A person's verdict on two lines as verdicts on their records, all given at one time.
+
+    `same` ties every record of the one to the first of the other, and the other way round, so that both lines are whole
+    in what they become; two lines are parted by one pair of their records. `unsure` takes back what was said of the
+    two, with all that was said at one time with it; `kept` are the verdicts that people have given.
+    """
+    asked = said(question, verdict, by)
+    left, right = (names or (end,) for names, end in zip(question.records, (asked.left, asked.right), strict=True))
+    if verdict is Verdict.UNSURE:
+        pairs = _said_with(asked, frozenset((*left, *right)), kept)
+    elif verdict is Verdict.SAME:
+        pairs = [(one, right[0]) for one in left] + [(left[0], other) for other in right]
+    else:
+        pairs = []
+    own = {(asked.left, asked.right), *((min(pair), max(pair)) for pair in pairs if pair[0] != pair[1])}
+    return tuple(replace(asked, left=one, right=other) for one, other in sorted(own))
+
+
+def _said_with(asked: Judgement, records: frozenset[str], kept: Iterable[Judgement]) -> list[tuple[str, str]]:
+    """The pairs of the verdicts that were given at one time with one on a record that is asked about."""
+    standing = [j for j in last_words(kept) if j.about is asked.about]
+    meant = {
+        (j.at, j.judge)
+        for j in standing
+        if ({j.left, j.right} & {asked.left, asked.right} and {j.left, j.right} & records - {asked.left, asked.right})
+        or {j.left, j.right} == {asked.left, asked.right}
+    }
+    return [(j.left, j.right) for j in standing if (j.at, j.judge) in meant]
+
+
+def record(store: Store, *judgements: Judgement) -> None:
+    """Keeps verdicts, all or none. Raises `UsageError` where verdicts on other pairs rule one out, naming them."""
+    kept = tuple(store.judgements(by_person=True))
+    for judgement in judgements:
+        others = against(judgement, kept) if judgement.verdict is not Verdict.UNSURE else ()
+        if others:
+            raise UsageError(
+                f"{told(judgement)} speaks against {', '.join(map(told, others))}; take one of them back first"
+            )
+    store.judge(*judgements)
 
 
 def take_in(store: Store, judgements: Iterable[Judgement]) -> TakenIn:

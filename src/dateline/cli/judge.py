@@ -59,7 +59,7 @@ def _import(store: Store, path: Path) -> int:
 
 
 def _questions(store: Store, arguments: argparse.Namespace) -> int:
-    from dateline.judging import ask, record, said
+    from dateline.judging import ask, record, said, said_of_lines
     from dateline.model import About, Verdict
     from dateline.store import Readings
     from dateline.views import asked
@@ -72,7 +72,8 @@ def _questions(store: Store, arguments: argparse.Namespace) -> int:
         about = About(arguments.about) if arguments.about else None
         found = questions(*held, known=store.known(), about=about, most=arguments.most)
     if arguments.verdict is not None:
-        record(store, said(found[0], Verdict(arguments.verdict), _judge_s_name(arguments)))
+        before = tuple(store.judgements(by_person=True))
+        record(store, *said_of_lines(found[0], Verdict(arguments.verdict), _judge_s_name(arguments), before))
         anew(store)
         return 0
     if arguments.format == "json":

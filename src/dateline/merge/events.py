@@ -234,7 +234,7 @@ def combine(
     return Event(
         id=content_id("ev", min(m.id for m in members)),
         type=best.record.type,
-        mode=_common(m.record.mode for m in members),
+        mode=_common(m.record.mode for m in members if m.record.type == best.record.type),
         contexts=tuple(sorted({c for m in members for c in m.record.contexts})),
         status=_status(members),
         historical=sum(m.record.historical for m in members) * 2 > len(members),

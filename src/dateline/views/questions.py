@@ -7,10 +7,11 @@ the same. Of all the pairs between two lines of the chronology the likeliest is 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.errors import UnknownRecord
 from dateline.model.chronology import Chronology, Event, Source
+from dateline.model.ids import content_id
 from dateline.model.judgement import About, Judgement, Verdict
 from dateline.model.knowledge import Known
 from dateline.model.reading import Reading
@@ -55,6 +56,8 @@ class Question:
     left: Side
     right: Side
     change: str
+    records: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    """The records of each of two lines, where lines were named and not records."""
 
 
 def questions(
@@ -112,7 +115,8 @@ def question(
     if one == two:
         raise UnknownRecord(f"{a} and {b} are one record")
     rules = [j for j in judgements if {j.left, j.right} == {one, two} and j.about is about and not j.by_person]
-    return desk.question(rules[0] if rules else Judgement(one, two, Verdict.UNSURE, 0.0, (), "nobody", about=about))
+    asked = desk.question(rules[0] if rules else Judgement(one, two, Verdict.UNSURE, 0.0, (), "nobody", about=about))
+    return replace(asked, records=(desk.all_of(a, about), desk.all_of(b, about)))
 
 
 class _Desk:
@@ -164,7 +168,22 @@ class _Desk:
             return fitting[0]
         if fitting:
             raise UnknownRecord(f"{len(fitting)} records have ids that begin with {start!r}: {', '.join(fitting[:5])}")
+        if (former := self._formerly(start)) is not None:
+            return former
         raise UnknownRecord(f"no record that can be judged has the id {start!r}")
+
+    def all_of(self, name: str, about: About) -> tuple[str, ...]:
+        """The records of a line, or the one record that is named."""
+        line = self._line[about].get(name)
+        if line is None or line.id != name or about in (About.ACTORS, About.REPORTS):
+            return (name,)
+        return tuple(dict.fromkeys(source.event for source in sources_of(line)))
+
+    def _formerly(self, start: str) -> str | None:
+        """The record after which a line was called that has since become one with another."""
+        kind, _, _ = start.partition("-")
+        records = sorted({record for held in self._line.values() for record in held})
+        return next((record for record in records if content_id(kind, record).startswith(start)), None)
 
     def kinds(self, name: str) -> frozenset[About]:
         """As what a record may be judged; an entity of a knowledge base as an actor."""
