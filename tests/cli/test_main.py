@@ -452,3 +452,14 @@ def test_questions_are_listed_where_nobody_can_answer(
     assert out
     status, out, _ = run(capsys, "judge", "--format", "json", "--store", store)
     assert json.loads(out)["schema"] == "dateline/questions/1"
+
+
+@pytest.mark.parametrize("given", ["", "no-such-file.txt"])
+def test_a_build_that_reads_nothing_leaves_no_store(
+    given: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = tmp_path / "new.db"
+    assert main(["build", str(tmp_path / given), "--store", str(store)]) == 1
+    assert not store.exists()
+    told = capsys.readouterr().err
+    assert "nothing to read there" in told if not given else "no such file" in told

@@ -18,6 +18,7 @@ from dateline.cli.judge import judge
 from dateline.cli.shared import (
     knowledge_given,
     name_failed,
+    not_yet_there,
     say,
     selected,
     settings_given,
@@ -63,12 +64,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _build(arguments: argparse.Namespace) -> int:
     use_tables(arguments)
     from dateline.build import Tally, build, read_otherwise
+    from dateline.ingest.walk import SUFFIXES
     from dateline.store import Store
     from dateline.views import counts, render
     from dateline.views.progress import progress_shown
 
     settings = settings_given(arguments)
     known = knowledge_given(arguments)
+    fresh = not_yet_there(arguments.store)
     with Store.open(arguments.store, create=True) as store:
         tally = Tally()
         try:
@@ -87,6 +90,8 @@ def _build(arguments: argparse.Namespace) -> int:
         name_failed(tally.failed)
         if others := read_otherwise(store, settings):
             say(f"dateline: {were(others)} by another version, pipeline or tables; `dateline build` reads them anew")
+        if not (tally.read or tally.skipped or tally.failed):
+            say(f"dateline: nothing to read there; what is read ends in {' '.join(SUFFIXES)}")
         chronology = store.chronology()
         render.show(selected(chronology), sys.stdout)
         if not arguments.quiet:
@@ -94,7 +99,9 @@ def _build(arguments: argparse.Namespace) -> int:
             sys.stdout.write(f"{line}\n")
         if arguments.html:
             write_page(arguments.html, chronology, store)
-    return 1 if tally.failed else 0
+    if fresh is not None and not tally.read:
+        fresh.unlink(missing_ok=True)  # an empty store would hide a mistyped name from then on
+    return 1 if tally.failed or not (tally.read or tally.skipped) else 0
 
 
 def _read(arguments: argparse.Namespace) -> int:

@@ -70,6 +70,12 @@ def write(path: Path, text: str) -> None:
     say(f"wrote {path}")
 
 
+def not_yet_there(store: str | Path) -> Path | None:
+    """The file that a store will be made in; `None` for one that is there, or is no file."""
+    path = Path(str(store))
+    return None if "://" in str(store) or path.exists() else path
+
+
 def warn_stale(store: Store) -> None:
     """Says so where reports are kept that the chronology does not have."""
     if late := store.stale():

@@ -68,7 +68,11 @@ class Store:
         try:
             url = make_url(name) if path is None else make_url("sqlite://").set(database=str(path))
             engine = create_engine(url)
-        except (ArgumentError, ModuleNotFoundError) as error:
+        except ModuleNotFoundError as error:
+            raise StoreError(
+                f'{name}: {error}; a PostgreSQL store needs the extra: pip install ".[postgres]"'
+            ) from error
+        except ArgumentError as error:
             raise StoreError(f"{name}: {error}") from error
         if engine.dialect.name == "sqlite":
             event.listen(engine, "connect", _sqlite_pragmas)
