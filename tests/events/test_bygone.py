@@ -65,3 +65,30 @@ def test_an_undated_report_says_nothing_of_past() -> None:
 
 def test_a_report_may_state_its_hour() -> None:
     assert status(published=datetime(2018, 6, 15, 9, 30, tzinfo=UTC)) == "occurred"
+
+
+MEETS = """Mbeki Mbeki PROPN NNP nsubj 1 PERSON
+meets meet VERB VBZ ROOT 1
+Okello Okello PROPN NNP dobj 1 PERSON
+{prep} {prep} ADP IN prep 1
+{words}
+. . PUNCT . punct 1"""
+COMING = """the the DET DT det 6 DATE
+coming come VERB VBG amod 6 DATE
+weeks week NOUN NNS pobj 3 DATE"""
+TWO = """two two NUM CD nummod 5 DATE
+weeks week NOUN NNS pobj 3 DATE"""
+
+
+@pytest.mark.parametrize(
+    ("prep", "words", "wanted"), [("in", COMING, "future"), ("for", TWO, "occurred")], ids=["to come", "how long"]
+)
+def test_a_present_with_weeks_to_come_is_to_come(prep: str, words: str, wanted: str) -> None:
+    rows = MEETS.format(prep=prep, words=words)
+    text = " ".join(row.split()[0] for row in rows.splitlines()).replace(" .", ".")
+    made, made_report = parse(text, rows), replace(report(text), published=PUBLISHED)
+    layers = Layers().add(made)
+    layers = layers.add(TimeStage()(made_report, layers)).add(cast_of(made, text))
+    told: Layer[Statement] = Layer("statements", "tests")
+    (event,) = EventStage()(made_report, layers.add(told)).items
+    assert str(event.status) == wanted

@@ -54,9 +54,12 @@ def ahead(act: Act, times: Iterable[TimeMention], published: date | None) -> Act
 
 def _is_ahead(time: TimeMention, published: date) -> bool:
     first = time.moment.earliest
-    if first is None or time.timex.type not in ("DATE", "TIME") or TOLD_AS_PAST in time.moment.reason:
+    if first is None or TOLD_AS_PAST in time.moment.reason:
         return False
-    return as_day(first) > as_day(published)
+    if time.timex.type == "DURATION":  # "in the coming weeks" begins on the day of the report
+        last = time.moment.latest
+        return as_day(first) == as_day(published) and last is not None and as_day(last) > as_day(published)
+    return time.timex.type in ("DATE", "TIME") and as_day(first) > as_day(published)
 
 
 def _hangs_on(verb: Token, time: TimeMention) -> bool:
