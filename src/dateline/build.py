@@ -14,10 +14,8 @@ from dateline import __version__
 from dateline.errors import InputError
 from dateline.ingest import raws
 from dateline.lexicon.tables import in_use
-from dateline.merge import merge, packed
-from dateline.merge.cycles import no_cycles_sought
-from dateline.merge.gist import Gist, gist
-from dateline.model import Known, Raw, Reading
+from dateline.model import Known, Raw
+from dateline.rebuilding import rebuild
 from dateline.settings import Settings
 from dateline.store import Store
 from dateline.store.store import input_key
@@ -76,24 +74,6 @@ def build(
     return tally
 
 
-def _gists(store: Store, readings: Iterable[Reading], *, fresh: bool) -> dict[str, Gist]:
-    """The gist of each reading, by report; those that are not kept, or are not of these readings, are made and kept."""
-    maker = packed.made_by()
-    kept = {} if fresh else {report: packed.unpack(data) for report, data in store.gists(maker)}
-    gists: dict[str, Gist] = {}
-    new: list[str] = []
-    for reading in readings:
-        name = reading.report.id
-        found = kept.pop(name, None)
-        if found is None or not found.fits(reading):
-            found = gist(reading)
-            new.append(name)
-        gists[name] = found
-    if new:
-        store.keep_gists(((name, packed.pack(gists[name])) for name in new), maker)
-    return gists
-
-
 def _new(
     store: Store, inputs: Iterable[str], settings: Settings, tally: Tally, stdin: BinaryIO | None
 ) -> Iterator[Raw]:
@@ -137,18 +117,3 @@ def read_otherwise(store: Store, settings: Settings | None = None) -> int:
         maker = made_by(settings)
         return sum(count for made, count in store.made_by().items() if made != maker)
     return sum(count for made, count in store.made_by().items() if not made.endswith(f", {in_use()}"))
-
-
-def rebuild(store: Store, known: Sequence[Known] | None = None, *, fresh: bool = False) -> None:
-    """Derives the chronology anew from the readings, people's judgements and the user's knowledge base.
-
-    `known` is kept in place of the base that the store holds; `None` goes by that one. What merging needs of a reading
-    alone is read where it was kept (`fresh`: made anew all the same), and kept where it had to be made.
-    """
-    if known is not None:
-        store.keep_known(known)
-    with no_cycles_sought():
-        readings = list(store.readings())
-        gists = _gists(store, readings, fresh=fresh)
-        merged = merge(readings, store.judgements(by_person=True), store.known(), gists)
-        store.write(merged.chronology, merged.judgements)

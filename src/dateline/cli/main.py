@@ -188,7 +188,8 @@ def _explain(arguments: argparse.Namespace) -> int:
 
 def _rebuild(arguments: argparse.Namespace) -> int:
     use_tables(arguments)
-    from dateline.build import read_otherwise, rebuild
+    from dateline.build import read_otherwise
+    from dateline.rebuilding import rebuild
     from dateline.store import Store
     from dateline.views import counts
 

@@ -101,7 +101,8 @@ def say(line: str) -> None:
 
 def anew(store: Store) -> None:
     """Derives the chronology with the verdicts that were kept."""
-    from dateline.build import read_otherwise, rebuild
+    from dateline.build import read_otherwise
+    from dateline.rebuilding import rebuild
     from dateline.views import counts
 
     if others := read_otherwise(store):

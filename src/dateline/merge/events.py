@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from dateline.merge.anchors import rejoined
 from dateline.merge.average import average_link
@@ -12,7 +13,8 @@ from dateline.merge.bare_nouns import bare_nouns
 from dateline.merge.bare_nouns import judgement as bare_judgement
 from dateline.merge.blocks import proposed
 from dateline.merge.candidates import candidates
-from dateline.merge.features import THRESHOLD, UNSURE, judge, score
+from dateline.merge.compared import Compared, Comparison
+from dateline.merge.features import THRESHOLD, UNSURE, score
 from dateline.merge.items import HAPPENED, Item
 from dateline.merge.known import judgement as known_judgement
 from dateline.merge.known import known
@@ -59,10 +61,11 @@ SUMMARY = 240
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """Groups of items, each one act, and the judgements between them."""
+    """Groups of items, each one act, the judgements between them, and the pairs that were compared."""
 
     groups: tuple[tuple[Item, ...], ...]
     judgements: tuple[Judgement, ...]
+    comparison: Comparison
 
 
 def group(
@@ -70,21 +73,26 @@ def group(
     actors: Mapping[str, MergedActor],
     by_people: Iterable[Judgement] = (),
     story: Mapping[str, str] | None = None,
+    before: Mapping[str, Compared] = MappingProxyType({}),
 ) -> Grouped:
     """Groups items by what they tell of. `by_people` (as of `last_words`) stand over the rules.
 
     `story` gives each report's story, within which acts without a type are grouped; without it each report is its own.
+    `before`, by report, are pairs that were judged before; nothing comes out otherwise for it.
     """
     found = with_set_days(found, actors)
     by_id = {item.id: item for item in found}
     said = word_on(by_people, About.EVENTS, {name: name for name in by_id})
-    coded = _coded([item for item in found if item.record.type != UNCODED], actors, said)
+    coded = _coded([item for item in found if item.record.type != UNCODED], actors, said, before)
     worded = retold([item for item in found if item.record.type == UNCODED], story or {}, said.same, said.apart)
     groups = sorted([*coded.groups, *(tuple(by_id[name] for name in names) for names in worded.groups)], key=_least)
-    return Grouped(tuple(groups), tuple(sorted([*coded.judgements, *worded.judgements], key=_pair)))
+    judgements = sorted([*coded.judgements, *worded.judgements], key=_pair)
+    return Grouped(tuple(groups), tuple(judgements), coded.comparison)
 
 
-def _coded(found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word) -> Grouped:
+def _coded(
+    found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word, before: Mapping[str, Compared]
+) -> Grouped:
     """The acts with a type."""
     by_id = {item.id: item for item in found}
     judged_by_people = {name for pair in (*said.same, *said.apart) for name in pair}
@@ -92,8 +100,8 @@ def _coded(found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word)
     compared = [item for item in found if item.id not in nouns]
     compared.sort(key=lambda item: item.id)
     worth = candidates(compared, proposed(compared, bound=BLOCK))
-    judged = (judge(compared[left], compared[right], actors) for left, right in worth)
-    judgements = _settled([j for j in judged if j is not None], by_id)
+    comparison = Comparison(compared, worth, actors, before)
+    judgements = _settled(comparison.judgements, by_id)
     scores: dict[tuple[str, str], float] = {(j.left, j.right): j.score for j in judgements}
     joined = {(j.left, j.right) for j in judgements if j.verdict is Verdict.SAME}
 
@@ -122,7 +130,8 @@ def _coded(found: Sequence[Item], actors: Mapping[str, MergedActor], said: Word)
     groups, by_parties = with_undated(groups, by_id, judged_by_people)
     whole, by_nouns = _with_nouns(groups, nouns, by_id, judged_by_people)
     kept = {(j.left, j.right): j for j in (*judgements, *by_month, *by_parties, *by_nouns)}
-    return Grouped(tuple(tuple(by_id[name] for name in names) for names in whole), tuple(kept[p] for p in sorted(kept)))
+    groups_of_items = tuple(tuple(by_id[name] for name in names) for names in whole)
+    return Grouped(groups_of_items, tuple(kept[p] for p in sorted(kept)), comparison)
 
 
 def _least(members: Sequence[Item]) -> list[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 
 from dateline.merge.actors import Company, find_actors, fold
 from dateline.merge.commitments import commitments
+from dateline.merge.compared import Compared, Comparison
 from dateline.merge.conflicts import count_conflicts, day_conflicts, denials
 from dateline.merge.copies import find_copies
 from dateline.merge.cycles import no_cycles_sought
@@ -47,10 +48,11 @@ from dateline.model import (
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """A chronology and the judgements that made it."""
+    """A chronology, the judgements that made it, and the pairs of tellings that were compared for it."""
 
     chronology: Chronology
     judgements: tuple[Judgement, ...]
+    comparison: Comparison = field(compare=False)
 
 
 def merge(
@@ -58,18 +60,24 @@ def merge(
     by_people: Sequence[Judgement] = (),
     known: Iterable[Known] = (),
     gists: Mapping[str, Gist] = MappingProxyType({}),
+    compared: Mapping[str, Compared] = MappingProxyType({}),
 ) -> Merged:
     """One chronology out of readings and people's judgements; their order, and doubles, change nothing.
 
-    `known` are the entities of the user's knowledge base that actors are linked to. `gists` by report, as far as they
-    are kept: those that are missing are made, and nothing comes out otherwise for it.
+    `known` are the entities of the user's knowledge base that actors are linked to. `gists` and pairs
+    that were `compared`, both by report, as far as they are kept: those that are missing are made, and nothing comes
+    out otherwise for it.
     """
     with no_cycles_sought():
-        return _merge(readings, by_people, known, gists)
+        return _merge(readings, by_people, known, gists, compared)
 
 
 def _merge(
-    readings: Iterable[Reading], by_people: Sequence[Judgement], known: Iterable[Known], gists: Mapping[str, Gist]
+    readings: Iterable[Reading],
+    by_people: Sequence[Judgement],
+    known: Iterable[Known],
+    gists: Mapping[str, Gist],
+    compared: Mapping[str, Compared],
 ) -> Merged:
     said = last_words(by_people)
     unique = {reading.report.id: reading for reading in readings}
@@ -92,7 +100,8 @@ def _merge(
         for item in items(reading, company.home, actors, parties, towns=frozenset(towns), kept=kept[reading.report.id])
     ]
     told = stories(reports, words)
-    grouped = group(prepared, actors, said, {report: story.id for story in told for report in story.reports})
+    story_of = {report: story.id for story in told for report in story.reports}
+    grouped = group(prepared, actors, said, story_of, compared)
     linked = link(company.merged, known, said)
     events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
     event_of = {source.event: event.id for event in events for source in event.sources}
@@ -115,7 +124,7 @@ def _merge(
     )
     of_actors = (*company.judgements, *linked.judgements)
     of_acts = (*grouped.judgements, *planned.judgements, *ledger.judgements, *promised.judgements)
-    return Merged(chronology, (*copies.judgements, *of_actors, *of_acts))
+    return Merged(chronology, (*copies.judgements, *of_actors, *of_acts), grouped.comparison)
 
 
 def _events(

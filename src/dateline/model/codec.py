@@ -16,6 +16,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+import msgspec
+
 from dateline.errors import SchemaError
 from dateline.model.chronology import (
     Chronology,
@@ -95,8 +97,8 @@ def dumps(data: Json) -> str:
 def loads(text: str) -> Json:
     """JSON; raises `SchemaError`."""
     try:
-        return json.loads(text)
-    except ValueError as error:
+        return msgspec.json.decode(text)  # three times as fast as the standard library's
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
         raise SchemaError(f"no JSON: {error}") from error
 
 

@@ -52,7 +52,17 @@ gists = Table(
     Column("made_by", String, nullable=False, doc="the rules and tables it was made by; others' are made anew"),
     Column("data", LargeBinary, nullable=False, doc="what merging computes of one reading alone"),
 )
-"""Beside the readings since 0.1.0: a store that lacks it is whole, and gets it with the next merge."""
+
+compared = Table(
+    "compared",
+    metadata,
+    Column("report", String, ForeignKey("readings.report", ondelete="CASCADE"), primary_key=True),
+    Column("made_by", String, nullable=False, doc="the rules and tables by which was judged; others' are judged anew"),
+    Column("data", LargeBinary, nullable=False, doc="the pairs of this reading's tellings with others, and verdicts"),
+)
+
+BESIDE = {"gists": gists, "compared": compared}
+"""What is kept beside the readings and can be made anew: a store that lacks a table gets it with the next merge."""
 
 inputs = Table(
     "inputs",

@@ -22,7 +22,7 @@ from dateline.model import Chronology, Judgement, Known, Raw, Reading, content_i
 from dateline.model.codec import decode, decode_reading, dumps, encode, encode_reading, loads
 from dateline.settings import Settings
 from dateline.store import rows
-from dateline.store.schema import SCHEMA, gists, inputs, judgements, meta, metadata, pages, readings, records, reports
+from dateline.store.schema import BESIDE, SCHEMA, inputs, judgements, meta, metadata, pages, readings, records, reports
 
 T = TypeVar("T")
 
@@ -152,8 +152,11 @@ class Store:
         with self._begin() as connection:
             return _readers(connection)
 
-    def readings(self) -> Iterator[Reading]:
-        """All readings, by report id. Raises `StoreError` where one is broken."""
+    def readings(self, *, without_why: bool = False) -> Iterator[Reading]:
+        """All readings, by report id. Raises `StoreError` where one is broken.
+
+        `without_why`: mentions and statements without the steps behind them, which merging does not ask for.
+        """
         last = ""
         while True:
             query = select(readings).where(readings.c.report > last).order_by(readings.c.report).limit(CHUNK)
@@ -162,12 +165,16 @@ class Store:
             if not found:
                 return
             for row in found:
-                yield self._reading(row)
+                yield self._reading(row, without_why=without_why)
             last = found[-1]["report"]
 
-    def _reading(self, row: RowMapping) -> Reading:
+    def _reading(self, row: RowMapping, *, without_why: bool = False) -> Reading:
         try:
-            return decode_reading(loads(row["json"]))
+            data = loads(row["json"])
+            if without_why:
+                for record in (*data["mentions"], *data["statements"]):
+                    record.pop("why", None)
+            return decode_reading(data)
         except Exception as error:
             raise StoreError(f"{self.name}: the reading of {row['report']} is broken: {error}") from error
 
@@ -179,32 +186,34 @@ class Store:
             raise UnknownRecord(f"{self.name}: no reading of {report!r}")
         return self._reading(row)
 
-    # ---------------------------------------------------------------- what is derived of one reading alone
+    # ---------------------------------------------------------------- what is kept beside the readings
 
-    def gists(self, made_by: str) -> Iterator[tuple[str, bytes]]:
-        """(report, bytes) of what was kept by `keep_gists` for these makers, by report id."""
+    def beside(self, kind: str, made_by: str) -> Iterator[tuple[str, bytes]]:
+        """(report, bytes) of what was kept by `keep_beside` for these makers, by report id. `kind`: one of `BESIDE`."""
+        table = BESIDE[kind]
         with self._begin() as connection:
-            if not connection.dialect.has_table(connection, gists.name):
+            if not connection.dialect.has_table(connection, table.name):
                 return
         last = ""
         while True:
-            query = select(gists.c.report, gists.c.data).where(gists.c.report > last, gists.c.made_by == made_by)
+            query = select(table.c.report, table.c.data).where(table.c.report > last, table.c.made_by == made_by)
             with self._begin() as connection:
-                found = connection.execute(query.order_by(gists.c.report).limit(CHUNK)).all()
+                found = connection.execute(query.order_by(table.c.report).limit(CHUNK)).all()
             if not found:
                 return
             for row in found:
                 yield row.report, row.data
             last = found[-1].report
 
-    def keep_gists(self, made: Iterable[tuple[str, bytes]], made_by: str) -> None:
-        """Keeps what was derived of readings, in place of what was kept before; their reports must be kept."""
+    def keep_beside(self, kind: str, made: Iterable[tuple[str, bytes]], made_by: str) -> None:
+        """Keeps what was derived, in place of what was kept of those reports before; the reports must be kept."""
+        table = BESIDE[kind]
         with self._begin() as connection:
-            gists.create(connection, checkfirst=True)
+            table.create(connection, checkfirst=True)
             for some in _chunks(made):
-                connection.execute(delete(gists).where(gists.c.report.in_([report for report, _ in some])))
+                connection.execute(delete(table).where(table.c.report.in_([report for report, _ in some])))
                 values = [{"report": report, "made_by": made_by, "data": data} for report, data in some]
-                connection.execute(insert(gists), values)
+                connection.execute(insert(table), values)
 
     # ---------------------------------------------------------------- texts
 

@@ -1,4 +1,4 @@
-"""What building keeps of a reading beside it, and that the chronology comes of the readings all the same."""
+"""What is kept beside the readings, and that the chronology comes of the readings all the same."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from dateline.build import rebuild
 from dateline.lexicon import tables
-from dateline.merge import merge, packed
+from dateline.merge import compared, merge, packed
 from dateline.merge.gist import gist
 from dateline.model import Chronology, Raw, Reading
+from dateline.rebuilding import rebuild
 from dateline.settings import Settings
 from dateline.store import Store
 from dateline.store.store import input_key
@@ -55,7 +55,7 @@ def whole() -> Chronology:
 
 
 def kept(store: Store) -> dict[str, bytes]:
-    return dict(store.gists(packed.made_by()))
+    return dict(store.beside("gists", packed.made_by()))
 
 
 def test_a_gist_comes_back_from_its_bytes() -> None:
@@ -72,7 +72,7 @@ def test_a_rebuild_keeps_the_gists_and_reads_them_the_next_time(store: Store, mo
     rebuild(store)
     assert kept(store) == {one.report.id: packed.pack(gist(one)) for one in READINGS}
     assert store.chronology() == whole()
-    monkeypatch.setattr("dateline.build.gist", _never)
+    monkeypatch.setattr("dateline.rebuilding.gist", _never)
     rebuild(store)
     assert store.chronology() == whole()
 
@@ -81,7 +81,7 @@ def test_a_fresh_rebuild_believes_none_that_was_kept(store: Store) -> None:
     rebuild(store)
     names = [one.report.id for one in READINGS]
     swapped = zip(names, [kept(store)[name] for name in reversed(names)], strict=True)
-    store.keep_gists(swapped, packed.made_by())
+    store.keep_beside("gists", swapped, packed.made_by())
     rebuild(store, fresh=True)
     assert store.chronology() == whole()
     assert kept(store) == {one.report.id: packed.pack(gist(one)) for one in READINGS}
@@ -128,6 +128,67 @@ def test_gists_are_of_the_tables_in_use(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(packed, "in_use", lambda: "tables of somebody's own")
     assert packed.made_by() != before
     assert tables.in_use() in before
+
+
+# ---------------------------------------------------------------- pairs that were judged
+
+
+def derived(where: Path) -> list[tuple[str, ...]]:
+    """All that a store has derived, row by row."""
+    with closing(sqlite3.connect(where)) as connection:
+        records = connection.execute("SELECT kind, position, id, json FROM records ORDER BY kind, position")
+        judged = connection.execute(
+            'SELECT about, "left", "right", verdict, score, reasons FROM judgements ORDER BY 1, 2, 3'
+        )
+        return [tuple(map(str, row)) for row in (*records, *judged)]
+
+
+def test_a_report_that_is_added_gives_what_a_rebuild_from_nothing_gives(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "grown.db", create=True) as store:
+        judged = []
+        for one in READINGS:
+            keep(store, one)
+            judged.append(rebuild(store))
+        assert judged == [0, 1, 2], "each is held against those before it, and they are not against each other again"
+        assert rebuild(store) == 0
+    with Store.open(tmp_path / "whole.db", create=True) as store:
+        for one in reversed(READINGS):
+            keep(store, one)
+        assert rebuild(store, fresh=True) == 3
+    assert derived(tmp_path / "grown.db") == derived(tmp_path / "whole.db")
+
+
+@pytest.mark.parametrize("change", ["data = x'00'", "made_by = 'an older dateline'"])
+def test_broken_or_older_verdicts_are_passed_again(where: Path, change: str) -> None:
+    with Store.open(where) as store:
+        rebuild(store)
+    with closing(sqlite3.connect(where)) as connection, connection:
+        connection.execute(f"UPDATE compared SET {change}")  # noqa: S608 - our own words
+    with Store.open(where) as store:
+        assert rebuild(store) == 3
+        assert rebuild(store) == 0
+        assert store.chronology() == whole()
+
+
+def test_a_fresh_rebuild_believes_no_verdict_that_was_kept(store: Store) -> None:
+    assert rebuild(store) == 3
+    assert rebuild(store, fresh=True) == 3
+
+
+def test_a_report_that_goes_leaves_no_trace_in_what_is_kept(where: Path, tmp_path: Path) -> None:
+    with Store.open(where) as store:
+        rebuild(store)
+    with closing(sqlite3.connect(where)) as connection, connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("DELETE FROM reports WHERE id = ?", (READINGS[1].report.id,))
+    with Store.open(where) as store:
+        assert rebuild(store) == 0
+        left = dict(store.beside("compared", compared.made_by()))
+    with Store.open(tmp_path / "two.db", create=True) as store:
+        keep(store, READINGS[0])
+        keep(store, READINGS[2])
+        rebuild(store)
+        assert left == dict(store.beside("compared", compared.made_by()))
 
 
 def _never(_reading: Reading) -> None:
