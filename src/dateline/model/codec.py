@@ -7,7 +7,6 @@ raises `SchemaError` for what is missing or of another type: a mismatch is never
 
 from __future__ import annotations
 
-import json
 import types
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
@@ -40,7 +39,7 @@ READING = "dateline/reading/1"
 CHRONOLOGY = "dateline/chronology/1"
 
 T = TypeVar("T")
-Json = Any  # what the standard library's json module makes and takes
+Json = Any  # objects, lists, strings, numbers, true, false and null, as Python has them
 
 HIDDEN: dict[type, frozenset[str]] = {Report: frozenset({"digest", "origin"})}
 """Fields that stay inside the house: a record of where the bytes came from is the store's business."""
@@ -91,13 +90,13 @@ def decode_chronology(data: Json) -> Chronology:
 
 def dumps(data: Json) -> str:
     """JSON on one line, the same bytes for the same data."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return msgspec.json.encode(data).decode()
 
 
 def loads(text: str) -> Json:
     """JSON; raises `SchemaError`."""
     try:
-        return msgspec.json.decode(text)  # three times as fast as the standard library's
+        return msgspec.json.decode(text)
     except (msgspec.DecodeError, UnicodeEncodeError, RecursionError) as error:
         raise SchemaError(f"no JSON: {error}") from error
 
