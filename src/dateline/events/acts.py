@@ -328,6 +328,8 @@ class Coder:
                 standing = Standing(Status.HYPOTHETICAL, f"'{word} to …'", verb.span)
             case "mull":
                 standing = Standing(Status.HYPOTHETICAL, f"'{word} …'", verb.span, will=True)
+            case "deny" if outer.negated:
+                standing = Standing(Status.HYPOTHETICAL, f"not '{word} …'", verb.span)
             case "fail" | "deny":
                 standing = Standing(Status.NEGATED, f"'{word} …' leaves it undone", verb.span, negated=True)
                 if type_ in ("AGREE", "SUPPORT") and row.op == "fail":

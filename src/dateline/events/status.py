@@ -15,6 +15,7 @@ from dateline.events.unvouched import (
     judged_deed,
     performed,
     pondered,
+    rejected,
     still_to_come,
     tried_by,
     undone,
@@ -98,6 +99,10 @@ def _positive(verb: Token, steps: int, said: Token) -> Standing:
     mark = _condition(verb) or _inverted(verb, auxiliaries)
     if mark is not None:
         return Standing(Status.HYPOTHETICAL, f"after '{mark.text}'", mark.span)
+    if (word := rejected(verb)) is not None:
+        if negation(word) is not None:
+            return Standing(Status.HYPOTHETICAL, f"not '{word.text} … {verb.text}'", word.span)
+        return Standing(Status.NEGATED, f"'{word.text} … {verb.text}'", word.span, negated=True)
     if (word := improbable(verb) or doubted(verb)) is not None and auxiliaries:
         return Standing(Status.HYPOTHETICAL, f"'{word.text} … {verb.text}'", word.span)
     for aux in auxiliaries:

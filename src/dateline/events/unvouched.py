@@ -15,6 +15,8 @@ CAUSING = words("status", "causing")
 """Verbs whose bare infinitive shares their standing: "will see him resign", "let them meet"."""
 DOUBTFUL = words("status", "doubtful")
 IMPROBABLE = words("status", "improbable")
+CLAIMS = words("status", "claims")
+DENYING = words("status", "denying")
 FACETS = words("status", "facets")
 CONTINGENCIES = words("status", "contingencies")
 EVIDENCE = words("status", "evidence")
@@ -49,6 +51,26 @@ def doubted(verb: Token) -> Token | None:
     around = (noun, noun.head) if noun.head.pos in ("VERB", "AUX") else (noun,)
     denied = any(c.dep == "neg" or c.lower in NOT_ANY for t in around for c in t.children if c.i < verb.i)
     return noun if denied else None
+
+
+def rejected(verb: Token) -> Token | None:
+    """The verb of "denied reports that it sold oil", "dismissed allegations of shelling it": what is claimed is denied.
+
+    The noun is what the clause hangs on, and the object of the verb; whether that is negated in turn is left to asking.
+    """
+    noun = verb.head
+    if verb.dep == "pcomp" and noun.lower in ("of", "about"):
+        noun = noun.head
+    elif verb.dep not in ("acl", "ccomp", "relcl") or not any(c.dep in SUBJECTS for c in verb.lefts):
+        return None
+    elif verb.dep == "relcl" and not any(c.dep == "mark" for c in verb.lefts):
+        first = next(c for c in verb.lefts if c.dep in SUBJECTS)
+        if first.lower in RELATIVE | {"that"} or verb.child("dobj") is None:
+            return None  # "claims that embarrassed it", "the claims they made"
+    if noun.lemma not in CLAIMS or noun.i > verb.i or noun.dep not in ("dobj", "nsubjpass", "conj"):
+        return None
+    noun = noun.head if noun.dep == "conj" and noun.head.lemma in CLAIMS else noun
+    return noun.head if noun.head.lemma in DENYING else None
 
 
 def improbable(verb: Token) -> Token | None:
