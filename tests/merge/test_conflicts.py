@@ -10,12 +10,12 @@ from dateline.model import Conflict, Reading, Status
 from tests.made import Act, reading
 
 FRIDAY = date(2018, 7, 27)
+FRIDAY_ACT = Act(trigger="handed over", type="RETREAT", does=["North Korea"], at="Wonsan", day=FRIDAY)
 TEXT = "On Friday North Korea handed over {} boxes at Wonsan, and the boxes were flown south in an army plane."
 
 
 def boxes(number: str, outlet: str, published: date = date(2018, 7, 28), text: str = TEXT) -> Reading:
-    act = Act(trigger="handed over", type="RETREAT", does=["North Korea"], at="Wonsan", day=FRIDAY)
-    return reading(text.format(number), [act], outlet=outlet, published=published)
+    return reading(text.format(number), [FRIDAY_ACT], outlet=outlet, published=published)
 
 
 def conflicts(*readings: Reading) -> tuple[Conflict, ...]:
@@ -110,3 +110,18 @@ def test_a_threat_is_uttered_again() -> None:
         for day, number, outlet in (("on Wednesday", 25, "Harbour Wire"), ("on Friday", 27, "Straits Courier"))
     ]
     assert conflicts(*told) == ()
+
+
+def test_a_page_that_gives_another_day_later_corrects_itself() -> None:
+    rest = (
+        " The governor of the port, who has held his office for eleven winters, watched from the quay with his sons and"
+        " said nothing to those who asked him, while the band of the harbour school played until the engines were too"
+        " loud for it and the pilots waved."
+    )
+    thursday = replace(FRIDAY_ACT, day=date(2018, 7, 26))
+    text = "North Korea handed over 55 boxes at Wonsan, and the boxes were flown south in an army plane." + rest
+    first = reading(text, [thursday], published=date(2018, 7, 28), outlet="Harbour Wire")
+    second = reading(text + " Corrected.", [FRIDAY_ACT], published=date(2018, 7, 29), outlet="Harbour Wire")
+    assert conflicts(first, second) == ()
+    elsewhere = reading(text + " Corrected.", [FRIDAY_ACT], published=date(2018, 7, 29), outlet="Gazette")
+    assert [conflict.field for conflict in conflicts(first, elsewhere)] == ["when"]

@@ -19,6 +19,21 @@ DENIED = 5.0
 missile" and "has not tested one since" are mostly about different days."""
 
 
+def standing(members: Sequence[Item], superseded: Mapping[str, str]) -> list[Item]:
+    """The tellings that their own outlet still stands by: a later version of a page that tells of the act corrects
+    what the earlier one told of it. `superseded` gives the version after a report."""
+    reports = {member.report.id for member in members}
+    corrected = set()
+    for report in reports & superseded.keys():
+        later, seen = superseded.get(report), {report}
+        while later is not None and later not in seen:
+            if later in reports:
+                corrected.add(report)
+            seen.add(later)
+            later = superseded.get(later)
+    return [member for member in members if member.report.id not in corrected]
+
+
 def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
     """Stated days of one event that exclude each other; a vaguer date that allows a more exact one is no conflict.
 
@@ -33,7 +48,7 @@ def day_conflicts(event: Event, members: Sequence[Item]) -> list[Conflict]:
         when = member.record.when
         if member.exact and when.earliest is not None and when.latest is not None:
             edges = (as_day(when.earliest).isoformat(), as_day(when.latest).isoformat())
-            sides[edges].append(_source(member))
+            sides[edges].append(item_source(member))
     values = sorted(sides)
     last, first = max(values, default=("", ""))[0], min((end for _, end in values), default="")
     apart = [v for v in values if v[1] < last or first < v[0]]
@@ -70,7 +85,7 @@ def count_conflicts(event: Event, members: Sequence[Item], origin: Mapping[str, 
         origins = {number: {origin.get(m.report.id, m.report.id) for m in told} for number, told in found.items()}
         if len(found) < 2 or len(set().union(*origins.values())) < len(found) or _grows(found):
             continue
-        sides = tuple(Side(str(n), ordered([_source(m) for m in found[n]])) for n in sorted(found))
+        sides = tuple(Side(str(n), ordered([item_source(m) for m in found[n]])) for n in sorted(found))
         how = f"it is told with {' and with '.join(side.value for side in sides)} (counting by {unit!r})"
         out.append(Conflict(content_id("cf", event.id, "number", unit), event.id, "number", sides, how))
     return out
@@ -105,8 +120,8 @@ def denials(judgements: Iterable[Judgement], home: Mapping[str, str], by_id: Map
         yes = {did.id: did for did, _ in pairs}
         no = {did_not.id: did_not for _, did_not in pairs}
         sides = (
-            Side("occurred", ordered([_source(item) for item in yes.values()])),
-            Side("negated", ordered([_source(item) for item in no.values()])),
+            Side("occurred", ordered([item_source(item) for item in yes.values()])),
+            Side("negated", ordered([item_source(item) for item in no.values()])),
         )
         how = "told as done and as not done"
         out.append(Conflict(content_id("cf", event, "fact", denied), event, "fact", sides, how))
@@ -122,7 +137,8 @@ def _one_act(did: Item, did_not: Item) -> bool:
     return did.window is not None and did_not.window is not None
 
 
-def _source(item: Item) -> Source:
+def item_source(item: Item) -> Source:
+    """Where a telling stands, with the chain of the statement that it is in."""
     chain = item.statement.chain if item.statement else ()
     return source(item.report, item.record.id, item.record.span, chain)
 

@@ -133,15 +133,18 @@ def _block(key: Key, block: Sequence[Telling]) -> list[Life]:
 
 
 def _come_to_nothing(missed: Sequence[Telling], lives: Sequence[Life], silence: int) -> None:
-    """Puts "it was never held" with the plan whose day it gives, else with the last that was spoken of and not held."""
+    """Puts "it was never held" with the plan whose day it gives, be it told as held by others, else with the last that
+    was spoken of and not held."""
     for telling in missed:
         point, window = telling.point, telling.window
-        if window is not None and telling.exact:
+        exact = window is not None and telling.exact
+        if window is not None and exact:
             days = set(_days(window, SLACK))
             may = [life for life in lives if life.window is not None and not days.isdisjoint(_days(life.window, 0))]
         else:
             may = [life for life in lives if point is not None and _spoken_of_lately(life, point, silence)]
-        may = [life for life in may if not life.held and not _barred(telling, life) and not _another(telling, life)]
+        may = [life for life in may if exact or not life.held]
+        may = [life for life in may if not _barred(telling, life) and not _another(telling, life)]
         if may:
             max(may, key=lambda life: (_window(life), life.start, life.sides)).add(telling)
 

@@ -10,14 +10,18 @@ from types import MappingProxyType
 from dateline.merge.actors import Company, find_actors, fold
 from dateline.merge.commitments import commitments
 from dateline.merge.compared import Compared, Comparison
-from dateline.merge.conflicts import count_conflicts, day_conflicts, denials
+from dateline.merge.conflicts import count_conflicts, day_conflicts, denials, standing
 from dateline.merge.copies import find_copies
 from dateline.merge.cycles import no_cycles_sought
+from dateline.merge.denied import denied_acts
+from dateline.merge.doers_apart import doer_conflicts
 from dateline.merge.events import alone, combine, group, parties_of
 from dateline.merge.gist import Gist, gist
 from dateline.merge.items import Item, Parties, items
 from dateline.merge.links import link
 from dateline.merge.messages import messages
+from dateline.merge.outcomes import held_or_not, kept_and_broken
+from dateline.merge.places_apart import place_conflicts
 from dateline.merge.plans import plans
 from dateline.merge.quantities import number_conflicts
 from dateline.merge.stories import stories
@@ -37,6 +41,7 @@ from dateline.model import (
     MergedActor,
     Moment,
     Reading,
+    Repeated,
     Repetition,
     Report,
     ReportCard,
@@ -103,7 +108,17 @@ def _merge(
     story_of = {report: story.id for story in told for report in story.reports}
     grouped = group(prepared, actors, said, story_of, compared)
     linked = link(company.merged, known, said)
-    events, conflicts = _events(grouped.groups, grouped.judgements, actors=actors, origin=copies.origin, told=told)
+    superseded = {again.of: report for report, again in repeated.items() if again.how is Repeated.VERSION}
+    events, conflicts = _events(
+        grouped.groups,
+        grouped.judgements,
+        ordered,
+        company.home,
+        actors=actors,
+        origin=copies.origin,
+        told=told,
+        superseded=superseded,
+    )
     event_of = {source.event: event.id for event in events for source in event.sources}
     ledger = messages(ordered, company.home, actors, event_of, kept, said)
     promised = commitments(ordered, company.home, actors, kept, said)
@@ -120,7 +135,12 @@ def _merge(
         plans=planned.plans,
         messages=ledger.messages,
         commitments=promised.commitments,
-        conflicts=(*conflicts, *ledger.conflicts),
+        conflicts=(
+            *conflicts,
+            *ledger.conflicts,
+            *held_or_not(planned.plans),
+            *kept_and_broken(promised.commitments),
+        ),
     )
     of_actors = (*company.judgements, *linked.judgements)
     of_acts = (*grouped.judgements, *planned.judgements, *ledger.judgements, *promised.judgements)
@@ -130,10 +150,13 @@ def _merge(
 def _events(
     groups: Sequence[Sequence[Item]],
     judgements: Sequence[Judgement],
+    readings: Sequence[Reading],
+    home_of: Mapping[str, str],
     *,
     actors: Mapping[str, MergedActor],
     origin: Mapping[str, str],
     told: Sequence[Story],
+    superseded: Mapping[str, str],
 ) -> tuple[tuple[Event, ...], tuple[Conflict, ...]]:
     """The events in order of time, each knowing its conflicts and its story."""
     of_report = {report: story.id for story in told for report in story.reports}
@@ -154,13 +177,19 @@ def _events(
         )
         for members in groups
     ]
-    several = [(event, members) for event, members in made if len(members) > 1]
+    several = [(event, standing(members, superseded)) for event, members in made if len(members) > 1]
     home = {member.id: event.id for event, members in made for member in members}
     by_id = {member.id: member for _, members in made for member in members}
     conflicts = [c for event, members in several for c in day_conflicts(event, members)]
     conflicts += [c for event, members in several for c in number_conflicts(event, members, origin)]
     conflicts += [c for event, members in several for c in count_conflicts(event, members, origin)]
-    conflicts += denials(judgements, home, by_id)
+    conflicts += [c for event, members in several for c in place_conflicts(event, members)]
+    undone = denials(judgements, home, by_id)
+    known = {(c.about, s.report) for c in undone for s in c.sides[-1].sources}
+    denied = denied_acts(readings, by_id, home, home_of, actors)
+    conflicts += undone
+    conflicts += [c for c in denied if not known.issuperset((c.about, s.report) for s in c.sides[-1].sources)]
+    conflicts += doer_conflicts(judgements, home, by_id, actors)
     about: dict[str, list[str]] = {}
     for conflict in conflicts:
         about.setdefault(conflict.about, []).append(conflict.id)
