@@ -31,7 +31,7 @@ from dateline.model import (
     Why,
     check_order,
 )
-from dateline.settings import Settings
+from dateline.settings import Settings, is_read
 from dateline.statements import StatementStage
 from dateline.temporal import AnchorStage, TimeStage
 
@@ -134,9 +134,12 @@ def assemble(report: Report, layers: Layers) -> Reading:
 
 
 def _report_notes(report: Report) -> tuple[Note, ...]:
-    if report.published is not None:
-        return ()
-    return (Note("published-unknown", "nothing in the report or its source gives its day of publication"),)
+    notes = []
+    if report.published is None:
+        notes.append(Note("published-unknown", "nothing in the report or its source gives its day of publication"))
+    if not is_read(report.language):
+        notes.append(Note("language-not-read", f"it states the language {report.language[:40]!r}; read as English"))
+    return tuple(notes)
 
 
 def _notes(layers: Layers, name: str) -> tuple[Note, ...]:

@@ -24,6 +24,17 @@ def test_words_that_are_off_end_with_two(tmp_path: Path, capsys: pytest.CaptureF
     assert run(capsys, "build", "x.txt", "--workers", "0", "--store", tmp_path / "s.db")[0] == 2
 
 
+def test_a_language_that_is_not_read_is_refused_before_the_work(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = tmp_path / "s.db"
+    for command_ in (("build", folder, "--store", store), ("read", folder)):
+        status, out, err = run(capsys, *command_, "--language", "de")
+        assert (status, out) == (2, "")
+        assert err == "dateline: language 'de' is not read; dateline reads English alone (en, en-GB)\n"
+    assert not store.exists()
+
+
 def test_a_filter_that_means_nothing_ends_with_two(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

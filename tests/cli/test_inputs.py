@@ -58,6 +58,20 @@ def test_bad_inputs_are_named_and_the_rest_is_kept(
         assert list(check(opened)) == []
 
 
+def test_a_report_that_states_another_language_is_read_as_english_and_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [{"id": "x1", "text": GOOD, "language": "de"}, {"id": "x2", "text": MORE, "language": "en-GB"}]
+    source = tmp_path / "rows.jsonl"
+    source.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    status, _, err = run(capsys, "build", source, "--store", tmp_path / "s.db")
+    assert status == 0
+    assert "1 report states another language than English (de); read as English all the same" in err
+    readings = [json.loads(line) for line in run(capsys, "read", source)[1].splitlines()]
+    noted = [[note["code"] for note in r["notes"] if "language" in note["code"]] for r in readings]
+    assert noted == [["language-not-read"], []]
+
+
 def test_an_unreadable_folder_is_named(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -137,7 +137,11 @@ def _add_inputs(parser: argparse.ArgumentParser) -> None:
         "--published", type=_moment, metavar="DATE", help="publication day or time (ISO) of inputs that state none"
     )
     parser.add_argument("--outlet", metavar="NAME", help="outlet of inputs that state none")
-    parser.add_argument("--language", metavar="CODE", help="language of inputs that state none (default: en)")
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help="language of inputs that state none: en, the only one that is read, or en-GB and so on",
+    )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
     parser.add_argument(
         "--pipeline", default="en_core_web_md", metavar="NAME", help="spaCy pipeline: a package or folder"

@@ -23,6 +23,7 @@ from dateline.cli.shared import (
     selected,
     settings_given,
     use_tables,
+    warn_of_languages,
     warn_stale,
     were,
     write_page,
@@ -93,6 +94,7 @@ def _build(arguments: argparse.Namespace) -> int:
         if not (tally.read or tally.skipped or tally.failed):
             say(f"dateline: nothing to read there; what is read ends in {' '.join(SUFFIXES)}")
         chronology = store.chronology()
+        warn_of_languages(chronology)
         render.show(selected(chronology), sys.stdout)
         if not arguments.quiet:
             line = counts.closing(chronology, read=tally.read, skipped=tally.skipped, failed=len(tally.failed))

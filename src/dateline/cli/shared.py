@@ -82,6 +82,17 @@ def warn_stale(store: Store) -> None:
         say(f"dateline: {late} reports are kept and not yet in the chronology; run `dateline rebuild`")
 
 
+def warn_of_languages(chronology: Chronology) -> None:
+    """Says so where reports state a language that is not read."""
+    from dateline.settings import is_read
+
+    stated = [card.language[:20] for card in chronology.reports if not is_read(card.language)]
+    if stated:
+        which = ", ".join(sorted(set(stated))[:5])
+        reports = "1 report states" if len(stated) == 1 else f"{len(stated)} reports state"
+        say(f"dateline: {reports} another language than English ({which}); read as English all the same")
+
+
 def were(others: int) -> str:
     """The beginning of a message about readings of another make."""
     return "1 report in the store was read" if others == 1 else f"{others} reports in the store were read"
