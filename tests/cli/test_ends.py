@@ -24,6 +24,34 @@ def test_words_that_are_off_end_with_two(tmp_path: Path, capsys: pytest.CaptureF
     assert run(capsys, "build", "x.txt", "--workers", "0", "--store", tmp_path / "s.db")[0] == 2
 
 
+def test_a_page_that_has_no_place_to_stand_is_named_before_the_work(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = tmp_path / "s.db"
+    status, out, err = run(capsys, "build", folder, "--store", store, "--html", tmp_path / "none" / "page.html")
+    assert (status, out) == (1, "")
+    assert f"there is no folder {tmp_path / 'none'}" in err
+    assert ".part" not in err
+    assert not store.exists()
+    run(capsys, "build", folder, "--store", store)
+    status, _, err = run(capsys, "show", "--store", store, "--html", folder)
+    assert status == 1
+    assert f"{folder} is a folder" in err
+
+
+def test_a_file_that_cannot_be_written_is_named_as_it_was_asked_for(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", "page.html.part")
+
+    monkeypatch.setattr(Path, "write_text", refuse)
+    page = tmp_path / "page.html"
+    status, _, err = run(capsys, "build", folder, "--store", tmp_path / "s.db", "--html", page)
+    assert status == 1
+    assert f"Permission denied: '{page}'" in err
+
+
 def test_a_language_that_is_not_read_is_refused_before_the_work(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

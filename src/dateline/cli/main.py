@@ -17,6 +17,7 @@ from dateline.cli.arguments import KINDS, parser
 from dateline.cli.judge import judge
 from dateline.cli.shared import (
     knowledge_given,
+    look_at,
     name_failed,
     not_yet_there,
     say,
@@ -64,6 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _build(arguments: argparse.Namespace) -> int:
     use_tables(arguments)
+    look_at(arguments.html)
     from dateline.build import Tally, build, read_otherwise
     from dateline.ingest.walk import SUFFIXES
     from dateline.store import Store
@@ -129,6 +131,7 @@ def _show(arguments: argparse.Namespace) -> int:
     from dateline.views.index import Kind
     from dateline.views.query import Query, select
 
+    look_at(arguments.html)
     kind = Kind(arguments.kind)
     names = ("since", "until", "actor", "type", "status", "story")
     sides = tuple(arguments.between) if arguments.between else None

@@ -65,9 +65,20 @@ def write_page(path: Path, chronology: Chronology, store: Store) -> None:
 def write(path: Path, text: str) -> None:
     """Writes a file beside its place and moves it there, so that no half of one is ever seen."""
     draft = path.with_name(path.name + ".part")
-    draft.write_text(text, encoding="utf-8", newline="")
-    draft.replace(path)
+    try:
+        draft.write_text(text, encoding="utf-8", newline="")
+        draft.replace(path)
+    except OSError as error:  # named by the file that was asked for, not by its draft
+        raise OSError(error.errno, error.strerror, str(path)) from error
     say(f"wrote {path}")
+
+
+def look_at(path: Path | None) -> None:
+    """Raises `OSError` where a file that is written at the end of the work has no place to stand."""
+    if path is not None and path.is_dir():
+        raise IsADirectoryError(f"{path} is a folder; name a file in it")
+    if path is not None and not path.parent.is_dir():
+        raise FileNotFoundError(f"{path}: there is no folder {path.parent}")
 
 
 def not_yet_there(store: str | Path) -> Path | None:
