@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Protocol
 
 from dateline.actors import CastStage
-from dateline.errors import StageFailure
+from dateline.errors import MissingPipeline, StageFailure
 from dateline.events import EventStage, TalkStage
 from dateline.language import Parser
 from dateline.model import (
@@ -86,6 +86,8 @@ class Reader:
         """The batch's parses; where the batch breaks, each report by itself, so that only the broken one is lost."""
         try:
             return list(self._parser.parse_many(batch))
+        except MissingPipeline:  # no report's fault, and no other can be read either
+            raise
         except Exception as error:  # noqa: BLE001  whatever a parser raises on hostile text, one report pays for it
             if len(batch) == 1:
                 return [_failure(batch[0], "language", error)]

@@ -52,6 +52,19 @@ def test_a_file_that_cannot_be_written_is_named_as_it_was_asked_for(
     assert f"Permission denied: '{page}'" in err
 
 
+@pytest.mark.parametrize("more", [(), ("--workers", "2")])
+def test_a_pipeline_that_is_not_installed_is_named_once_before_the_work(
+    more: tuple[str, ...], folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = tmp_path / "s.db"
+    for command_ in (("build", folder, "--store", store), ("read", folder)):
+        status, out, err = run(capsys, *command_, "--pipeline", "nosuch", *more)
+        assert (status, out) == (1, "")
+        assert len(err.splitlines()) == 1
+        assert "no spaCy pipeline 'nosuch' is installed; installed: en_core_web_md" in err
+    assert not store.exists()
+
+
 def test_a_language_that_is_not_read_is_refused_before_the_work(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -26,9 +26,11 @@ def use_tables(arguments: argparse.Namespace) -> None:
 
 
 def settings_given(arguments: argparse.Namespace) -> Settings:
-    """The settings that the words of a command make."""
+    """The settings that the words of a command make. Raises `MissingPipeline` where their pipeline is not installed."""
+    from dateline.language.pipeline import find
     from dateline.settings import Settings
 
+    find(arguments.pipeline)
     return Settings(
         pipeline=arguments.pipeline,
         workers=arguments.workers,
