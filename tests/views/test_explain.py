@@ -1,4 +1,5 @@
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -125,6 +126,20 @@ def test_the_beginning_of_an_id_is_enough_where_it_is_the_only_one() -> None:
 @pytest.mark.parametrize("id_", ["ev-ffffffffffff", "", "ev", "nonsense"])
 def test_an_id_of_nothing_is_refused(id_: str) -> None:
     with pytest.raises(UnknownRecord):
+        explain(id_, READINGS, WHOLE, ())
+
+
+@pytest.mark.parametrize(
+    ("id_", "hint"),
+    [
+        ("ev-zzzz", "`dateline show` prints each event with its id at the end"),
+        ("cm-zzzz", "`dateline commitments` prints each commitment with its id at the end"),
+        ("nonsense", "`dateline show`, `dateline plans` and so on"),
+        ("ev", "too short for an id; ids stand at the end"),
+    ],
+)
+def test_where_ids_are_to_be_found_is_told(id_: str, hint: str) -> None:
+    with pytest.raises(UnknownRecord, match=re.escape(hint)):
         explain(id_, READINGS, WHOLE, ())
 
 

@@ -26,10 +26,13 @@ from dateline.model.span import Span
 from dateline.views.entries import entry
 from dateline.views.explained import explained
 from dateline.views.explanation import MOST, Dating, Dissent, Evidence, Explanation, Numbered, Reported, Rule
-from dateline.views.index import Index, Kind, Record, records, sources_of
+from dateline.views.index import Index, Kind, Record, records, sources_of, where_ids_are
 from dateline.views.numbers import figure
 from dateline.views.passages import passage
 from dateline.views.talk import with_talk
+
+SHORTEST = 3
+"""Characters that the beginning of an id has at least."""
 
 ReadRecord = EventRecord | Statement | Actor
 """What one report's reading holds by id."""
@@ -49,13 +52,15 @@ def explain(
     maker = _Maker(index, readings, tuple(judgements))
     wanted = record_id.strip()
     merged = {r.id: r for kind in Kind for r in records(chronology, kind)}
+    if len(wanted) < SHORTEST:
+        raise UnknownRecord(f"{wanted!r} is too short for an id; {where_ids_are(wanted, chronology)}")
     found = _starting(wanted, merged)
     if found is not None:
         return maker.merged(merged[found])
     read = {r.id: (reading, r) for reading in readings.values() for r in _records(reading)}
     found = _starting(wanted, read)
     if found is None:
-        raise UnknownRecord(f"no record has the id {wanted[:60]!r}")
+        raise UnknownRecord(f"no record has the id {wanted[:60]!r}; {where_ids_are(wanted, chronology)}")
     return maker.read(*read[found])
 
 
@@ -71,8 +76,6 @@ def as_json(explanation: Explanation) -> str:
 
 def _starting(wanted: str, ids: Iterable[str]) -> str | None:
     """The one id that is `wanted` or begins with it; raises `UnknownRecord` where several do."""
-    if len(wanted) < 3:
-        raise UnknownRecord(f"{wanted!r} is too short for an id")
     found = []
     for id_ in ids:
         if id_ == wanted:
