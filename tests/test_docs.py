@@ -61,6 +61,12 @@ def test_the_pins_are_the_same_everywhere() -> None:
     assert set(pin.findall(constraints)) == development
 
 
+def test_uv_says_nothing_of_its_own_at_every_command() -> None:
+    """`compile-bytecode` has `uv run` print a line each time; Python keeps what it compiled by itself."""
+    for name in ("pyproject.toml", "docs/pins.py"):
+        assert "compile-bytecode" not in (ROOT / name).read_text(encoding="utf-8"), name
+
+
 def test_the_pins_name_no_registry() -> None:
     for name in ("requirements.txt", "requirements-dev.txt", "pyproject.toml"):
         text = (ROOT / name).read_text(encoding="utf-8")
