@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +56,15 @@ def test_the_days_that_matter_most(folder: Path, tmp_path: Path, capsys: pytest.
     assert "26 May 2018 · 1 report" in out.splitlines()
     assert run(capsys, "digest", "--store", store, "--days", "0")[0] == 2
     assert run(capsys, "digest", "--store", store, "--since", "soon")[0] == 2
+
+
+def test_what_is_checked_is_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store, text = tmp_path / "s.db", tmp_path / "a.txt"
+    text.write_text(MORE, encoding="utf-8")
+    run(capsys, "build", text, "--store", store)
+    status, out, _ = run(capsys, "check", "--store", store)
+    assert status == 0
+    assert re.fullmatch(r"1 report and \d+ records checked: nothing wrong\n", out)
 
 
 def test_building_again_adds_nothing(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -182,7 +182,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
     _add_store(parser)
     _add_window(parser)
     parser.add_argument("--actor", metavar="A", help="an actor's name, alias, country or id")
-    parser.add_argument("--type", metavar="T", help="a type, or TYPE/mode (CONSULT/visit)")
+    parser.add_argument("--type", metavar="T", help="a type, or TYPE.mode (CONSULT.visit)")
     parser.add_argument("--status", metavar="S", help="occurred, ongoing, future, hypothetical or negated")
     parser.add_argument("--story", metavar="S", help="a story's id or title")
     parser.add_argument("--format", choices=FORMATS, default="table", help="table (default), json, jsonl, csv or md")

@@ -209,6 +209,7 @@ def _rebuild(arguments: argparse.Namespace) -> int:
 
 def _check(arguments: argparse.Namespace) -> int:
     from dateline.store import Store, check
+    from dateline.views.plain import counted
 
     wrong = 0
     with Store.open(arguments.store) as store:
@@ -217,8 +218,8 @@ def _check(arguments: argparse.Namespace) -> int:
             sys.stdout.write(f"{problem}\n")
             wrong += 1
         kept = store.kept()
-    records = sum(kept.records.values())
-    sys.stdout.write(f"{kept.reports} reports and {records} records checked: {wrong or 'nothing'} wrong\n")
+    reports, records = counted(kept.reports, "report"), counted(sum(kept.records.values()), "record")
+    sys.stdout.write(f"{reports} and {records} checked: {wrong or 'nothing'} wrong\n")
     return 1 if wrong else 0
 
 

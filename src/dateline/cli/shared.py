@@ -92,7 +92,8 @@ def not_yet_there(store: str | Path) -> Path | None:
 def warn_stale(store: Store) -> None:
     """Says so where reports are kept that the chronology does not have."""
     if late := store.stale():
-        say(f"dateline: {late} reports are kept and not yet in the chronology; run `dateline rebuild`")
+        are = "1 report is" if late == 1 else f"{late} reports are"
+        say(f"dateline: {are} kept and not yet in the chronology; run `dateline rebuild`")
 
 
 def warn_of_languages(chronology: Chronology) -> None:
