@@ -22,7 +22,7 @@ ANNOUNCED = frozenset({"demo", "strike", "hunger", "vandalize", "obstruct"})
 
 GIVEN = frozenset({("RETREAT", "withdraw"), ("RETREAT", "ceasefire")})
 """What it is a concession to announce."""
-RUED = frozenset({"regret", "rue"})
+RUED = phrases("clause_words", "rued")
 FIRST = frozenset({"i", "we"})
 DEEDS = frozenset({"COOPERATE", "AID", "RETREAT", "CONCEDE", "SUPPORT"})
 """What is done, or granted, rather than talked over: told of beforehand by others, it stays what it is."""
