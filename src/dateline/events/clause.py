@@ -96,8 +96,7 @@ def spread(token: Token) -> list[Token]:
                 break
             above = above.head
         return []
-    sides = [c for c in token.all("nmod") if c.pos == token.pos == "PROPN" and c.child("cc")]  # "North and South Sudan"
-    return sides[:1] + [noun for noun in token.conjuncts() if noun is token or stolen(noun) is None]
+    return [noun for noun in token.conjuncts() if noun is token or stolen(noun) is None]
 
 
 def is_passive(verb: Token, steps: int = MAX_STEPS) -> bool:
