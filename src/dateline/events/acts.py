@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.bearers import bearers, holder, warned
-from dateline.events.clause import Clause, agents, clause, is_passive, subjects
+from dateline.events.clause import Clause, clause
 from dateline.events.frames import above, first_fit, gerund_after, kinds_of, slot
 from dateline.events.makers import strikers
 from dateline.events.modes import is_wrong, mode_by_object, mode_of, shifted
@@ -19,6 +19,7 @@ from dateline.events.parties import Parties
 from dateline.events.recipients import fall
 from dateline.events.senses import verb_sense
 from dateline.events.status import Standing, speaker, verb_status
+from dateline.events.subjects import agents, is_passive, subjects
 from dateline.events.table import (
     NO_EVENT,
     Row,

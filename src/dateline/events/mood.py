@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.acts import backing
-from dateline.events.clause import is_passive, subjects
 from dateline.events.modes import mode_of, shifted
 from dateline.events.parties import Parties
 from dateline.events.status import Standing, speaker, verb_status
+from dateline.events.subjects import is_passive, subjects
 from dateline.events.table import phrases
 from dateline.model import Span, Status, Token, Why
 
