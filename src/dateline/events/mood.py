@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.events.act import Act
-from dateline.events.acts import backing
 from dateline.events.modes import mode_of, shifted
+from dateline.events.operators import backing
 from dateline.events.parties import Parties
 from dateline.events.status import Standing, speaker, verb_status
 from dateline.events.subjects import is_passive, subjects
