@@ -9,8 +9,6 @@ ROOT = Path(__file__).parent.parent
 PIN = re.compile(r"^([a-z0-9._-]+==[^ \\]+)( ;[^\\]+)?", re.MULTILINE)
 TABLE = """\
 [tool.uv]
-# commands start in half the time
-compile-bytecode = true
 # the versions of requirements-dev.txt, so that `uv run` takes them too; written by docs/pins.py
 constraint-dependencies = [
 {rows}]

@@ -40,6 +40,25 @@ def test_every_option_has_help_and_the_common_ones_are_told() -> None:
         assert option in README
 
 
+def test_the_commands_that_take_tables_are_named() -> None:
+    taking = {name for name, command in commands().items() if "--lexicon" in command.format_help()}
+    for page in (README, (ROOT / "docs" / "lexicon.md").read_text(encoding="utf-8")):
+        (told,) = re.findall(r"`--lexicon DIR` \(of ([^)]+)\)", page)
+        assert set(re.findall(r"`(\w+)`", told)) == taking
+
+
+def test_a_type_is_written_in_the_help_as_it_is_shown() -> None:
+    told = commands()["show"].format_help()
+    assert "CONSULT.visit" in told
+    assert "/visit" not in told
+
+
+def test_what_the_readme_has_you_write_is_not_taken_into_the_repository() -> None:
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    for page in re.findall(r"--html (\S+)`?$", README, re.MULTILINE):
+        assert f"/*{Path(page).suffix}" in ignored
+
+
 def test_every_setting_says_what_it_is() -> None:
     source = (ROOT / "src" / "dateline" / "settings.py").read_text(encoding="utf-8")
     for field in fields(Settings):
@@ -59,6 +78,12 @@ def test_the_pins_are_the_same_everywhere() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     constraints = "\n".join(project["tool"]["uv"]["constraint-dependencies"])
     assert set(pin.findall(constraints)) == development
+
+
+def test_uv_says_nothing_of_its_own_at_every_command() -> None:
+    """`compile-bytecode` has `uv run` print a line each time; Python keeps what it compiled by itself."""
+    for name in ("pyproject.toml", "docs/pins.py"):
+        assert "compile-bytecode" not in (ROOT / name).read_text(encoding="utf-8"), name
 
 
 def test_the_pins_name_no_registry() -> None:

@@ -15,6 +15,7 @@ from dateline.model import Chronology, Event, Reading, SectionKind
 from dateline.model.codec import dumps, encode_chronology
 from dateline.reading import Reader
 from dateline.settings import Settings
+from dateline.views.digest import digest
 from dateline.views.query import Query, select
 from dateline.views.render import show
 
@@ -79,6 +80,14 @@ def test_the_days_of_the_story(chronology: Chronology) -> None:
     assert on(chronology, date(2018, 5, 26), "CONSULT", "Moon", "Kim")
     assert on(chronology, date(2018, 6, 12), "CONSULT", "Trump", "Kim Jong")
     assert on(chronology, date(2018, 5, 24), "REJECT", "Trump")
+
+
+def test_the_days_of_both_summits_are_among_the_ten_that_matter_most(
+    readings: list[Reading], chronology: Chronology
+) -> None:
+    texts = {one.report.id: one.report.text for one in readings}
+    found = digest(readings, chronology, lambda ids: {id_: texts[id_] for id_ in ids}, days=10, sentences=2)
+    assert {date(2018, 6, 12), date(2019, 2, 27), date(2019, 2, 28)} <= {day.date for day in found}
 
 
 def test_the_copy_adds_no_origin(chronology: Chronology) -> None:

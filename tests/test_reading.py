@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from dateline.errors import PipelineError, StageFailure
+from dateline.errors import MissingPipeline, PipelineError, StageFailure
 from dateline.model import (
     Actor,
     ActorKind,
@@ -109,6 +109,15 @@ def test_a_broken_stage_takes_one_report_with_it_and_names_it() -> None:
     assert [type(one) for one in found] == [Reading, StageFailure, StageFailure, Reading]
     assert str(found[1]).startswith("1.txt: stage make events broke: KeyError")
     assert str(found[2]).startswith("2.txt: stage language broke: ValueError")
+
+
+def test_a_pipeline_that_is_missing_is_no_report_s_fault() -> None:
+    class Nothing:
+        def parse_many(self, reports: Sequence[Report]) -> Iterator[Parse]:
+            raise MissingPipeline("none is installed")
+
+    with pytest.raises(MissingPipeline):
+        list(Reader(Nothing(), stages()).read_many([report("They met."), report("They met again.")]))
 
 
 def test_one_report_that_breaks_raises() -> None:

@@ -5,7 +5,7 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from dateline.errors import UsageError
-from dateline.settings import Settings
+from dateline.settings import Settings, is_read
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,19 @@ from dateline.settings import Settings
 def test_a_limit_is_positive(name: str) -> None:
     with pytest.raises(UsageError, match=name):
         Settings(**{name: 0})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("language", ["en", "EN", "en-GB", "en_US", " eng "])
+def test_english_is_read(language: str) -> None:
+    assert is_read(language)
+    assert Settings(language=language).language == language
+
+
+@pytest.mark.parametrize("language", ["de", "fr-CA", "", "enm", "engine"])
+def test_another_language_is_refused(language: str) -> None:
+    assert not is_read(language)
+    with pytest.raises(UsageError, match="English"):
+        Settings(language=language)
 
 
 def test_settings_do_not_change() -> None:

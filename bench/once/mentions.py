@@ -12,9 +12,10 @@ from dataclasses import replace
 from bench.jsonl import Json
 from bench.once.standing import standing
 from dateline.events import EventStage
-from dateline.events.clause import clause, owner
+from dateline.events.clause import clause
 from dateline.events.parties import Parties
 from dateline.events.stage import innermost
+from dateline.events.subjects import owner
 from dateline.model import (
     UNCODED,
     ActorKind,

@@ -17,6 +17,7 @@ DatelineError
 │   ├── QuoteError             a quote that is not the text at its offsets
 │   └── SchemaError            JSON that is not of the schema it is read as
 ├── PipelineError              stages put together in an order that cannot work
+│   └── MissingPipeline        the spaCy pipeline that was asked for is not there, or does not load
 ├── LexiconError               a table that is missing, or a row that is broken
 ├── StoreError                 the store cannot be opened, written, or breaks an invariant
 │   └── UnknownRecord          no record has this id
@@ -101,6 +102,10 @@ class SchemaError(ModelError):
 
 class PipelineError(DatelineError):
     """Stages put together in an order that cannot work."""
+
+
+class MissingPipeline(PipelineError):
+    """The spaCy pipeline that was asked for is not there, or does not load: no report can be read."""
 
 
 class LexiconError(DatelineError):

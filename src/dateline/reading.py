@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Protocol
 
 from dateline.actors import CastStage
-from dateline.errors import StageFailure
+from dateline.errors import MissingPipeline, StageFailure
 from dateline.events import EventStage, TalkStage
 from dateline.language import Parser
 from dateline.model import (
@@ -31,7 +31,7 @@ from dateline.model import (
     Why,
     check_order,
 )
-from dateline.settings import Settings
+from dateline.settings import Settings, is_read
 from dateline.statements import StatementStage
 from dateline.temporal import AnchorStage, TimeStage
 
@@ -86,6 +86,8 @@ class Reader:
         """The batch's parses; where the batch breaks, each report by itself, so that only the broken one is lost."""
         try:
             return list(self._parser.parse_many(batch))
+        except MissingPipeline:  # no report's fault, and no other can be read either
+            raise
         except Exception as error:  # noqa: BLE001  whatever a parser raises on hostile text, one report pays for it
             if len(batch) == 1:
                 return [_failure(batch[0], "language", error)]
@@ -134,9 +136,12 @@ def assemble(report: Report, layers: Layers) -> Reading:
 
 
 def _report_notes(report: Report) -> tuple[Note, ...]:
-    if report.published is not None:
-        return ()
-    return (Note("published-unknown", "nothing in the report or its source gives its day of publication"),)
+    notes = []
+    if report.published is None:
+        notes.append(Note("published-unknown", "nothing in the report or its source gives its day of publication"))
+    if not is_read(report.language):
+        notes.append(Note("language-not-read", f"it states the language {report.language[:40]!r}; read as English"))
+    return tuple(notes)
 
 
 def _notes(layers: Layers, name: str) -> tuple[Note, ...]:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from dateline.errors import UsageError
+
+ENGLISH = frozenset({"en", "eng", "english"})
+"""How the one language whose reports are read is written; a country may follow (`en-GB`)."""
+
+
+def is_read(language: str) -> bool:
+    """Whether reports in a language are read for what they say. The rules and tables are of English alone."""
+    return re.split("[-_]", language.strip().lower(), maxsplit=1)[0] in ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a run may be told.
 
-    Raises `UsageError` when a limit is not positive.
+    Raises `UsageError` when a limit is not positive, or the language is none that is read.
     """
 
     pipeline: str = "en_core_web_md"
@@ -53,3 +62,5 @@ class Settings:
             value = getattr(self, name)
             if value < 1:
                 raise UsageError(f"{name} must be at least 1, not {value}")
+        if self.language is not None and not is_read(self.language):
+            raise UsageError(f"language {self.language[:40]!r} is not read; dateline reads English alone (en, en-GB)")

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from dateline.errors import PipelineError
+from dateline.errors import MissingPipeline
 from dateline.language import Parser
+from dateline.language.pipeline import PARTS, find, load
 from dateline.model import Report, Section, SectionKind, Span
 from dateline.settings import Settings
 from tests.handmade import report
@@ -65,8 +68,25 @@ def test_an_empty_report_has_an_empty_parse(parser: Parser) -> None:
 
 
 def test_a_pipeline_that_is_not_there_is_named() -> None:
-    with pytest.raises(PipelineError, match="no_such_pipeline"):
+    with pytest.raises(
+        MissingPipeline, match=r"'no_such_pipeline' is installed; installed: en_core_web_md; .*download"
+    ):
         Parser(Settings(pipeline="no_such_pipeline")).parse(report("They met."))
+
+
+def test_a_folder_without_a_pipeline_is_named(tmp_path: Path) -> None:
+    with pytest.raises(MissingPipeline, match=r"holds no spaCy pipeline: meta\.json"):
+        find(str(tmp_path))
+    for name in PARTS:
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    assert find(str(tmp_path)) == tmp_path
+    with pytest.raises(MissingPipeline, match="does not load"):
+        load(str(tmp_path))
+
+
+def test_a_package_that_is_no_pipeline_does_not_load() -> None:
+    with pytest.raises(MissingPipeline, match="'msgspec' does not load"):
+        load("msgspec")
 
 
 @pytest.mark.parametrize("verb", ["test-fired", "flight-tested"])

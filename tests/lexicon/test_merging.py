@@ -25,6 +25,7 @@ def test_rows_come_before_ours() -> None:
 
 def test_a_text_of_words_is_a_list_in_the_tables_of_words() -> None:
     assert merged("predicate_classes", {"c": "new -one"}, {"c": "one two"}) == {"c": "new two"}
+    assert merged("accidents", {"armed": "new"}, {"armed": "one"}) == {"armed": "new one"}
     assert merged("offices", {"c": "new"}, {"c": "one two"}) == {"c": "new"}
 
 

@@ -65,4 +65,8 @@ def test_a_pair_is_judged_once_though_its_words_made_it_unsure() -> None:
     two = bare("Envoys spoke of the missile launch from a submarine of a new kind near the coast.")
     kept = merge([one, two]).judgements
     (judgement,) = [j for j in kept if {j.left, j.right} == {one.events[0].id, two.events[0].id}]
-    assert (judgement.verdict, judgement.reasons[0].feature) == (Verdict.SAME, "the only one")
+    assert (judgement.verdict, judgement.judge, judgement.by_person) == (Verdict.SAME, "events", False)
+    (reason,) = judgement.reasons
+    assert judgement.score == reason.weight * reason.value
+    assert reason.feature == "the only one"
+    assert reason.detail == "'launch' is told as known, and this is the only such act of its fortnight"

@@ -102,6 +102,30 @@ def test_a_day_still_to_come_is_not_named() -> None:
     assert days([told(POST, [("Tuesday", TUESDAY)], published=MONDAY)]) == ()
 
 
+def awaited(*, done: bool) -> list[Reading]:
+    """Two reports that await Tuesday, one of Wednesday on it and on Monday, twice as much on Monday."""
+    text = "Kim flew in on Monday. Kim met Trump on Tuesday in a hotel by the sea."
+    late = "It was on Monday that the guests had come in, all of them tired."
+    act = Act(trigger="met", does=["Kim"], to=["Trump"], day=TUESDAY, clause=MEETING)
+    return [
+        told("The two are to meet on Tuesday.", [("Tuesday", TUESDAY)], published=date(2018, 6, 8)),
+        told("A hotel is being swept for the talks of Tuesday.", [("Tuesday", TUESDAY)], published=date(2018, 6, 9)),
+        told("Streets will be shut on Tuesday for guests.", [("Tuesday", TUESDAY)], published=date(2018, 6, 10)),
+        told(text, [("Monday", MONDAY), ("Tuesday", TUESDAY)], [act] if done else []),
+        told(late, [("Monday", MONDAY)]),
+    ]
+
+
+def test_a_day_that_was_awaited_counts_for_that_once_something_is_told_as_done_on_it() -> None:
+    assert [(d.date, d.reports) for d in days(awaited(done=True), most=1)] == [(TUESDAY, 4)]
+    assert [(d.date, d.reports) for d in days(awaited(done=False), most=1)] == [(MONDAY, 2)]
+
+
+def test_what_awaits_a_day_is_no_line_of_it() -> None:
+    (day,) = days(awaited(done=True), most=1, sentences=5)
+    assert [line.quote for line in day.lines] == [MEETING]
+
+
 def test_an_undated_report_names_its_days() -> None:
     assert [d.date for d in days([told(POST, [("Tuesday", TUESDAY)], published=None)])] == [TUESDAY]
 

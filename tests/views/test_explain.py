@@ -1,4 +1,6 @@
 import json
+import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -19,6 +21,8 @@ from dateline.model import (
     Report,
     Span,
     Statement,
+    TimeMention,
+    Timex,
     Verdict,
     Why,
 )
@@ -125,6 +129,20 @@ def test_an_id_of_nothing_is_refused(id_: str) -> None:
         explain(id_, READINGS, WHOLE, ())
 
 
+@pytest.mark.parametrize(
+    ("id_", "hint"),
+    [
+        ("ev-zzzz", "`dateline show` prints each event with its id at the end"),
+        ("cm-zzzz", "`dateline commitments` prints each commitment with its id at the end"),
+        ("nonsense", "`dateline show`, `dateline plans` and so on"),
+        ("ev", "too short for an id; ids stand at the end"),
+    ],
+)
+def test_where_ids_are_to_be_found_is_told(id_: str, hint: str) -> None:
+    with pytest.raises(UnknownRecord, match=re.escape(hint)):
+        explain(id_, READINGS, WHOLE, ())
+
+
 def test_a_record_of_one_reading_is_explained_too() -> None:
     found = explain(WIRE.event, READINGS, Chronology(), JUDGEMENTS)
     assert found.kind == "event of one report"
@@ -159,6 +177,32 @@ def test_a_quote_that_does_not_stand_there_is_an_error() -> None:
 def test_a_variant_of_a_statement_is_shown_as_dissent() -> None:
     said = next(s for s in WHOLE.statements if s.variants)
     assert [d.field for d in explain(said.id, READINGS, WHOLE, ()).dissent] == ["wording"]
+
+
+def test_a_conflict_of_days_shows_the_words_behind_each_day() -> None:
+    """The record behind a side may have another moment of its own; a day that is no side's is not shown."""
+    text = sample.TEXTS["r-radio"]
+
+    def named(words: str, day: int) -> TimeMention:
+        start = text.index(words)
+        moment = Moment.day(date(2024, 3, day), basis=Basis.RELATIVE, reason=f"{words} before a report of 18 March")
+        return TimeMention(Span(start, start + len(words)), words, Timex("DATE", f"2024-03-{day}"), moment, "weekday")
+
+    times = (named("Sunday", 17), named("on Sunday", 16), named("Thursday", 14))
+    readings = {**READINGS, "r-radio": replace(READINGS["r-radio"], times=times)}
+    found = [d for d in explain(sample.FREED, readings, WHOLE, ()).dating if d.rule]
+    assert [(d.of, d.when.reason) for d in found] == [
+        ("2024-03-17, Harbour Radio “Sunday”", "Sunday before a report of 18 March")
+    ]
+
+
+def test_a_story_names_its_reports() -> None:
+    found = explain(sample.STORY, READINGS, WHOLE, ())
+    assert [r.report for r in found.reports] == list(WHOLE.stories[0].reports)
+    text = "\n".join(explained(found, width=200))
+    assert "\nTold in\n" in text
+    assert all(f"({id_})" in text for id_ in WHOLE.stories[0].reports)
+    assert explain(HURT.id, READINGS, WHOLE, ()).reports == ()
 
 
 def test_it_goes_out_as_text_and_as_json() -> None:

@@ -119,6 +119,23 @@ def test_names_are_not_bent() -> None:
     assert {entry.word for entry in look_up("Nicolas").entries if entry.table == "names.toml"} == {"Nicolas"}
 
 
+@pytest.mark.parametrize(
+    ("word", "table", "where"),
+    [
+        ("meeting", "clause_words", "gathering"),
+        ("rue", "clause_words", "rued"),
+        ("between", "clause_words", "company"),
+        ("fire", "accidents", "shots"),
+        ("uproot", "accidents", "displacing"),
+        ("lightning", "accidents", "struck"),
+    ],
+)
+def test_the_words_that_rules_ask_for_are_told(word: str, table: str, where: str) -> None:
+    found = [entry for entry in look_up(word).entries if (entry.table, entry.where) == (f"{table}.toml", where)]
+    assert len(found) == 1
+    assert found[0].gloss
+
+
 def test_each_word_of_each_table_is_found_where_it_stands() -> None:
     words = sorted({word.text for word in every_word() if len(word.text) < 100})
     assert len(words) > 5000

@@ -124,7 +124,7 @@ def test_a_story_is_named_by_its_title_or_its_id() -> None:
         (Query(status="future"), Kind.STATEMENTS, "--status says nothing about statements"),
         (Query(type="lie"), Kind.STATEMENTS, "'lie' is none of assert, deny"),
         (Query(actor="Halldorsdotir"), Kind.EVENTS, "near it: Sigríður Halldórsdóttir"),
-        (Query(actor=""), Kind.EVENTS, "nobody is called ''"),
+        (Query(actor=""), Kind.EVENTS, "nobody is called ''; `dateline actors` lists them"),
         (Query(story="the cod war"), Kind.EVENTS, "no story"),
         (Query(story=""), Kind.EVENTS, "no story"),
     ],

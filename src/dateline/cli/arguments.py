@@ -137,7 +137,11 @@ def _add_inputs(parser: argparse.ArgumentParser) -> None:
         "--published", type=_moment, metavar="DATE", help="publication day or time (ISO) of inputs that state none"
     )
     parser.add_argument("--outlet", metavar="NAME", help="outlet of inputs that state none")
-    parser.add_argument("--language", metavar="CODE", help="language of inputs that state none (default: en)")
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help="language of inputs that state none: en, the only one that is read, or en-GB and so on",
+    )
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that read (default: 1)")
     parser.add_argument(
         "--pipeline", default="en_core_web_md", metavar="NAME", help="spaCy pipeline: a package or folder"
@@ -178,7 +182,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
     _add_store(parser)
     _add_window(parser)
     parser.add_argument("--actor", metavar="A", help="an actor's name, alias, country or id")
-    parser.add_argument("--type", metavar="T", help="a type, or TYPE/mode (CONSULT/visit)")
+    parser.add_argument("--type", metavar="T", help="a type, or TYPE.mode (CONSULT.visit)")
     parser.add_argument("--status", metavar="S", help="occurred, ongoing, future, hypothetical or negated")
     parser.add_argument("--story", metavar="S", help="a story's id or title")
     parser.add_argument("--format", choices=FORMATS, default="table", help="table (default), json, jsonl, csv or md")

@@ -17,12 +17,14 @@ from dateline.cli.arguments import KINDS, parser
 from dateline.cli.judge import judge
 from dateline.cli.shared import (
     knowledge_given,
+    look_at,
     name_failed,
     not_yet_there,
     say,
     selected,
     settings_given,
     use_tables,
+    warn_of_languages,
     warn_stale,
     were,
     write_page,
@@ -63,6 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _build(arguments: argparse.Namespace) -> int:
     use_tables(arguments)
+    look_at(arguments.html)
     from dateline.build import Tally, build, read_otherwise
     from dateline.ingest.walk import SUFFIXES
     from dateline.store import Store
@@ -93,6 +96,7 @@ def _build(arguments: argparse.Namespace) -> int:
         if not (tally.read or tally.skipped or tally.failed):
             say(f"dateline: nothing to read there; what is read ends in {' '.join(SUFFIXES)}")
         chronology = store.chronology()
+        warn_of_languages(chronology)
         render.show(selected(chronology), sys.stdout)
         if not arguments.quiet:
             line = counts.closing(chronology, read=tally.read, skipped=tally.skipped, failed=len(tally.failed))
@@ -127,6 +131,7 @@ def _show(arguments: argparse.Namespace) -> int:
     from dateline.views.index import Kind
     from dateline.views.query import Query, select
 
+    look_at(arguments.html)
     kind = Kind(arguments.kind)
     names = ("since", "until", "actor", "type", "status", "story")
     sides = tuple(arguments.between) if arguments.between else None
@@ -205,6 +210,7 @@ def _rebuild(arguments: argparse.Namespace) -> int:
 
 def _check(arguments: argparse.Namespace) -> int:
     from dateline.store import Store, check
+    from dateline.views.plain import counted
 
     wrong = 0
     with Store.open(arguments.store) as store:
@@ -213,8 +219,8 @@ def _check(arguments: argparse.Namespace) -> int:
             sys.stdout.write(f"{problem}\n")
             wrong += 1
         kept = store.kept()
-    records = sum(kept.records.values())
-    sys.stdout.write(f"{kept.reports} reports and {records} records checked: {wrong or 'nothing'} wrong\n")
+    reports, records = counted(kept.reports, "report"), counted(sum(kept.records.values()), "record")
+    sys.stdout.write(f"{reports} and {records} checked: {wrong or 'nothing'} wrong\n")
     return 1 if wrong else 0
 
 

@@ -26,9 +26,11 @@ def use_tables(arguments: argparse.Namespace) -> None:
 
 
 def settings_given(arguments: argparse.Namespace) -> Settings:
-    """The settings that the words of a command make."""
+    """The settings that the words of a command make. Raises `MissingPipeline` where their pipeline is not installed."""
+    from dateline.language.pipeline import find
     from dateline.settings import Settings
 
+    find(arguments.pipeline)
     return Settings(
         pipeline=arguments.pipeline,
         workers=arguments.workers,
@@ -65,9 +67,20 @@ def write_page(path: Path, chronology: Chronology, store: Store) -> None:
 def write(path: Path, text: str) -> None:
     """Writes a file beside its place and moves it there, so that no half of one is ever seen."""
     draft = path.with_name(path.name + ".part")
-    draft.write_text(text, encoding="utf-8", newline="")
-    draft.replace(path)
+    try:
+        draft.write_text(text, encoding="utf-8", newline="")
+        draft.replace(path)
+    except OSError as error:  # named by the file that was asked for, not by its draft
+        raise OSError(error.errno, error.strerror, str(path)) from error
     say(f"wrote {path}")
+
+
+def look_at(path: Path | None) -> None:
+    """Raises `OSError` where a file that is written at the end of the work has no place to stand."""
+    if path is not None and path.is_dir():
+        raise IsADirectoryError(f"{path} is a folder; name a file in it")
+    if path is not None and not path.parent.is_dir():
+        raise FileNotFoundError(f"{path}: there is no folder {path.parent}")
 
 
 def not_yet_there(store: str | Path) -> Path | None:
@@ -79,7 +92,19 @@ def not_yet_there(store: str | Path) -> Path | None:
 def warn_stale(store: Store) -> None:
     """Says so where reports are kept that the chronology does not have."""
     if late := store.stale():
-        say(f"dateline: {late} reports are kept and not yet in the chronology; run `dateline rebuild`")
+        are = "1 report is" if late == 1 else f"{late} reports are"
+        say(f"dateline: {are} kept and not yet in the chronology; run `dateline rebuild`")
+
+
+def warn_of_languages(chronology: Chronology) -> None:
+    """Says so where reports state a language that is not read."""
+    from dateline.settings import is_read
+
+    stated = [card.language[:20] for card in chronology.reports if not is_read(card.language)]
+    if stated:
+        which = ", ".join(sorted(set(stated))[:5])
+        reports = "1 report states" if len(stated) == 1 else f"{len(stated)} reports state"
+        say(f"dateline: {reports} another language than English ({which}); read as English all the same")
 
 
 def were(others: int) -> str:

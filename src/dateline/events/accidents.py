@@ -13,9 +13,10 @@ from dateline.model import Parse, Token
 ACCIDENTS = phrases("accidents", "accidents")
 HARMS = phrases("accidents", "harms")
 MISHAPS = phrases("accidents", "mishaps")
-LIGHTNING = "lightning"
+STRUCK = phrases("accidents", "struck")
 CALAMITIES = phrases("accidents", "calamities")
-DISPLACING = frozenset({"displace", "evacuate", "uproot"})
+DISPLACING = phrases("accidents", "displacing")
+SHOTS = phrases("accidents", "shots")
 OFTEN = 3
 """Times that a report tells of a calamity if that is what it is about."""
 ARMED = phrases("accidents", "armed")
@@ -57,7 +58,7 @@ def accidental(act: Act, *, calamity: bool = False) -> bool:
             for t in tokens
         )
     )
-    words = [t.lemma.lower() for t in tokens if not any(c.lower == LIGHTNING for c in t.children)]
+    words = [t.lemma.lower() for t in tokens if not any(c.lower in STRUCK for c in t.children)]
     return told and not any(word in ARMED or CLASSES & table.get(word, frozenset()) for word in words)
 
 
@@ -66,4 +67,4 @@ def _shots(noun: Token) -> bool:
     shot = (
         noun.dep == "pobj" and noun.head.lower in ("by", "from", "under") and noun.child("amod", "compound") is not None
     )
-    return noun.lemma.lower() == "fire" and shot and noun.child("det") is None
+    return noun.lemma.lower() in SHOTS and shot and noun.child("det") is None

@@ -1,24 +1,25 @@
-"""From verbs to acts: the row that fits a clause, and what a promise, refusal or demand makes of its complement."""
+"""From verbs to acts: the row that fits a clause, with the act that it governs (`operators.py`)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from dateline.events.act import Act
 from dateline.events.bearers import bearers, holder, warned
-from dateline.events.clause import Clause, agents, clause, is_passive, subjects
+from dateline.events.clause import Clause, clause
 from dateline.events.frames import above, first_fit, gerund_after, kinds_of, slot
 from dateline.events.makers import strikers
-from dateline.events.modes import is_wrong, mode_by_object, mode_of, shifted
+from dateline.events.modes import mode_by_object
 from dateline.events.nominals import fell_through
 from dateline.events.obtained import is_obtained
-from dateline.events.opinions import cheats, only_told, silence, threatens
+from dateline.events.operators import TRANSPARENT, left_by, made_of, meeting
+from dateline.events.opinions import only_told, silence
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import Parties
 from dateline.events.recipients import fall
 from dateline.events.senses import verb_sense
-from dateline.events.status import Standing, speaker, verb_status
+from dateline.events.status import speaker, verb_status
+from dateline.events.subjects import agents, is_passive, subjects
 from dateline.events.table import (
     NO_EVENT,
     Row,
@@ -29,28 +30,18 @@ from dateline.events.table import (
     verb_lemma,
     verb_rows,
 )
-from dateline.events.unvouched import performed, undone
-from dateline.model import Role, Status, Token, Why
+from dateline.model import Role, Token, Why
 
 MAX_NESTED = 4
 """How deep a promise to demand a promise is followed."""
-TRANSPARENT = frozenset({"plan", "prepare", "try", "mull", "pass", "fail", "deny", "stop"})
 PEACE = phrases("clause_words", "peace")
 SENT = frozenset({"MOBILIZE", "AID"})
 FORCES = frozenset({"@force", "@peacekeeper", "@police", "@militia"})
-BACKING = phrases("clause_words", "backing")
 MADE_TO = phrases("clause_words", "made_to")
 HELD = frozenset({"arrest", "release"})
 SELF = phrases("clause_words", "self")
-FEELING = phrases("clause_words", "feeling")
 MAKING = phrases("clause_words", "making")
 WARNING = frozenset({"warn", "caution"})
-STOPPED: Mapping[str, tuple[str, str | None]] = {
-    "ASSAULT": ("RETREAT", "ceasefire"), "COERCE": ("RETREAT", None), "SANCTION": ("RETREAT", None),
-    "MOBILIZE": ("RETREAT", "withdraw"), "PROTEST": ("CONCEDE", None), "AID": ("SANCTION", "withdraw"),
-    "COOPERATE": ("SANCTION", "withdraw"),
-}  # fmt: skip
-"""What it is to stop an act."""
 WORDED = frozenset({"AGREE", "REQUEST", "REJECT", "ACCUSE", "SUPPORT", "THREATEN", "CONCEDE", "CONSULT"})
 """Types that are done with words, or told by those who take part."""
 MATERIAL = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "PROTEST", "RETREAT"})
@@ -58,10 +49,7 @@ MATERIAL = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "PROTEST", "RETREAT"})
 YIELDED = frozenset({"RETREAT", "CONCEDE"})
 RECEIVED = frozenset({"AID", "SANCTION"})
 """Types that PLOVER knows only with a recipient."""
-CLAIMING = frozenset({"claim", "contend", "maintain"})
-DEEDS = frozenset({"ASSAULT", "SANCTION", "COERCE"})
 SUFFERED = frozenset({"from", "by"})
-IMPOSED = frozenset({"COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "ACCUSE"})
 
 
 class Coder:
@@ -220,7 +208,7 @@ class Coder:
             recipients = self._recipients_below(row, below, inner, taken)
         if _each_other(verb):
             recipients = actors
-        type_, mode = self._made(row, inner, below)
+        type_, mode = made_of(row, inner, below)
         if type_ is None or only_told(row, around, inner, actors, recipients, self._parties):
             return None
         if row.word == "agree" and type_ == "THREATEN" and around.preps.get("with"):
@@ -240,7 +228,7 @@ class Coder:
             why=(Why("complement", f"{detail} ({row.cite})", verb.span),),
             anchor=verb,
             used=tuple(used),
-            inner=_meeting(inner, row, actors),
+            inner=meeting(inner, row, actors),
         )
 
     def _recipients_below(self, row: Row, below: Token, inner: Act | None, taken: set[str]) -> tuple[Role, ...]:
@@ -269,81 +257,15 @@ class Coder:
                 return found
         return ()
 
-    def _made(self, row: Row, inner: Act | None, below: Token | None) -> tuple[str | None, str | None]:
-        """The type and mode that an operator and its complement make together."""
-        if row.op == "promise":
-            if inner is not None and inner.type in shifted("threat"):
-                if inner.standing.negated:
-                    return "AGREE", None
-                return "THREATEN", mode_of("threatened", inner)
-            if inner is not None and inner.standing.negated:
-                return "REJECT", mode_of("asked", inner)
-            if inner is not None and backing(inner):
-                return "SUPPORT", None
-            if row.word in FEELING and (inner is None or inner.type not in shifted("promise") | shifted("threat")):
-                return None, None  # "ready to play", "eager to learn": no act is offered
-            if row.type == "THREATEN":
-                if inner is None:
-                    return ("THREATEN", None) if below is not None and threatens(row.word, below) else (None, None)
-                return (
-                    ("AGREE", None) if inner.type in shifted("promise") else ("THREATEN", mode_of("threatened", inner))
-                )
-            return row.type, row.mode
-        if row.op == "accuse" and row.word in CLAIMING and not is_wrong(inner) and not cheats(below):
-            return None, None  # "claims that it has won"
-        if row.op == "refuse":
-            return row.type, row.mode or (mode_of("asked", inner) if inner is not None else None)
-        if row.op == "request":
-            if row.type != "REQUEST":
-                return row.type, row.mode
-            if inner is not None:
-                return row.type, mode_of("asked", inner) or "change"
-            return row.type, "yield" if below is not None and below.lemma in (
-                "stop",
-                "end",
-                "halt",
-                "cease",
-            ) else "change"
-        if row.op == "threaten":
-            default = "violence" if row.word == "threaten" else None
-            return row.type, (mode_of("threatened", inner) if inner is not None else None) or default
-        if row.op == "order" and inner is not None and inner.type in IMPOSED:
-            return inner.type, inner.mode
-        return row.type, row.mode
-
     def _through(self, row: Row, around: Clause, inner: Act | None, used: tuple[int, ...]) -> Act | None:
         """The complement itself, with the standing that the operator leaves it."""
         if inner is None:
             return None
         verb = around.verb
-        outer = verb_status(verb)
-        word = verb.text
-        standing = inner.standing
-        type_, mode = inner.type, inner.mode
-        match row.op:
-            case "plan" | "prepare" if undone(inner.anchor) is None:
-                told = row.op == "plan" or type_ != "CONSULT"  # who gets ready to talk promises it to nobody
-                standing = Standing(Status.FUTURE, f"'{word} to …'", verb.span, will=told)
-            case "try" if performed(inner.trigger) is None:
-                standing = Standing(Status.HYPOTHETICAL, f"'{word} to …'", verb.span)
-            case "mull":
-                standing = Standing(Status.HYPOTHETICAL, f"'{word} …'", verb.span, will=True)
-            case "deny" if outer.negated:
-                standing = Standing(Status.HYPOTHETICAL, f"not '{word} …'", verb.span)
-            case "fail" | "deny":
-                standing = Standing(Status.NEGATED, f"'{word} …' leaves it undone", verb.span, negated=True)
-                if type_ in ("AGREE", "SUPPORT") and row.op == "fail":
-                    type_, mode, standing = "REJECT", None, outer
-            case "stop":
-                if type_ not in STOPPED:
-                    return None
-                (type_, mode), standing = STOPPED[type_], outer
-            case "try":
-                pass  # "I want to thank them" thanks them
-            case _:
-                standing = inner.standing if inner.standing.negated and not outer.negated else outer
-        if outer.negated and row.op in ("plan", "prepare", "try", "pass"):
-            standing = replace(outer, will=outer.will or row.op in ("plan", "prepare"))
+        left = left_by(row, verb, inner)
+        if left is None:
+            return None
+        type_, mode, standing = left
         helped = inner.actors or is_obtained(inner, self.clause(inner.trigger))
         actors = inner.actors if helped else self._doers(row, around)
         return replace(
@@ -375,20 +297,6 @@ def _exact(row: Row) -> bool:
     return bool(
         (row.objects and row.objects != {"*"}) or row.subjects or (row.prep_objects and row.prep_objects != {"*"})
     )
-
-
-def _meeting(inner: Act | None, row: Row, doers: tuple[Role, ...]) -> Act | None:
-    """The meeting that is promised or asked for, as an act still to come; refused ones are not."""
-    if inner is None or inner.type != "CONSULT" or row.op not in ("promise", "request"):
-        return None
-    status = Status.FUTURE if row.op == "promise" else Status.HYPOTHETICAL
-    standing = Standing(status, f"the content of '{row.word}'", inner.trigger.span)
-    return replace(inner, standing=standing, actors=inner.actors or doers)
-
-
-def backing(act: Act) -> bool:
-    """Whether an act is standing by somebody, which to promise is to do."""
-    return act.type == "SUPPORT" and act.trigger.lemma in BACKING
 
 
 def _each_other(verb: Token) -> bool:

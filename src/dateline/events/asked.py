@@ -6,8 +6,9 @@ Who holds somebody is asked to let him go, not he. "Condemned Chad and demanded 
 from __future__ import annotations
 
 from dateline.events.bearers import holder
-from dateline.events.clause import Clause, agents, clause, subjects
+from dateline.events.clause import Clause, clause
 from dateline.events.parties import Parties
+from dateline.events.subjects import agents, subjects
 from dateline.events.table import phrases, verb_lemma, verb_rows
 from dateline.model import ActorKind, Role, Token
 

@@ -9,11 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dateline.events.act import Act
-from dateline.events.clause import Clause, agents, clause, is_passive, prepositions, subjects
+from dateline.events.clause import Clause, clause, prepositions
 from dateline.events.frames import first_fit
 from dateline.events.makers import undone
 from dateline.events.pairs import paired
 from dateline.events.parties import Parties
+from dateline.events.subjects import agents, is_passive, subjects
 from dateline.events.table import phrases, verb_rows
 from dateline.model import ActorKind, Role, Token, Why
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.events.act import Act
-from dateline.events.clause import is_passive, spread, subjects
 from dateline.events.parties import Parties
+from dateline.events.subjects import is_passive, spread, subjects
 from dateline.events.table import noun_rows, phrases, verb_lemma
 from dateline.model import Role, Token, Why
 

@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 
-from dateline.events.clause import is_passive
 from dateline.events.lately import called, just_told, last_told, same_word
+from dateline.events.subjects import is_passive
 from dateline.events.table import phrases
 from dateline.model import EventRecord, Parse, Role, Token, Why
 from dateline.model.stems import same_stem

@@ -10,7 +10,7 @@ from dateline.model import Token
 SAID = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN"})
 """Types whose "in" may be what is spoken of, "at" whom it is said to: "accused of a part in looting in Kano"."""
 FORCED = frozenset({"ASSAULT", "COERCE"})
-COMPANY = frozenset({"with", "between", "of"})
+COMPANY = phrases("clause_words", "company")
 LAUNCHING = phrases("clause_words", "launching")
 MEETING = phrases("clause_words", "face_to_face")
 STAGED = phrases("clause_words", "staged")

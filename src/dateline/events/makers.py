@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.events.clause import Clause, subjects
+from dateline.events.clause import Clause
 from dateline.events.parties import Parties
+from dateline.events.subjects import subjects
 from dateline.events.table import noun_rows, phrases
 from dateline.model import ActorKind, Role, Token
 

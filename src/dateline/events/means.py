@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from dateline.events.act import Act
-from dateline.events.clause import agents, is_passive, subjects
+from dateline.events.subjects import agents, is_passive, subjects
 from dateline.events.table import phrases
 from dateline.lexicon.tables import load
 from dateline.model import Token, Why

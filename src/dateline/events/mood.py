@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.events.act import Act
-from dateline.events.acts import backing
-from dateline.events.clause import is_passive, subjects
 from dateline.events.modes import mode_of, shifted
+from dateline.events.operators import backing
 from dateline.events.parties import Parties
 from dateline.events.status import Standing, speaker, verb_status
+from dateline.events.subjects import is_passive, subjects
 from dateline.events.table import phrases
 from dateline.model import Span, Status, Token, Why
 
@@ -22,7 +22,7 @@ ANNOUNCED = frozenset({"demo", "strike", "hunger", "vandalize", "obstruct"})
 
 GIVEN = frozenset({("RETREAT", "withdraw"), ("RETREAT", "ceasefire")})
 """What it is a concession to announce."""
-RUED = frozenset({"regret", "rue"})
+RUED = phrases("clause_words", "rued")
 FIRST = frozenset({"i", "we"})
 DEEDS = frozenset({"COOPERATE", "AID", "RETREAT", "CONCEDE", "SUPPORT"})
 """What is done, or granted, rather than talked over: told of beforehand by others, it stays what it is."""

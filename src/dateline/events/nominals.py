@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.events.clause import KEEPING
 from dateline.events.contingent import OCCASION, contingency, is_occasion
 from dateline.events.status import PRESENT, Standing, auxiliaries_of, negation, verb_status
+from dateline.events.subjects import KEEPING
 from dateline.events.table import noun_types
 from dateline.events.voted import vote_on
 from dateline.lexicon.tables import words

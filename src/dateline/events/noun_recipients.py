@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dateline.events.bearers import warned
-from dateline.events.clause import agents, is_passive, spread, subjects
 from dateline.events.parties import Parties
+from dateline.events.subjects import agents, is_passive, spread, subjects
 from dateline.events.table import NounRow, noun_rows, phrases
 from dateline.model import ActorKind, Role, Token
 

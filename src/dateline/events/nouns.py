@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.events.act import Act
-from dateline.events.clause import agents, is_passive, spread, subjects
 from dateline.events.frames import kinds_of
 from dateline.events.nominals import noun_status
 from dateline.events.noun_recipients import by_prepositions, named_after, whom
 from dateline.events.pairs import besides, paired
 from dateline.events.parties import HOLLOW, Parties
+from dateline.events.subjects import agents, is_passive, spread, subjects
 from dateline.events.table import NO_EVENT, NounRow, noun_lemma, noun_rows, phrasal, phrases
 from dateline.events.unrest import breaks_out, in_protest
 from dateline.events.voted import vote_on, voters

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dateline.events.act import Act
-from dateline.events.clause import Clause, subjects
+from dateline.events.clause import Clause
 from dateline.events.modes import shifted
 from dateline.events.parties import Parties
 from dateline.events.passing import political
 from dateline.events.status import verb_status
+from dateline.events.subjects import subjects
 from dateline.events.table import Row, phrases
 from dateline.model import Role, Token
 

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from dateline.events.act import Act
-from dateline.events.clause import Clause, clause, spread
+from dateline.events.clause import Clause, clause
 from dateline.events.measures import HYPHENS, is_unit
 from dateline.events.numbers import AWAY, Amount, amounts
 from dateline.events.parties import Parties
 from dateline.events.status import negation
+from dateline.events.subjects import spread
 from dateline.events.table import classes, noun_rows
 from dateline.lexicon.tables import load, words
 from dateline.model import ActorKind, Quantity, Sentence, Span, Token

@@ -24,7 +24,7 @@ POINTING = frozenset({"that", "this", "those", "these"})
 SAME_ONE = phrases("clause_words", "same_one")
 MEALS = phrases("predicate_nouns", "meals")
 ANEW = phrases("clause_words", "new")
-MET = frozenset({"summit", "meet", "meeting"})
+GATHERING = phrases("clause_words", "gathering")
 SUMMIT = "summit"
 WITH = frozenset({"with", "between", "among"})
 OVER = frozenset({Status.OCCURRED, Status.ONGOING})
@@ -220,7 +220,7 @@ def _may_be(one: Told, telling: Told, parties: Parties) -> bool:
     there = {place.name for place in other.places}
     if event.places and there and there.isdisjoint(place.name for place in event.places):
         return False
-    if event.places and verb_lemma(telling.act.trigger) not in MET:
+    if event.places and verb_lemma(telling.act.trigger) not in GATHERING:
         return False
     if noun.lemma.lower() == SUMMIT and any(_serves(role, parties) for role in (*other.actors, *other.recipients)):
         return False  # envoys hold talks, and no summit

@@ -15,7 +15,7 @@ from dateline.events.bearers import addressed
 from dateline.events.behind import behind
 from dateline.events.bygone import ahead, bygone
 from dateline.events.circumstances import contexts, historical, instrument
-from dateline.events.clause import Clause, is_passive
+from dateline.events.clause import Clause
 from dateline.events.completed import completed
 from dateline.events.elided import before_verb
 from dateline.events.elsewhere import elsewhere, figurative
@@ -36,6 +36,7 @@ from dateline.events.quantities import Figures, quantities
 from dateline.events.retold import Told, kept
 from dateline.events.senses import sense
 from dateline.events.status import PURPOSE
+from dateline.events.subjects import is_passive
 from dateline.events.table import adjective_rows, noun_lemma, noun_rows, phrases, verb_lemma, verb_rows
 from dateline.events.unrest import in_protest
 from dateline.lexicon.tables import words

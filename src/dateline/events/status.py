@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.events.clause import KEEPING, subjects
 from dateline.events.contingent import is_utmost, ranked_subject
+from dateline.events.subjects import KEEPING, subjects
 from dateline.events.table import phrases
 from dateline.events.unvouched import (
     beside_condition,

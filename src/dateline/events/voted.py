@@ -5,7 +5,7 @@ That a body votes on a thing does not say that it came about; whoever votes woul
 
 from __future__ import annotations
 
-from dateline.events.clause import agents, is_passive, subjects
+from dateline.events.subjects import agents, is_passive, subjects
 from dateline.events.table import phrases
 from dateline.model import Token
 

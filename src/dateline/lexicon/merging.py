@@ -10,7 +10,16 @@ from collections.abc import Mapping
 from typing import Any
 
 WORDED = frozenset(
-    {"predicate_classes", "predicate_nouns", "contexts", "instruments", "clause_words", "not_politics", "means"}
+    {
+        "accidents",
+        "clause_words",
+        "contexts",
+        "instruments",
+        "means",
+        "not_politics",
+        "predicate_classes",
+        "predicate_nouns",
+    }
 )
 """Tables whose texts are words with blanks between them (their rows apart, which are joined as rows)."""
 

@@ -14,8 +14,9 @@ from dateline.lexicon import tables
 from dateline.merge.anchors import of_heads
 from dateline.merge.items import HAPPENED, Item
 from dateline.merge.marks import telling_words
+from dateline.merge.only_one import as_known
 from dateline.merge.vetoes import RECIPROCAL, veto
-from dateline.model import Judgement, Reason, Status, Verdict
+from dateline.model import Judgement, Status
 
 REPORTS = 2
 """Reports that must tell of the act."""
@@ -25,9 +26,6 @@ FRESH = 4
 
 FAR = 700
 """Characters before it within which an act not done may be meant, where nothing done is told before it."""
-
-SCORE = 4.0
-"""What is kept as the score of such a judgement: no weights decided it."""
 
 Place = tuple[str, str, str]
 """A report, a type, and the kind of word for the act."""
@@ -55,10 +53,7 @@ def bare_nouns(groups: Sequence[Sequence[Item]]) -> dict[int, Item]:
 
 def judgement(noun: Item, telling: Item) -> Judgement:
     """The judgement by which a noun goes with the only act of its report that it can be."""
-    word = noun.record.trigger.quote(noun.report.text)
-    left, right = sorted((noun.id, telling.id))
-    detail = f"{word!r} is told as known, and the report tells of one such act alone"
-    return Judgement(left, right, Verdict.SAME, SCORE, (Reason("the only one", SCORE, 1.0, detail),), "events")
+    return as_known(noun, telling, "the report tells of one such act alone")
 
 
 def _place(item: Item) -> Place:

@@ -11,11 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from dateline.merge.items import HAPPENED, NEWS_DAYS, Item
+from dateline.merge.only_one import as_known
 from dateline.merge.vetoes import CLOCKS, veto
-from dateline.model import Judgement, Reason, Verdict
-
-SCORE = 4.0
-"""What is kept as the score of such a judgement: no weights decided it."""
+from dateline.model import Judgement
 
 Kind = tuple[str, str, str]
 """A type, the kind of word for the act, and of what it is."""
@@ -43,10 +41,7 @@ def known(groups: Sequence[Sequence[Item]]) -> dict[int, Item]:
 
 def judgement(noun: Item, telling: Item) -> Judgement:
     """The judgement by which a noun goes with the only act that it can be."""
-    word = noun.record.trigger.quote(noun.report.text)
-    left, right = sorted((noun.id, telling.id))
-    detail = f"{word!r} is told as known, and this is the only such act of its fortnight"
-    return Judgement(left, right, Verdict.SAME, SCORE, (Reason("the only one", SCORE, 1.0, detail),), "events")
+    return as_known(noun, telling, "this is the only such act of its fortnight")
 
 
 def _kinds(item: Item) -> list[Kind]:

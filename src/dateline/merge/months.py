@@ -13,18 +13,18 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dateline.lexicon import tables
 from dateline.merge.anchors import speakers
 from dateline.merge.items import HAPPENED, Item
+from dateline.merge.only_one import only_one
 from dateline.merge.undated_acts import REPORTS
 from dateline.merge.vetoes import RECIPROCAL, RECURRING, veto
-from dateline.model import Judgement, Reason, Verdict
+from dateline.model import Judgement
 
 MONTH = 31
 """Days of the widest time within which the only act is looked for: a year has too many that nobody dates."""
 
-SCORE = 4.0
-"""What is kept as the score of such a judgement: no weights decided it."""
-
 LOOKED_AT = 400
 """Dated tellings of one kind in those days."""
+
+DETAIL = "this is the only such act of these parties that is dated within the time it gives"
 
 Kind = tuple[str, str]
 """A type, and the kind of word for the act."""
@@ -62,7 +62,7 @@ def with_months(
             if len(meant) == 1:
                 (there,) = meant
                 home[item.id] = there
-                judgements.append(_judgement(item, best[there]))
+                judgements.append(only_one(item, best[there], DETAIL))
     out: dict[int, list[str]] = defaultdict(list)
     for name, number in home.items():
         out[number].append(name)
@@ -110,9 +110,3 @@ def within(item: Item, here: frozenset[str], other: Item, there: frozenset[str])
     """Whether each party of a side is in the other's: itself, a state by its head, a head by his state."""
     states = {other.stands_for.get(party) for party in there} - {None}
     return all(party in there or item.stands_for.get(party) in states for party in here)
-
-
-def _judgement(item: Item, telling: Item) -> Judgement:
-    left, right = sorted((item.id, telling.id))
-    detail = "this is the only such act of these parties that is dated within the time it gives"
-    return Judgement(left, right, Verdict.SAME, SCORE, (Reason("the only one", SCORE, 1.0, detail),), "events")

@@ -17,8 +17,9 @@ from dateline.lexicon import tables
 from dateline.merge.anchors import of_heads, speakers
 from dateline.merge.items import HAPPENED, NEWS_DAYS, Item
 from dateline.merge.marks import stem
+from dateline.merge.only_one import only_one
 from dateline.merge.vetoes import CLOCKS, RECIPROCAL, RECURRING, veto
-from dateline.model import Judgement, Reason, Verdict
+from dateline.model import Judgement
 
 LONG = 21
 """Days before a report within which an act of two sides, both told, is looked for where the fortnight has none."""
@@ -28,11 +29,10 @@ REPORTS = 2
 
 NEVER = 1 << 30
 
-SCORE = 4.0
-"""What is kept as the score of such a judgement: no weights decided it."""
-
 LOOKED_AT = 400
 """Dated tellings of one kind in those days."""
+
+DETAIL = "told without a day, and this is the only such act of these parties that is dated before it"
 
 Dated = tuple[int, int, Item]
 """First day, number of the group, a telling that speaks for it."""
@@ -65,7 +65,7 @@ def with_undated(
         for item, there in meant:
             if there is not None and there != number and (not days or _passed_over(item, days, items[there])):
                 home[item.id] = there
-                judgements.append(_judgement(item, _best(items[there])))
+                judgements.append(only_one(item, _best(items[there]), DETAIL))
     out: dict[int, list[str]] = defaultdict(list)
     for name, number in home.items():
         out[number].append(name)
@@ -157,9 +157,3 @@ def _within(here: frozenset[str], there: frozenset[str], item: Item, other: Item
 
 def _best(members: Sequence[Item]) -> Item:
     return speakers(members)[0]
-
-
-def _judgement(item: Item, telling: Item) -> Judgement:
-    left, right = sorted((item.id, telling.id))
-    detail = "told without a day, and this is the only such act of these parties that is dated before it"
-    return Judgement(left, right, Verdict.SAME, SCORE, (Reason("the only one", SCORE, 1.0, detail),), "events")

@@ -41,7 +41,9 @@ def actors_called(index: Index, text: str, option: str = "actor") -> frozenset[s
     if not found and wanted:
         found.update(a.id for a in actors if any(f" {wanted} " in f" {folded(n)} " for n in (a.name, *a.aliases)))
     if not found:
-        raise UsageError(f"--{option}: nobody is called {text[:60]!r}{_nearest(actors, wanted)}")
+        raise UsageError(
+            f"--{option}: nobody is called {text[:60]!r}{_nearest(actors, wanted)}; `dateline actors` lists them"
+        )
     return frozenset(found)
 
 

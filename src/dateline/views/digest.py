@@ -2,9 +2,10 @@
 
 A day weighs what the independent reports that name it are worth, once it has come: what reports come back to is what
 they find worth coming back to (`naming.py` says what a naming is worth). A report and its copies count once, with the
-best of their namings, a sentence that several reports have counts once, and words on a day that is still to come do not
-count. (Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art in News Timeline Summarization", ACL 2020, count
-the sentences that mention a day; reports are not swayed by one that repeats itself.)
+best of their namings, a sentence that several reports have counts once, and what awaits the day counts for less, and
+only once something is told as done on it. (Gholipour Ghalandari and Ifrim, "Examining the State-of-the-Art in News
+Timeline Summarization", ACL 2020, count the sentences that mention a day; reports are not swayed by one that repeats
+itself.)
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from dateline.model.moment import Moment, as_day, shifted
 from dateline.model.reading import Reading, Status
 from dateline.model.report import Report
 from dateline.model.span import Span
-from dateline.views.naming import PUBLISHED, Topic, days_named
+from dateline.views.naming import PUBLISHED, Topic, days_awaited, days_named
 
 SAME = 0.6
 """Share of the shorter line's words past which two lines say the same."""
@@ -51,7 +52,7 @@ class DigestLine:
 
 @dataclass(frozen=True, slots=True)
 class DigestDay:
-    """A day, how many independent reports name it, and its best lines."""
+    """A day, how many independent reports name it, before it or after, and its best lines."""
 
     date: date
     reports: int
@@ -67,6 +68,18 @@ class _Day:
     named: dict[_Place, DigestLine] = field(default_factory=dict)
     worth: dict[_Place, float] = field(default_factory=dict)
     """What the words that name the day in a line are worth, whatever else it says."""
+    awaited: dict[_Place, DigestLine] = field(default_factory=dict)
+    """Sentences told before the day. They count and are not shown: they tell what was to be, not what came of it."""
+
+    @property
+    def every(self) -> dict[_Place, DigestLine]:
+        """All sentences that name the day."""
+        return {**self.awaited, **self.named}
+
+    def add(self, key: _Place, line: DigestLine, worth: float, *, ahead: bool) -> None:
+        """A sentence that names the day, and what its words are worth."""
+        (self.awaited if ahead else self.named).setdefault(key, line)
+        self.worth[key] = max(worth, self.worth.get(key, 0.0))
 
 
 Texts = Callable[[Iterable[str]], Mapping[str, str]]
@@ -89,12 +102,13 @@ def digest(
     what repeats a line is left out. `window` leaves out days outside it.
     """
     origin = {card.id: card.copy_of or card.id for card in chronology.reports}
-    found: dict[date, _Day] = defaultdict(_Day)
+    taken: dict[date, _Day] = defaultdict(_Day)
     about = Topic()
     for reading in readings:
         if reading.report.id == origin.get(reading.report.id, reading.report.id):
             about.add(reading.report)
-        _take(reading, found, window)
+        _take(reading, taken, window)
+    found = _come(taken, chronology.events)
     came = {card.id: as_day(card.published) for card in chronology.reports if card.published is not None}
     news = Counter(came.values())
     origins = {day: _origins(found[day], origin, about) for day in found}
@@ -113,22 +127,27 @@ def _take(reading: Reading, found: dict[date, _Day], window: Moment | None) -> N
     """Adds the days that a report names, and where."""
     report = reading.report
     cut = Sentences(report.text)
-    for day, span, worth in days_named(reading):
-        if window is not None and not Moment.day(day).overlaps(window):
-            continue
-        kept = found[day]
-        sentence = cut.around(span)
-        key = _later(report, day), sentence.start, report.id
-        if key not in kept.named:
-            kept.named[key] = DigestLine(report.id, sentence, cut.of(sentence))
-        kept.worth[key] = max(worth, kept.worth.get(key, 0.0))
+    for ahead, days in ((False, days_named(reading)), (True, days_awaited(reading))):
+        for day, span, worth in days:
+            if window is None or Moment.day(day).overlaps(window):
+                sentence = cut.around(span)
+                key = _later(report, day), sentence.start, report.id
+                found[day].add(key, DigestLine(report.id, sentence, cut.of(sentence)), worth, ahead=ahead)
+
+
+def _come(found: Mapping[date, _Day], events: Iterable[Event]) -> dict[date, _Day]:
+    """The days that have come: those named after them, and those awaited on which an event is told as done."""
+    happened = {event.when.exact_day for event in events if event.status in _HAPPENED}
+    for day, kept in found.items():
+        if day not in happened:
+            kept.awaited.clear()
+    return {day: kept for day, kept in found.items() if kept.named or kept.awaited}
 
 
 def _origins(found: _Day, origin: Mapping[str, str], about: Topic) -> dict[str, tuple[float, _Place]]:
     """The independent reports that name a day, and the line of each that is worth most."""
     best: dict[str, tuple[float, _Place]] = {}
-    for key in sorted(found.named):
-        line = found.named[key]
+    for key, line in sorted(found.every.items(), key=lambda entry: entry[0]):
         whose = origin.get(line.report, line.report)
         worth = found.worth[key] * about.factor(line.quote)
         if whose not in best or worth > best[whose][0]:
@@ -140,8 +159,9 @@ def _weight(day: date, found: _Day, best: Iterable[tuple[float, _Place]], news: 
     """What a day's reports are worth, each sentence once, and a little for each report of that day or the next."""
     counted: list[frozenset[str]] = []
     total = []
+    lines = found.every
     for worth, key in sorted(best, key=lambda one: (-one[0], one[1])):
-        words = telling_words(found.named[key].quote)
+        words = telling_words(lines[key].quote)
         if not any(_repeats(words, other) for other in counted[:COMPARED]):
             counted.append(words)
             total.append(worth)

@@ -8,6 +8,7 @@ from dateline.errors import UnknownRecord
 from dateline.model.chronology import (
     Chronology,
     Commitment,
+    Conflict,
     Event,
     MergedActor,
     Message,
@@ -19,16 +20,19 @@ from dateline.model.chronology import (
 )
 from dateline.model.codec import dumps, encode
 from dateline.model.judgement import Judgement
-from dateline.model.moment import Moment
-from dateline.model.reading import Actor, EventRecord, Reading, Statement
+from dateline.model.moment import Moment, as_day
+from dateline.model.reading import UNKNOWN_TIME, Actor, EventRecord, Reading, Statement
 from dateline.model.span import Span
 from dateline.views.entries import entry
 from dateline.views.explained import explained
-from dateline.views.explanation import MOST, Dating, Dissent, Evidence, Explanation, Numbered, Rule
-from dateline.views.index import Index, Kind, Record, records, sources_of
+from dateline.views.explanation import MOST, Dating, Dissent, Evidence, Explanation, Numbered, Reported, Rule
+from dateline.views.index import Index, Kind, Record, records, sources_of, where_ids_are
 from dateline.views.numbers import figure
 from dateline.views.passages import passage
 from dateline.views.talk import with_talk
+
+SHORTEST = 3
+"""Characters that the beginning of an id has at least."""
 
 ReadRecord = EventRecord | Statement | Actor
 """What one report's reading holds by id."""
@@ -48,13 +52,15 @@ def explain(
     maker = _Maker(index, readings, tuple(judgements))
     wanted = record_id.strip()
     merged = {r.id: r for kind in Kind for r in records(chronology, kind)}
+    if len(wanted) < SHORTEST:
+        raise UnknownRecord(f"{wanted!r} is too short for an id; {where_ids_are(wanted, chronology)}")
     found = _starting(wanted, merged)
     if found is not None:
         return maker.merged(merged[found])
     read = {r.id: (reading, r) for reading in readings.values() for r in _records(reading)}
     found = _starting(wanted, read)
     if found is None:
-        raise UnknownRecord(f"no record has the id {wanted[:60]!r}")
+        raise UnknownRecord(f"no record has the id {wanted[:60]!r}; {where_ids_are(wanted, chronology)}")
     return maker.read(*read[found])
 
 
@@ -70,8 +76,6 @@ def as_json(explanation: Explanation) -> str:
 
 def _starting(wanted: str, ids: Iterable[str]) -> str | None:
     """The one id that is `wanted` or begins with it; raises `UnknownRecord` where several do."""
-    if len(wanted) < 3:
-        raise UnknownRecord(f"{wanted!r} is too short for an id")
     found = []
     for id_ in ids:
         if id_ == wanted:
@@ -105,11 +109,16 @@ class _Maker:
             text=shown.text,
             evidence=tuple(evidence[:MOST]),
             rules=tuple(rule for reading, r in inner for rule in self._rules(reading, r)),
-            dating=(*_own_dates(record), *(d for reading, r in inner for d in self._read_date(reading, r))),
+            dating=(
+                *_own_dates(record),
+                *(d for reading, r in inner for d in self._read_date(reading, r)),
+                *self._disputed_days(record),
+            ),
             judgements=self._about(ids),
             dissent=tuple(self._dissent(record)),
             unshown=max(0, len(evidence) - MOST),
             numbers=tuple(n for reading, r in inner for n in self._numbers(reading, r)),
+            reports=tuple(self._reported(record)),
         )
 
     def read(self, reading: Reading, record: ReadRecord) -> Explanation:
@@ -202,6 +211,27 @@ class _Maker:
             rule = next((t.rule for t in reading.times if t.moment.reason and t.moment.reason in why), "")
             yield Dating(record.id, self._outlet(reading), record.when, rule)
 
+    def _disputed_days(self, record: Record) -> Iterator[Dating]:
+        """The words behind the sides of a conflict of days, with what each comes to.
+
+        A side's source may be a whole sentence whose own moment is another, as of what is said of a letter's delivery.
+        """
+        for side in record.sides if isinstance(record, Conflict) and record.field == "when" else ():
+            for source in side.sources:
+                reading = self.readings.get(source.report)
+                for time in reading.times if reading is not None else ():
+                    if source.span.covers(time.span) and _as_side(time.moment) == side.value:
+                        of = f"{side.value}, {self.index.outlet(source.report)} “{time.text}”"
+                        yield Dating(source.event, of, time.moment, time.rule)
+
+    def _reported(self, record: Record) -> Iterator[Reported]:
+        """A story's reports, as the chronology has them."""
+        for id_ in record.reports if isinstance(record, Story) else ():
+            card = self.index.reports.get(id_)
+            own = next(_own_dates(card), None) if card else None
+            when = own.when if own else UNKNOWN_TIME
+            yield Reported(id_, self.index.outlet(id_), card.headline if card else None, when)
+
     def _about(self, ids: set[str]) -> tuple[Judgement, ...]:
         """The judgements on any of some records: people's first, then by score."""
         found = [j for j in self.judgements if j.left in ids or j.right in ids]
@@ -229,6 +259,14 @@ def _records(reading: Reading) -> Iterator[ReadRecord]:
     yield from reading.events
     yield from reading.statements
     yield from reading.actors
+
+
+def _as_side(when: Moment) -> str:
+    """A moment as the side of a conflict is written: a day, or two with a stroke between them."""
+    if when.earliest is None or when.latest is None:
+        return ""
+    first, last = as_day(when.earliest).isoformat(), as_day(when.latest).isoformat()
+    return first if first == last else f"{first}/{last}"
 
 
 def _kind(record: Record) -> str:

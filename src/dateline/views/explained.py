@@ -9,7 +9,7 @@ from typing import TypeVar
 from dateline.model.edtf import to_edtf
 from dateline.model.judgement import Judgement
 from dateline.views.dates import friendly
-from dateline.views.explanation import Dating, Dissent, Evidence, Explanation, Numbered, Rule
+from dateline.views.explanation import Dating, Dissent, Evidence, Explanation, Numbered, Reported, Rule
 from dateline.views.plain import counted, line, listed
 
 T = TypeVar("T")
@@ -21,6 +21,7 @@ def explained(explanation: Explanation, *, width: int = 80) -> Iterator[str]:
     yield from _wrapped(explanation.title, width, "  ")
     if explanation.text:
         yield from _wrapped(explanation.text, width, "  ")
+    yield from _part("Told in", explanation.reports, _reported, width)
     yield from _part("Read from", explanation.evidence, _evidence, width)
     if explanation.unshown:
         yield f"  and {counted(explanation.unshown, 'passage')} more"
@@ -37,6 +38,11 @@ def _part(heading: str, items: Sequence[T], show: Callable[[T, int], Iterator[st
         yield heading
         for item in items:
             yield from show(item, width)
+
+
+def _reported(item: Reported, width: int) -> Iterator[str]:
+    headline = f", {item.headline}" if item.headline else ""
+    yield from _wrapped(f"{item.outlet}, {friendly(item.when)}{headline} ({item.report})", width, "  ")
 
 
 def _evidence(item: Evidence, width: int) -> Iterator[str]:

@@ -48,6 +48,16 @@ class Dating:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """One report of a story, and when it was published as far as anything tells."""
+
+    report: str
+    outlet: str
+    headline: str | None
+    when: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class Numbered:
     """A number that one report tells of the event: what it comes to, the report's words, and what that rests on."""
 
@@ -85,3 +95,4 @@ class Explanation:
     dissent: tuple[Dissent, ...]
     unshown: int = 0
     numbers: tuple[Numbered, ...] = ()
+    reports: tuple[Reported, ...] = ()

@@ -171,6 +171,16 @@ def short_ids(chronology: Chronology) -> dict[str, str]:
     return out
 
 
+def where_ids_are(wanted: str, chronology: Chronology) -> str:
+    """What to type to find an id that is not there, as the end of a message: by the kind that it begins like."""
+    letters, stroke, _ = wanted.partition("-")
+    for kind in Kind:
+        if stroke and any(record.id.startswith(f"{letters}-") for record in records(chronology, kind)[:1]):
+            command = "show" if kind is Kind.EVENTS else kind.value
+            return f"`dateline {command}` prints each {kind.one} with its id at the end"
+    return "ids stand at the end of each record that `dateline show`, `dateline plans` and so on print"
+
+
 def _shared(a: str, b: str) -> int:
     """How many characters two ids begin with together."""
     for i, (x, y) in enumerate(zip(a, b, strict=False)):

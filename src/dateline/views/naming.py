@@ -34,6 +34,11 @@ LONG = 7
 OFF_TOPIC = 0.5
 """What a sentence without any word of the story counts; each adds the share of reports that begin with it, up to 1."""
 
+AHEAD = 0.5
+"""Times: told before the day. On Timeline17's development half any worth from .3 to .75 makes the Date-F1 of digests
+.002 better; where days count on which nothing is told as done, it gets worse at every worth.
+"""
+
 PUBLISHED = 0.2
 """Added for each report published on the day or the day after: what they bring is mostly that day's."""
 
@@ -80,15 +85,33 @@ def days_named(reading: Reading) -> Iterator[tuple[date, Span, float]]:
 
     A day that is only stamped on the report is left out, and so is "now".
     """
-    published = as_day(reading.report.published) if reading.report.published is not None else None
-    for time in reading.times:
-        day = time.moment.exact_day
-        if day is None or time.timex.type not in _POINTS or time.timex.value == _NOW:
-            continue
+    published = _published(reading)
+    for day, time in _days(reading):
         if published is None or day <= published:
             worth = _manner(time, day, published)
             if worth:
                 yield day, time.span, worth
+
+
+def days_awaited(reading: Reading) -> Iterator[tuple[date, Span, float]]:
+    """The single days that were still to come when a report was published, where, and what the words are worth."""
+    published = _published(reading)
+    for day, time in _days(reading):
+        if published is not None and day > published:
+            worth = _manner(time, day, published)
+            if worth:
+                yield day, time.span, AHEAD * worth
+
+
+def _published(reading: Reading) -> date | None:
+    return as_day(reading.report.published) if reading.report.published is not None else None
+
+
+def _days(reading: Reading) -> Iterator[tuple[date, TimeMention]]:
+    for time in reading.times:
+        day = time.moment.exact_day
+        if day is not None and time.timex.type in _POINTS and time.timex.value != _NOW:
+            yield day, time
 
 
 def _manner(time: TimeMention, day: date, published: date | None) -> float:

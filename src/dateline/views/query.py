@@ -21,7 +21,7 @@ from dateline.views.talk import with_talk
 class Query:
     """What a command's filters say, as they were typed; `None` asks for everything.
 
-    `since` and `until` are EDTF (ISO days are EDTF) and inclusive; `type` is a PLOVER type or `TYPE/mode` for events,
+    `since` and `until` are EDTF (ISO days are EDTF) and inclusive; `type` is a PLOVER type or `TYPE.mode` for events,
     and what the kind has in its place for other records (a statement's force, a plan's kind, a conflict's field).
     `between` names two sides, as `actor` names one: one party of each is in what is asked for.
     """
@@ -125,7 +125,10 @@ def _moment(name: str, text: str) -> Moment:
 
 
 def _type(text: str, kind: Kind) -> str:
-    """A filter by type as the facets have it: `CONSULT`, `CONSULT/visit`, or another kind's own word."""
+    """A filter by type as the facets have it: `CONSULT`, `CONSULT/visit`, or another kind's own word.
+
+    It may be written `CONSULT.visit`, as it is shown, or with a stroke or a colon.
+    """
     if kind not in (Kind.EVENTS, Kind.REPORTS, Kind.STORIES):
         return _choice(text, vocabulary(kind).types, "type", kind)
     name, _, mode = text.strip().replace(".", "/").replace(":", "/").partition("/")

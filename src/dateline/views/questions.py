@@ -16,7 +16,7 @@ from dateline.model.judgement import About, Judgement, Verdict
 from dateline.model.knowledge import Known
 from dateline.model.reading import Reading
 from dateline.views.entries import Entry, entry
-from dateline.views.index import Index, Kind, Record, records, sources_of
+from dateline.views.index import Index, Kind, Record, records, sources_of, where_ids_are
 from dateline.views.passages import Passage, passage
 from dateline.views.plain import counted
 
@@ -170,7 +170,9 @@ class _Desk:
             raise UnknownRecord(f"{len(fitting)} records have ids that begin with {start!r}: {', '.join(fitting[:5])}")
         if (former := self._formerly(start)) is not None:
             return former
-        raise UnknownRecord(f"no record that can be judged has the id {start!r}")
+        raise UnknownRecord(
+            f"no record that can be judged has the id {start!r}; {where_ids_are(start, self._index.chronology)}"
+        )
 
     def all_of(self, name: str, about: About) -> tuple[str, ...]:
         """The records of a line, or the one record that is named."""
