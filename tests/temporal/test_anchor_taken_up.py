@@ -130,6 +130,38 @@ Seoul Seoul PROPN NNP nsubj 4 GPE
 warned warn VERB VBD advcl 1
 them they PRON PRP dobj 4
 . . PUNCT . punct 1""",
+    "It rained. Seoul rejects them.": """It it PRON PRP nsubj 1
+rained rain VERB VBD ROOT 1
+. . PUNCT . punct 1
+
+Seoul Seoul PROPN NNP nsubj 1 GPE
+rejects reject VERB VBZ ROOT 1
+them they PRON PRP dobj 1
+. . PUNCT . punct 1""",
+    "It rained. Seoul regularly rejects them.": """It it PRON PRP nsubj 1
+rained rain VERB VBD ROOT 1
+. . PUNCT . punct 1
+
+Seoul Seoul PROPN NNP nsubj 2 GPE
+regularly regularly ADV RB advmod 2
+rejects reject VERB VBZ ROOT 2
+them they PRON PRP dobj 2
+. . PUNCT . punct 2""",
+    "Envoys meet rebels in this undated photo.": """Envoys envoy NOUN NNS nsubj 1
+meet meet VERB VBP ROOT 1
+rebels rebel NOUN NNS dobj 1
+in in ADP IN prep 1
+this this DET DT det 6
+undated undated ADJ JJ amod 6
+photo photo NOUN NN pobj 3
+. . PUNCT . punct 1""",
+    "Envoys meet rebels over a photo.": """Envoys envoy NOUN NNS nsubj 1
+meet meet VERB VBP ROOT 1
+rebels rebel NOUN NNS dobj 1
+over over ADP IN prep 1
+a a DET DT det 5
+photo photo NOUN NN pobj 3
+. . PUNCT . punct 1""",
 }
 
 
@@ -142,6 +174,10 @@ them they PRON PRP dobj 4
         ("Seoul has considered dropping food.", "dropping", False),
         ("It rained as Seoul warned them.", "warned", True),
         ("It rained before Seoul warned them.", "warned", False),
+        ("It rained. Seoul rejects them.", "rejects", True),
+        ("It rained. Seoul regularly rejects them.", "rejects", False),
+        ("Envoys meet rebels over a photo.", "meet", True),
+        ("Envoys meet rebels in this undated photo.", "meet", False),
     ],
 )
 def test_the_news_of_a_first_sentence(text: str, word: str, wanted: bool) -> None:
