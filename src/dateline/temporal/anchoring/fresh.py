@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 
 from dateline.lexicon.tables import words
-from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Sentence, Status, Token, as_day
+from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Sentence, Status, Token, Why, as_day
 from dateline.temporal.anchoring.asides import another_time
 from dateline.temporal.anchoring.narrated import counts_from_before
 from dateline.temporal.anchoring.owned import Hung, own_subject
@@ -23,6 +23,7 @@ PICTURES = words("anchoring", "fresh.pictures")
 SHOWN_AS = words("anchoring", "fresh.shown_as")
 LEAD = 2
 """Sentences of the body that tell the news itself."""
+FRESH = Why("anchor.fresh", "the news of the report itself")
 
 
 def is_fresh(event: EventRecord, parse: Parse, hung: Hung, today: date) -> bool:
@@ -33,7 +34,12 @@ def is_fresh(event: EventRecord, parse: Parse, hung: Hung, today: date) -> bool:
     if event.status is not Status.OCCURRED or event.historical:
         return False
     head = parse.head_of(event.trigger)
-    if head is None or head.pos != "VERB":
+    return head is not None and is_news(head, parse, hung, today)
+
+
+def is_news(head: Token, parse: Parse, hung: Hung, today: date) -> bool:
+    """Whether a verb without a time tells the news itself, whatever is told by it: an act, or a saying."""
+    if head.pos != "VERB":
         return False
     sentence = head.sentence
     if counts_from_before(head) or another_time(head) or _behind_dated(head, hung, today):
@@ -117,6 +123,8 @@ def _main(verb: Token) -> bool:
     top = verb
     while top.dep == "conj" and top.head is not top:
         top = top.head
+    if top.tag == "VBD" and _is_present(verb):
+        return False  # a plural noun, most often: "lashed out at the raids and reports of others"
     return top.head is top and verb.tag in ("VBD", "VBN", "VBZ", "VBP")
 
 
