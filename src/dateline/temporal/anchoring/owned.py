@@ -161,7 +161,7 @@ def _set_there(verb: Token) -> bool:
 
 
 def _of_noun(verb: Token, hung: Hung) -> list[Governed]:
-    """The date inside a noun of which a clause tells: "the 2015 accord that they signed", "the 2015 accord signed there"."""
+    """The date inside a noun of which a clause tells: "the 2015 accord that they signed", "… signed there"."""
     noun = verb.head
     if verb.tag not in ("VBD", "VBN") or any(c.lower in NOT_THEN or c.tag == "MD" for c in verb.all("aux")):
         return []
