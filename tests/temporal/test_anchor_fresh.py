@@ -136,7 +136,7 @@ def _said(text: str, cue: str, act: str) -> dict[str, Anchor]:
     parse = handmade.parse(text, FRESH[text])
     report = handmade.report(text, published=TUESDAY)
     spans = [Span(text.index(word), text.index(word) + len(word)) for word in (cue, act)]
-    said = Statement("said", spans[1], cues=spans[:1], contents=spans[1:], speaker="seoul", speaker_text="Seoul")
+    said = Statement("said", spans[1], cues=(spans[0],), contents=(spans[1],), speaker="seoul", speaker_text="Seoul")
     told = EventRecord("told", spans[1], spans[1], "X", statement="said")
     layers = Layers().add(parse)
     layers = layers.add(TimeStage()(report, layers)).add(Cast("cast", "test"))
