@@ -6,10 +6,6 @@ from datetime import date
 
 import pytest
 
-from dateline.model import EventRecord, Span
-from dateline.temporal.anchoring.fresh import is_fresh
-
-from .. import handmade
 from .clauses import TUESDAY, anchors, days
 
 THURSDAY = date(2019, 1, 10)
@@ -25,6 +21,9 @@ def year(number: int) -> tuple[date, date]:
     [
         ("The 2015 accord that they [signed] was weak.", "signed", year(2015)),
         ("The 2015 accord that they [abandoned] was weak.", "abandoned", (None, TUESDAY)),
+        ("The 2015 accord [signed] there was weak.", "signed", year(2015)),
+        ("The 2015 accord [abandoned] there was weak.", "abandoned", (None, TUESDAY)),
+        ("The 2015 accord to be [signed] there was weak.", "signed", (None, TUESDAY)),
         ("The 2013 coup that [ousted] him was bloody.", "ousted", year(2013)),
         ("The 2013 coup that [shocked] him was bloody.", "shocked", (None, TUESDAY)),
     ],
@@ -39,6 +38,8 @@ def test_what_made_a_dated_thing_has_its_date(marked: str, trigger: str, edges: 
         ("It came a week after rebels [tested] one.", (date(2018, 12, 26), date(2018, 12, 28))),
         ("The launch came a week after rebels [tested] one.", (date(2018, 12, 26), date(2018, 12, 28))),
         ("A launch came a week after rebels [tested] one.", (None, TUESDAY)),
+        ("It came less than a week after rebels [tested] one.", (date(2018, 12, 26), date(2019, 1, 3))),
+        ("It came more than a week after rebels [tested] one.", (date(2018, 12, 19), date(2018, 12, 28))),
     ],
 )
 def test_a_distance_counts_from_what_the_subject_takes_up(marked: str, edges: tuple[object, object]) -> None:
@@ -91,60 +92,3 @@ def test_a_date_with_a_colon_dates_what_follows_it_in_a_list_that_was_run_togeth
 def test_two_dates_with_a_colon_are_no_list() -> None:
     found = anchors("3 Jan: envoys [fled] after [attacks] 5 Jan: rebels [seized] camps.")
     assert days(found["attacks"]) != (date(2019, 1, 3), date(2019, 1, 3))
-
-
-FRESH = {
-    "Seoul had warned them.": """Seoul Seoul PROPN NNP nsubj 2 GPE
-had have AUX VBD aux 2
-warned warn VERB VBN ROOT 2
-them they PRON PRP dobj 2
-. . PUNCT . punct 2""",
-    "Seoul has warned them.": """Seoul Seoul PROPN NNP nsubj 2 GPE
-has have AUX VBZ aux 2
-warned warn VERB VBN ROOT 2
-them they PRON PRP dobj 2
-. . PUNCT . punct 2""",
-    "Seoul has begun dropping food.": """Seoul Seoul PROPN NNP nsubj 2 GPE
-has have AUX VBZ aux 2
-begun begin VERB VBN ROOT 2
-dropping drop VERB VBG xcomp 2
-food food NOUN NN dobj 3
-. . PUNCT . punct 2""",
-    "Seoul has considered dropping food.": """Seoul Seoul PROPN NNP nsubj 2 GPE
-has have AUX VBZ aux 2
-considered consider VERB VBN ROOT 2
-dropping drop VERB VBG xcomp 2
-food food NOUN NN dobj 3
-. . PUNCT . punct 2""",
-    "It rained as Seoul warned them.": """It it PRON PRP nsubj 1
-rained rain VERB VBD ROOT 1
-as as SCONJ IN mark 4
-Seoul Seoul PROPN NNP nsubj 4 GPE
-warned warn VERB VBD advcl 1
-them they PRON PRP dobj 4
-. . PUNCT . punct 1""",
-    "It rained before Seoul warned them.": """It it PRON PRP nsubj 1
-rained rain VERB VBD ROOT 1
-before before SCONJ IN mark 4
-Seoul Seoul PROPN NNP nsubj 4 GPE
-warned warn VERB VBD advcl 1
-them they PRON PRP dobj 4
-. . PUNCT . punct 1""",
-}
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "wanted"),
-    [
-        ("Seoul has warned them.", "warned", True),
-        ("Seoul had warned them.", "warned", False),
-        ("Seoul has begun dropping food.", "dropping", True),
-        ("Seoul has considered dropping food.", "dropping", False),
-        ("It rained as Seoul warned them.", "warned", True),
-        ("It rained before Seoul warned them.", "warned", False),
-    ],
-)
-def test_the_news_of_a_first_sentence(text: str, word: str, wanted: bool) -> None:
-    at = text.index(word)
-    span = Span(at, at + len(word))
-    assert is_fresh(EventRecord("e", span, span, "X"), handmade.parse(text, FRESH[text]), {}, TUESDAY) is wanted

@@ -33,7 +33,7 @@ from dateline.temporal.anchoring.against_news import before_news
 from dateline.temporal.anchoring.bounds import SETTLED, UNREAL, anchored, bound, by_evidence, day_of, is_after
 from dateline.temporal.anchoring.company import Company
 from dateline.temporal.anchoring.entries import labels, run_on
-from dateline.temporal.anchoring.fresh import fresh, is_fresh
+from dateline.temporal.anchoring.fresh import FRESH, fresh, is_fresh, is_news
 from dateline.temporal.anchoring.governing import governed, within
 from dateline.temporal.anchoring.lasting import lasted, lengths, since_then
 from dateline.temporal.anchoring.narrated import goes_on, same_day
@@ -81,6 +81,7 @@ class AnchorStage:
         today = day_of(report)
         anchors = _of_statements(statements, parse, hung, today, company)
         _of_entries(statements, anchors, parse, under, today)
+        _of_news(statements, anchors, parse, hung, today)
         by_id = {statement.id: statement for statement in statements}
         spoken = Spoken(statements, anchors, parse)
         for event in events:
@@ -102,7 +103,7 @@ class AnchorStage:
             if made.why is None and head is not None and event.status in SETTLED:
                 made = same_day(made, head, parse, hung, today) or made
             if made.why is None and today is not None and is_fresh(event, parse, hung, today):
-                made = Anchor(event.id, fresh(made.when, today), Why("anchor.fresh", "the news of the report itself"))
+                made = Anchor(event.id, fresh(made.when, today), FRESH)
             if made.why is None and head is not None and event.status is Status.OCCURRED:
                 made = goes_on(made, head, parse, hung) or made
             anchors[event.id] = made
@@ -166,6 +167,17 @@ def _of_entries(
         if cue is not None and anchors[statement.id].why is None:
             made = _entered(statement.id, Status.OCCURRED, under.get(cue.sentence.index), today, cue)
             anchors[statement.id] = made or anchors[statement.id]
+
+
+def _of_news(
+    statements: Sequence[Statement], anchors: dict[str, Anchor], parse: Parse, hung: Hung, today: date | None
+) -> None:
+    """Dates in place the undated sayings that are the report's news: "The firm has confirmed that …" in its lead."""
+    for statement in statements if today is not None else ():
+        cue = parse.head_of(statement.cues[0]) if statement.cues else None
+        made = anchors[statement.id]
+        if made.why is None and cue is not None and today is not None and is_news(cue, parse, hung, today):
+            anchors[statement.id] = replace(made, when=fresh(made.when, today), why=FRESH)
 
 
 def _of_statement(statement: Statement, parse: Parse, hung: Hung, today: date | None) -> Anchor:

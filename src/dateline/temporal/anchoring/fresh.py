@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 
 from dateline.lexicon.tables import words
-from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Sentence, Status, Token, as_day
+from dateline.model import Basis, EventRecord, Moment, Parse, SectionKind, Sentence, Status, Token, Why, as_day
 from dateline.temporal.anchoring.asides import another_time
 from dateline.temporal.anchoring.narrated import counts_from_before
 from dateline.temporal.anchoring.owned import Hung, own_subject
@@ -18,8 +18,12 @@ from dateline.temporal.calendar.cells import moved
 
 BEGINNING = words("anchoring", "fresh.beginning")
 """Verbs whose infinitive or gerund is what is under way: "has begun dropping food"."""
+HABITUAL = words("anchoring", "uttered.habitual")
+PICTURES = words("anchoring", "fresh.pictures")
+SHOWN_AS = words("anchoring", "fresh.shown_as")
 LEAD = 2
 """Sentences of the body that tell the news itself."""
+FRESH = Why("anchor.fresh", "the news of the report itself")
 
 
 def is_fresh(event: EventRecord, parse: Parse, hung: Hung, today: date) -> bool:
@@ -30,12 +34,17 @@ def is_fresh(event: EventRecord, parse: Parse, hung: Hung, today: date) -> bool:
     if event.status is not Status.OCCURRED or event.historical:
         return False
     head = parse.head_of(event.trigger)
-    if head is None or head.pos != "VERB":
+    return head is not None and is_news(head, parse, hung, today)
+
+
+def is_news(head: Token, parse: Parse, hung: Hung, today: date) -> bool:
+    """Whether a verb without a time tells the news itself, whatever is told by it: an act, or a saying."""
+    if head.pos != "VERB":
         return False
     sentence = head.sentence
     if counts_from_before(head) or another_time(head) or _behind_dated(head, hung, today):
         return False
-    if _before_it(head) or (head.tag in ("VBZ", "VBP") and not _heads(sentence)):
+    if _before_it(head) or _of_a_picture(sentence) or (_is_present(head) and _again_and_again(head)):
         return False
     if sentence.kind is not SectionKind.HEADLINE:
         body = (s for s in parse.sentences if s.kind is not SectionKind.HEADLINE and tells(s))
@@ -64,9 +73,22 @@ def _before_it(verb: Token) -> bool:
     return any(c.lower in ("had", "'d") and c.dep == "aux" for c in verb.children) and verb.tag == "VBN"
 
 
-def _heads(sentence: Sentence) -> bool:
-    """Whether a sentence is a headline, or stands at the very start where one does: the present tells news there."""
-    return sentence.kind is SectionKind.HEADLINE or sentence.index == 0
+def _is_present(verb: Token) -> bool:
+    return verb.tag in ("VBZ", "VBP")
+
+
+def _again_and_again(verb: Token) -> bool:
+    """Whether a present tells of no one day: "the agency regularly shoots down drones"."""
+    return any(c.dep == "advmod" and c.lower in HABITUAL for c in verb.children)
+
+
+def _of_a_picture(sentence: Sentence) -> bool:
+    """Whether a picture is described, which may be of any age: "Kim gives guidance, in this undated photo"."""
+    return any(
+        token.lower in PICTURES and any(c.lower in SHOWN_AS for c in token.lefts)
+        for token in sentence.tokens
+        if token.pos in ("NOUN", "PROPN")
+    )
 
 
 def _begun(verb: Token) -> bool:
@@ -101,6 +123,8 @@ def _main(verb: Token) -> bool:
     top = verb
     while top.dep == "conj" and top.head is not top:
         top = top.head
+    if top.tag == "VBD" and _is_present(verb):
+        return False  # a plural noun, most often: "lashed out at the raids and reports of others"
     return top.head is top and verb.tag in ("VBD", "VBN", "VBZ", "VBP")
 
 

@@ -25,6 +25,8 @@ BROUGHT = words("anchoring", "dated_noun.brought")
 TERMS = frozenset({"deadline", "date", "ultimatum", "term"})
 """Nouns whose date is what they are: "gave it a deadline of New Year's Day"."""
 HEARD = words("anchoring", "clauses.heard")
+NOT_THEN = frozenset({"had", "has", "have", "'d", "to"})
+"""Auxiliaries of what lies off the date of its noun: "the 2020 games that had been planned", "to be held there"."""
 BY_MEANS = words("anchoring", "clauses.by_means")
 ARRANGED = words("anchoring", "clauses.arranged")
 
@@ -72,7 +74,7 @@ def event_times(head: Token, hung: Hung, status: Status) -> list[Governed]:
     above = head.head
     if head.dep == "relcl" and _set_there(head):
         return hung.get(above.i, []) or _holder(above, hung)
-    if head.dep == "relcl" and (of_noun := _of_noun(head, hung)):
+    if head.dep in ("relcl", "acl") and (of_noun := _of_noun(head, hung)):
         return of_noun
     if above is head or above.pos not in ("VERB", "AUX"):
         return []
@@ -159,13 +161,14 @@ def _set_there(verb: Token) -> bool:
 
 
 def _of_noun(verb: Token, hung: Hung) -> list[Governed]:
-    """The date inside a noun of which a relative clause tells: "the 2015 accord that they signed"."""
+    """The date inside a noun of which a clause tells: "the 2015 accord that they signed", "… signed there"."""
     noun = verb.head
-    if verb.tag not in ("VBD", "VBN") or any(c.lower in ("had", "has", "have", "'d") for c in verb.all("aux")):
+    if verb.tag not in ("VBD", "VBN") or any(c.lower in NOT_THEN or c.tag == "MD" for c in verb.all("aux")):
         return []
     subject = verb.child("nsubj", "nsubjpass")
     itself = subject is None or subject.tag in ("WDT", "WP")
-    fits = verb.lemma in BROUGHT if itself and verb.child("auxpass") is None else verb.lemma in MADE
+    active = verb.dep == "relcl" and itself and verb.child("auxpass") is None
+    fits = verb.lemma in BROUGHT if active else verb.lemma in MADE
     return [g for g in hung.get(noun.i, []) if g.time.span.start < noun.start] if fits else []
 
 

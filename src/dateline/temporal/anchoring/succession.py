@@ -16,7 +16,7 @@ from dateline.lexicon.tables import words
 from dateline.model import Parse, Token
 from dateline.model.stems import same_stem
 from dateline.temporal.anchoring.owned import LIGHT, QUANTITIES, own_subject
-from dateline.temporal.vocabulary import NUMBERS
+from dateline.temporal.vocabulary import AMOUNT_MODS, NUMBERS
 
 
 class Tie(StrEnum):
@@ -232,7 +232,19 @@ def counted(word: Token, parse: Parse) -> Apart | None:
     if count is None or (number.lower == "the" and unit.lower != "day") or count * size[0] > _MOST:
         return None
     days, slack = count * size[0], count * size[1]
+    match _amount(number):
+        case "LESS_THAN" | "EQUAL_OR_LESS":
+            return Apart(0, days + slack, f"at most {count} {unit.lower}")
+        case "MORE_THAN" | "EQUAL_OR_MORE":
+            return Apart(days - slack, days + size[0] + slack, f"{count} {unit.lower} and more")
     return Apart(days - slack, days + slack, f"{count} {unit.lower}")
+
+
+def _amount(number: Token) -> str | None:
+    """What is said of a number before it: "less than a day after", "more than two weeks after"."""
+    before = number.sentence.tokens[: number.i - number.sentence.row.first]
+    said = (" ".join(t.lower for t in before[-size:]) for size in (3, 2, 1))
+    return next((AMOUNT_MODS[phrase] for phrase in said if phrase in AMOUNT_MODS), None)
 
 
 def _number(word: str) -> int | None:

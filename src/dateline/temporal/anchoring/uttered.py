@@ -7,6 +7,7 @@ from dataclasses import replace
 from dateline.lexicon.tables import words
 from dateline.model import Anchor, Basis, EventRecord, Statement, StatementForm, Status, Token
 from dateline.temporal.anchoring.company import Company
+from dateline.temporal.anchoring.fresh import FRESH
 from dateline.temporal.anchoring.owned import LIGHT
 
 LENDS = 3
@@ -33,8 +34,8 @@ def uttered(
 ) -> Anchor | None:
     """The time of the saying, for an act that it tells as going on, or that its speaker does by it."""
     width = said.when.width
-    if statement is None or said.why is None or width is None or width > LENDS:
-        return None
+    if statement is None or said.why is None or width is None or width > LENDS or said.why == FRESH:
+        return None  # the text gives no day; one that was guessed from the report's is not lent on
     if event.status is Status.OCCURRED and _by_words(event, head, statement, company):
         return _lent(bound, said, "done by saying it")
     verb = _carrier(head)
