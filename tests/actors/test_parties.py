@@ -124,6 +124,8 @@ def test_whom_a_phrase_means_by_what_stands_near() -> None:
     [
         (meanings.KOREAN_LEADERS, "The two Korean leaders", {"Kim Jong Un", "Moon Jae-in"}),
         (meanings.LEADERS_OF_KOREAS, "The leaders", {"Kim Jong Un", "Moon Jae-in"}),
+        (meanings.THE_KOREAN, "The Korean leaders", {"Kim Jong Un", "Moon Jae-in"}),
+        (meanings.KOREAN_AND_OTHERS, "The American and Korean leaders", set()),
         (meanings.TWO_OTHERS, "The two leaders", {"Luis Moreno", "Kim Jong Un"}),
         (meanings.ONE_KOREAN, "The two Korean leaders", set()),  # one of them the report does not name
     ],

@@ -120,9 +120,10 @@ def _leaders_of_states(discourse: Discourse, nominal: Nominal) -> bool:
     if len(holders) == len(codes):
         _members(discourse, nominal, holders)
         return True
-    if koreas:
+    if koreas and nominal.number:
         discourse.fresh(nominal, ActorKind.GROUP)  # not two others of whom the report tells
-    return koreas
+        return True
+    return False
 
 
 def _few(discourse: Discourse, nominal: Nominal) -> list[Draft]:
@@ -269,7 +270,9 @@ def _of_the_koreas(nominal: Nominal) -> bool:
     if any(t.lower == "koreas" for t in (*whose, *(c for c in head.lefts if c.dep == "poss"))):
         return True
     adjective = next((c for c in head.lefts if c.lower == "korean" and c.dep in ("amod", "compound", "nmod")), None)
-    return adjective is not None and two and not nominal.found.country and len(adjective.conjuncts()) == 1
+    if adjective is None or nominal.found.country or len(adjective.conjuncts()) > 1:
+        return False
+    return two or (nominal.definite and not nominal.number)
 
 
 def _codes_after(discourse: Discourse, token: Token) -> list[str]:

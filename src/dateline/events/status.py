@@ -189,6 +189,8 @@ def _infinitive(verb: Token, steps: int) -> Standing:
         subject = head.child("nsubj") if head is not verb else None
         if subject is not None and subject.lemma in _list("chances") | _list("plans"):  # "the aim is to talk"
             return Standing(Status.HYPOTHETICAL, f"'{subject.text} … to'", subject.span)
+        if subject is not None and head.tag == "VBD" and subject.lemma in _list("answers") and negation(head) is None:
+            return Standing(Status.OCCURRED, f"'{subject.text} was to …': done in answer", subject.span)
         return Standing(Status.FUTURE, "'to' with nothing above it: what is to come", verb.span, will=True)
     if head.pos in ("NOUN", "PROPN"):
         if head.lemma in _list("deeds") and any(t.lemma in _list("thanks") for t in _above(head)):
