@@ -119,6 +119,23 @@ def test_whom_a_phrase_means_by_what_stands_near() -> None:
     assert named(cast_of(meanings.DESPITE), "its").country == "OMN"
 
 
+@pytest.mark.parametrize(
+    ("sentences", "phrase", "members"),
+    [
+        (meanings.KOREAN_LEADERS, "The two Korean leaders", {"Kim Jong Un", "Moon Jae-in"}),
+        (meanings.LEADERS_OF_KOREAS, "The leaders", {"Kim Jong Un", "Moon Jae-in"}),
+        (meanings.THE_KOREAN, "The Korean leaders", {"Kim Jong Un", "Moon Jae-in"}),
+        (meanings.KOREAN_AND_OTHERS, "The American and Korean leaders", set()),
+        (meanings.TWO_OTHERS, "The two leaders", {"Luis Moreno", "Kim Jong Un"}),
+        (meanings.ONE_KOREAN, "The two Korean leaders", set()),  # one of them the report does not name
+    ],
+)
+def test_the_leaders_of_the_two_halves_are_no_others(sentences: Parsed, phrase: str, members: set[str]) -> None:
+    cast = cast_of(sentences)
+    found = (cast.actor(id_) for id_ in named(cast, phrase).members)
+    assert {actor.name for actor in found if actor is not None} == members
+
+
 def test_an_office_is_a_party_where_a_state_has_it() -> None:
     assert "Iran's presidential office" in texts(cast_of(meanings.OFFICE_OF))
     assert not any("office" in text for text in texts(cast_of(meanings.AN_OFFICE)))

@@ -90,3 +90,32 @@ def test_one_to_come_between_them_may_be_meant() -> None:
 
 def test_a_week_later_another_may_be_meant() -> None:
     assert most(page(f"{BEFORE}. {MET}.", noun(BEFORE), met(), published=date(2018, 5, 4))) == 3
+
+
+def test_the_reports_own_news_is_meant_and_not_what_it_recalls() -> None:
+    old = f"{MOON} met {TRUMP} last year"
+    recalled = Act(trigger="met", clause=old, does=[MOON, TRUMP])
+    far, late = "Much else was said. " * 40, "Crowds watched the meeting on a screen"
+    heard = noun(late, "meeting")
+    assert most(page(f"{MET}. {old}. {far}{late}.", met(), recalled, heard)) == 4
+    assert most(page(f"{MET}. {far}{old}. {late}.", met(), recalled, heard)) == 3  # the other one right before it
+    assert most(page(f"{old}. {far}{MET}. {far}{late}.", recalled, met(), heard)) == 3  # the other one at the head
+
+
+def test_the_latest_of_two_is_the_reports_own_news() -> None:
+    old, late = f"{MOON} met {TRUMP} last year", "Crowds watched the latest meeting on a screen"
+    recalled = Act(trigger="met", clause=old, does=[MOON, TRUMP])
+    heard = noun(late, "meeting")
+    assert most(page(f"{MET}. {old}. {late}.", met(), recalled, heard)) == 4
+    assert most(page(f"{MET}. {late}.", met(), heard)) == 3  # it may be one that the report does not tell
+    took = f"{KIM} and {MOON} dined after their meeting"
+    again = Act(trigger="meeting", clause=took, does=[KIM, MOON], noun=True)
+    assert most(page(f"{MET}. {took}. {old}. {late}.", met(), again, recalled, heard)) == 5
+
+
+def test_one_to_come_that_is_told_far_before_is_not_meant() -> None:
+    plan = f"{TRUMP} may yet meet {KIM}"
+    coming = Act(trigger="meet", clause=plan, does=[TRUMP, KIM], status=Status.HYPOTHETICAL)
+    far = "Much else was said. " * 40
+    assert most(page(f"{MET}. {plan}. {far}{BEFORE}.", met(), coming, noun(BEFORE))) == 4
+    assert most(page(f"{MET}. {far}{plan}. {BEFORE}.", met(), coming, noun(BEFORE))) == 3

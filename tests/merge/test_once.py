@@ -109,3 +109,30 @@ def test_one_to_come_is_not_looked_for_in_the_past() -> None:
     )
     assert sizes(one, two) == [2]
     assert sizes(one, two, SIXTH) == [1, 2]
+
+
+def freed(text: str, *, who: str = "Moon", published: date, when: Moment | None = None) -> Reading:
+    act = Act(trigger="released", type="RETREAT", mode="release", to=[who], when=when)
+    return reading(text, [act], outlet=f"Courier {published}", published=published)
+
+
+JUNE = freed("Moon was released in June.", published=date(2017, 7, 1), when=Moment.month(2017, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "when", "expected"),
+    [
+        ("Moon wrote a book after he was released.", "Moon", None, [2]),
+        ("Moon was released last year.", "Moon", Moment.year(2017), [2]),
+        ("Xi wrote a book after he was released.", "Xi", None, [1, 1]),  # somebody else
+        ("Moon was released again in March.", "Moon", Moment.month(2018, 3), [1, 1]),  # seized once more
+    ],
+)
+def test_who_was_released_is_told_of_long_after(text: str, who: str, when: Moment | None, expected: list[int]) -> None:
+    assert sizes(JUNE, freed(text, who=who, published=date(2018, 5, 9), when=when)) == expected
+
+
+def test_a_state_is_released_from_many_things() -> None:
+    one = freed("China was released in June.", who="China", published=date(2017, 7, 1), when=Moment.month(2017, 6))
+    two = freed("China wrote after it was released.", who="China", published=date(2018, 5, 9))
+    assert sizes(one, two) == [1, 1]

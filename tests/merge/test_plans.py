@@ -343,7 +343,10 @@ def test_the_sentence_before_may_say_that_it_is_on_again() -> None:
     text = "Donald Trump will meet Kim Jong Un next month."
     for before, times in (
         ("The summit seems to be on again.", 2),
+        ("Envoys worked all week to reschedule the summit.", 2),
         ("The match seems to be on again.", 1),
+        ("The White House would not say that the summit had been reinstated.", 1),
+        ("Neither capital spoke of the summit.", 1),
         ("The summit was scheduled long ago.", 1),
     ):
         (plan,) = plans(SET, OFF, later(before, text))

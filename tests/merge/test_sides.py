@@ -104,3 +104,19 @@ def test_a_leaders_threat_is_not_that_of_the_other_side() -> None:
     assert sizes(one, threat("Kim threatened United States with fire", "Kim", "United States", "Courier")) == [1, 1]
     again = threat("United States threatened North Korea with fire", "United States", "North Korea", "Courier")
     assert sizes(one, again) == [2]
+
+
+@pytest.mark.parametrize(
+    ("noun", "who", "together"), [("the release", None, [2]), ("sailors' release", "sailors", [1, 1])]
+)
+def test_several_peoples_release_is_not_one_persons(noun: str, who: str | None, together: list[int]) -> None:
+    before = "China once freed Pompeo"
+    made = reading(
+        f"{before}. Crowds cheered {noun}.",
+        [
+            Act(trigger="freed", type="RETREAT", mode="release", clause=before, does=["China"], to=["Pompeo"]),
+            Act(trigger="release", type="RETREAT", mode="release", clause=noun, to=[who] if who else [], noun=True),
+        ],
+        published=MAY_10,
+    )
+    assert sizes(people(made, "sailors", "USA", "CVL")) == together

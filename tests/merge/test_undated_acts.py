@@ -119,6 +119,22 @@ def test_who_was_freed_decides_and_not_the_day() -> None:
     assert sizes(kim, [freed("China freed Pompeo.", "Pompeo", outlet="Evening Post", by=["China"])]) == [1, 2]
 
 
+def test_a_head_frees_whom_his_state_frees() -> None:
+    pompeo = [
+        freed("North Korea freed Pompeo on Friday.", "Pompeo", day=FRIDAY, outlet="Harbour Wire"),
+        freed("On Friday North Korea freed Pompeo.", "Pompeo", day=FRIDAY, outlet="Straits Courier"),
+    ]
+
+    def by(name: str) -> Reading:
+        act = Act(trigger="freeing", type="RETREAT", mode="release", does=[name], to=["Pompeo"])
+        text = f"Crowds thanked {name} for freeing Pompeo."
+        return reading(text, [act], outlet="Evening Post", published=date(2018, 5, 1), titles={"Kim": "leader"})
+
+    assert sizes(pompeo, [by("Kim")]) == [3]
+    assert sizes(pompeo, [by("Kim Yong Chol")]) == [1, 2]  # an envoy is not the state
+    assert sizes(pompeo, [by("Xi")]) == [1, 2]
+
+
 def cancelled(
     text: str, who: str = "Trump", *, day: date | None = None, outlet: str, of: Sequence[str] = ()
 ) -> Reading:

@@ -195,6 +195,22 @@ CASES = [
         "a a DET DT det 8; speech speech NOUN NN pobj 6; on on ADP IN prep 8; Friday Friday PROPN NNP pobj 9 DATE; "
         ". . PUNCT . punct 1",
     ),
+    # what a participle only joins to its clause is told with it
+    (
+        "Kim called it over, following the tests in March.",
+        "2018-03",
+        "Kim Kim PROPN NNP nsubj 1 PERSON; called call VERB VBD ROOT 1; it it PRON PRP dobj 1; "
+        "over over ADP RP prt 1; , , PUNCT , punct 1; following follow VERB VBG prep 1; the the DET DT det 7; "
+        "tests test NOUN NNS pobj 5; in in ADP IN prep 7; March March PROPN NNP pobj 8 DATE; . . PUNCT . punct 1",
+    ),
+    (
+        "Kim will call it over, following the talks in March.",
+        "2019-03",
+        "Kim Kim PROPN NNP nsubj 2 PERSON; will will AUX MD aux 2; call call VERB VB ROOT 2; "
+        "it it PRON PRP dobj 2; over over ADP RP prt 2; , , PUNCT , punct 2; following follow VERB VBG prep 2; "
+        "the the DET DT det 8; talks talk NOUN NNS pobj 6; in in ADP IN prep 8; "
+        "March March PROPN NNP pobj 9 DATE; . . PUNCT . punct 2",
+    ),
     # a sentence's opening participle tells when its words were spoken, whatever verb it is hung on
     (
         "Speaking Sunday on television, Kim said the talks will fail.",

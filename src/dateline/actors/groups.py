@@ -14,6 +14,7 @@ from dateline.lexicon.tables import words
 from dateline.model import ActorKind, Token
 
 MEETINGS = words("acting", "gatherings")
+KOREAS = ("PRK", "KOR")
 TIMES = 4
 """How many times oftener the two leaders are named than one whom they are compared with."""
 SPOKEN = 4
@@ -40,16 +41,10 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
         discourse.scene.join(found, same, "stands-for", f"{found.name!r} is {same.name}")
         return
     if head == "koreas":
-        _members(discourse, nominal, [country_draft(discourse.scene, "PRK"), country_draft(discourse.scene, "KOR")])
+        _members(discourse, nominal, [country_draft(discourse.scene, code) for code in KOREAS])
         return
-    if head in ("leaders", "presidents"):
-        codes = _codes_after(discourse, found.head)
-        holders = [p for code in codes if (p := _leader_of(discourse, code)) is not None]
-        if len(codes) > 1:
-            found.country = None
-            if len(holders) == len(codes):
-                _members(discourse, nominal, holders)
-                return
+    if head in ("leaders", "presidents") and _leaders_of_states(discourse, nominal):
+        return
     members = _few(discourse, nominal)
     if members:
         _members(discourse, nominal, members)
@@ -111,6 +106,24 @@ def several(discourse: Discourse, nominal: Nominal) -> None:
             discourse.scene.join(found, recent, "group", f"{found.name!r}: the group spoken of before")
             return
     discourse.fresh(nominal, ActorKind.GROUP)
+
+
+def _leaders_of_states(discourse: Discourse, nominal: Nominal) -> bool:
+    """Joins "the leaders of Chad and Mali", "the two Korean leaders" to those of whom the report tells."""
+    found = nominal.found
+    koreas = _of_the_koreas(nominal)
+    codes = list(KOREAS) if koreas else _codes_after(discourse, found.head)
+    if len(codes) < 2:
+        return False
+    found.country = None
+    holders = [p for code in codes if (p := _leader_of(discourse, code)) is not None]
+    if len(holders) == len(codes):
+        _members(discourse, nominal, holders)
+        return True
+    if koreas and nominal.number:
+        discourse.fresh(nominal, ActorKind.GROUP)  # not two others of whom the report tells
+        return True
+    return False
 
 
 def _few(discourse: Discourse, nominal: Nominal) -> list[Draft]:
@@ -248,6 +261,18 @@ def _sides_spoken_of(discourse: Discourse, nominal: Nominal) -> list[Draft]:
         if shown and draft.country and draft.country not in codes:
             codes.append(draft.country)
     return [country_draft(discourse.scene, code) for code in codes] if len(codes) == 2 else []
+
+
+def _of_the_koreas(nominal: Nominal) -> bool:
+    """Whether leaders are those of the two halves: "the two Korean leaders", "the leaders of the two Koreas"."""
+    head, two = nominal.found.head, nominal.number in ("two", "both")
+    whose = (p for c in head.children if c.dep == "prep" and c.lower in ("of", "from") for p in c.children)
+    if any(t.lower == "koreas" for t in (*whose, *(c for c in head.lefts if c.dep == "poss"))):
+        return True
+    adjective = next((c for c in head.lefts if c.lower == "korean" and c.dep in ("amod", "compound", "nmod")), None)
+    if adjective is None or nominal.found.country or len(adjective.conjuncts()) > 1:
+        return False
+    return two or (nominal.definite and not nominal.number)
 
 
 def _codes_after(discourse: Discourse, token: Token) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.events.contingent import OCCASION, contingency, is_occasion
-from dateline.events.status import PRESENT, Standing, auxiliaries_of, negation, verb_status
+from dateline.events.status import PRESENT, Standing, auxiliaries_of, kept_in_vain, negation, verb_status
 from dateline.events.subjects import KEEPING
 from dateline.events.table import noun_types
 from dateline.events.voted import vote_on
@@ -24,6 +24,26 @@ def _list(name: str) -> frozenset[str]:
 
 def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing:
     """The standing of an act that a noun names; `light` is the verb that only carries it ("held talks")."""
+    found = _status(noun, light, steps)
+    if found.status is Status.HYPOTHETICAL and light is None and (word := _newest(noun)) is not None:
+        return Standing(Status.OCCURRED, f"'{word.text} {noun.text}'", word.span)
+    return found
+
+
+def _newest(noun: Token) -> Token | None:
+    """The word of "its latest launch", "the most recent test": it has been, whatever is asked or thought of it.
+
+    Not of what is only called so ("it could be the latest"), nor where it is one to come ("the latest planned test").
+    """
+    if noun.dep in ("attr", "oprd") or not is_definite(noun):
+        return None
+    if any(c.lower in _list("coming") for c in noun.children):
+        return None
+    most = (c for c in noun.lefts if c.lower == "recent" and any(d.lower == "most" for d in c.children))
+    return next(most, None) or next((c for c in noun.lefts if c.lower == "latest"), None)
+
+
+def _status(noun: Token, light: Token | None, steps: int) -> Standing:
     if (fell := fell_through(noun)) is not None:
         return fell
     if (vote := vote_on(noun)) is not None:
@@ -74,7 +94,8 @@ def noun_status(noun: Token, light: Token | None, *, steps: int = 2) -> Standing
         found = verb_status(head)
         if found.status in (Status.FUTURE, Status.HYPOTHETICAL, Status.NEGATED):
             return found
-    if noun.dep == "dobj" and head.pos == "VERB" and not is_definite(noun) and (found := _unreal(head)) is not None:
+    unknown = not is_definite(noun) or head.lemma in _list("amounting")
+    if noun.dep == "dobj" and head.pos == "VERB" and unknown and (found := _unreal(head)) is not None:
         return found
     if noun.dep in ("dobj", "nsubjpass") and head.pos == "VERB" and _is_wanted(noun, head):
         return Standing(Status.HYPOTHETICAL, f"'{head.text} … {noun.text}'", head.span)
@@ -105,7 +126,7 @@ def _behind(noun: Token, steps: int) -> Standing | None:
     if (chain in _list("before") or head.lower in _list("before")) and not by_then:
         return Standing(Status.FUTURE, f"'{chain} … {noun.text}'", head.span)
     above = head.head
-    if head.lower in ("from", "against") and above.lemma in KEEPING:
+    if head.lower in ("from", "against") and above.lemma in KEEPING and kept_in_vain(above) is None:
         return Standing(Status.HYPOTHETICAL, f"'{above.text} … {head.text}'", above.span)
     occasion = above.pos == "VERB" and head.lower in OCCASION
     if (above.lemma in _list("chances") and not occasion) or _is_argued(noun, head, above):

@@ -44,6 +44,8 @@ DESCRIBED = ("compound", "nmod", "amod")
 
 ABOUT = frozenset({"@words", "@information"})
 """Classes of nouns for what tells of somebody and does nothing to him."""
+PEOPLE = frozenset({"@person", "@people"})
+"""Classes of nouns for somebody."""
 INERT = frozenset({"@harm", "@weapon", "@arms", "@goods", "@words", "@idea"})
 """Classes of nouns that do nothing themselves, wherever they are."""
 
@@ -215,7 +217,9 @@ class Parties:
             if inner:
                 return inner
         if own is not None:
-            return [own]
+            return [self._by_name(token, own)]
+        if (same := self._same_person(token)) is not None:
+            return [same]
         for child in token.children:
             if child.dep == "appos":
                 found = self._all(child, depth, preps)
@@ -261,6 +265,22 @@ class Parties:
             called = self.mention(token.head)
             return [called] if called is not None and called.form is Form.NAME else []
         return found
+
+    def _same_person(self, token: Token) -> Mention | None:
+        """The person of whom a noun says again who it is: "Ann Ito, the student freed by Chad", who is not Chad's."""
+        if token.dep != "appos" or token.tag != "NN" or not PEOPLE & classes().get(token.lemma.lower(), frozenset()):
+            return None
+        named = self.mention(token.head)
+        person = named is not None and named.form is Form.NAME and self._kind(named) is ActorKind.PERSON
+        return named if person else None
+
+    def _by_name(self, token: Token, own: Mention) -> Mention:
+        """The name that says who somebody called by what he is was: "the last Chadian to be freed, Ann Ito, died"."""
+        if own.form is not Form.NOMINAL or token.tag not in ("NN", "NNP") or self._kind(own) is not ActorKind.PERSON:
+            return own
+        called = (m for c in token.children if c.dep == "appos" and (m := self.mention(c)) is not None)
+        named = (m for m in called if m.form is Form.NAME and self._kind(m) is ActorKind.PERSON)
+        return next(named, own)
 
     def _whose_state(self, noun: Token, owner: Token) -> list[Mention]:
         """Whose state acts: "Chad, whose army …", "Ann Ito, whose government …", where her country is known."""

@@ -194,6 +194,8 @@ def _infinitive(verb: Token, steps: int) -> Standing:
         subject = head.child("nsubj") if head is not verb else None
         if subject is not None and subject.lemma in _list("chances") | _list("plans"):  # "the aim is to talk"
             return Standing(Status.HYPOTHETICAL, f"'{subject.text} … to'", subject.span)
+        if subject is not None and head.tag == "VBD" and subject.lemma in _list("answers") and negation(head) is None:
+            return Standing(Status.OCCURRED, f"'{subject.text} was to …': done in answer", subject.span)
         return Standing(Status.FUTURE, "'to' with nothing above it: what is to come", verb.span, will=True)
     if head.pos in ("NOUN", "PROPN"):
         if head.lemma in _list("deeds") and any(t.lemma in _list("thanks") for t in _above(head)):
@@ -268,6 +270,8 @@ def _governed(verb: Token, steps: int) -> Standing:
                 return Standing(Status.NEGATED, f"'{less.text} of {verb.text}'", less.span, negated=True)
             up = up.head if up.pos == "ADV" else up  # "went as far as imposing"
             if head.lower == "from" and up.lemma in KEEPING:
+                if (word := kept_in_vain(up)) is not None:
+                    return Standing(Status.OCCURRED, f"'{word.text} … {up.text} … from': in vain", word.span)
                 return Standing(Status.HYPOTHETICAL, f"'{up.text} … from'", up.span)
             if up.lemma in _list("unsure"):
                 return Standing(Status.HYPOTHETICAL, f"'{up.text} …'", up.span)
@@ -281,6 +285,22 @@ def _governed(verb: Token, steps: int) -> Standing:
     if goes_on or any(c.dep == "advmod" and c.lower in _list("under_way") for c in verb.children):
         return Standing(Status.ONGOING, "told as going on", verb.span)
     return Standing(Status.OCCURRED, f"'{verb.text}' told as done", verb.span)
+
+
+def kept_in_vain(keeping: Token) -> Token | None:
+    """The word that says that somebody was not kept from an act: "failed to deter them from", "did not stop them".
+
+    Nobody was kept from it once, as it is told: "cannot stop them", "may fail to" say nothing of what was done.
+    """
+    fails = keeping.head.lemma == "fail" and keeping.dep == "xcomp"
+    told = keeping.head if fails else keeping
+    if fails == (negation(told) is not None) or told.tag == "VBG" or (fails and negation(keeping) is not None):
+        return None
+    helpers = auxiliaries_of(told)
+    past = told.tag == "VBD" or any(a.lemma == "have" or a.lower == "did" for a in helpers)
+    if not past or any(a.tag == "MD" or a.lower == "to" for a in helpers) or _condition(told) is not None:
+        return None
+    return told if fails else negation(told)
 
 
 def _above(token: Token) -> list[Token]:

@@ -25,7 +25,10 @@ FRESH = 4
 """Days before its report within which the act is dated."""
 
 FAR = 700
-"""Characters before it within which an act not done may be meant, where nothing done is told before it."""
+"""Characters before it within which another act may be meant."""
+
+LEAD = 700
+"""Characters at the head of a report in which it tells its news."""
 
 Place = tuple[str, str, str]
 """A report, a type, and the kind of word for the act."""
@@ -73,31 +76,53 @@ def _is_bare(item: Item) -> bool:
         return False
     if item.family is None or item.family in tables.words("wording", "sayings"):
         return False
-    plain = not item.stated and item.ordinal is None and item.status is Status.OCCURRED
-    return plain and tables.words("wording", "last").isdisjoint(item.between)
+    return not item.stated and item.ordinal is None and item.status is Status.OCCURRED
 
 
 def _meant(noun: Item, told: Sequence[tuple[int, Item]], groups: Sequence[Sequence[Item]]) -> Item | None:
     """A telling of the one act of its report that it can be, told by others too and dated shortly before the report."""
     found: Mapping[int, list[Item]] = defaultdict(list)
-    for number, item in told:
-        if not of_heads(noun) or any(of_heads(other) for other in groups[number]):
-            found[number].append(item)
-    if len(found) != 1:
+    for group, item in told:
+        if not of_heads(noun) or any(of_heads(other) for other in groups[group]):
+            found[group].append(item)
+    number = _own_news(noun, found, groups)
+    if len(found) == 1 and _last().isdisjoint(noun.between):
+        (number,) = found
+    if number is None or not _is_news(noun, groups[number]):
         return None
-    ((number, here),) = found.items()
-    if len({item.report.id for item in groups[number]}) < REPORTS or not _recent(noun, groups[number]):
-        return None
+    here = found[number]
     fitting = [item for item in here if _called_so(noun, item, groups[number]) and veto(noun, item) is None]
     at = noun.record.trigger.start
     return min(fitting, key=lambda item: (abs(item.record.trigger.start - at), item.id), default=None)
+
+
+def _own_news(noun: Item, found: Mapping[int, Sequence[Item]], groups: Sequence[Sequence[Item]]) -> int | None:
+    """The one of several acts that is the report's own news: told at its head, while the others are of another time.
+
+    Each of the others is told by no more than one report in the last days, and not shortly before the noun, unless that
+    is the "latest".
+    """
+    if len(found) == 1:
+        return None
+    news = [number for number in found if _is_news(noun, groups[number])]
+    if len(news) != 1 or min(item.record.trigger.start for item in found[news[0]]) >= LEAD:
+        return None
+    at = noun.record.trigger.start
+    others = (item for number in found if number != news[0] for item in found[number])
+    near = any(at - FAR < item.record.trigger.start < at for item in others)
+    return news[0] if not near or not _last().isdisjoint(noun.between) else None
+
+
+def _is_news(noun: Item, members: Sequence[Item]) -> bool:
+    """Whether reports enough tell an act, dated shortly before the noun's own."""
+    return len({item.report.id for item in members}) >= REPORTS and _recent(noun, members)
 
 
 def _parted(noun: Item, told: Iterable[tuple[int, Item]], undone: Iterable[int]) -> bool:
     """Whether another such act, not done, is told of between the noun and the last telling before it."""
     at = noun.record.trigger.start
     last = max((item.record.trigger.start for _, item in told if item.record.trigger.start < at), default=at - FAR)
-    return any(last < other < at for other in undone)
+    return any(max(last, at - FAR) < other < at for other in undone)
 
 
 def _recent(noun: Item, members: Iterable[Item]) -> bool:
@@ -106,9 +131,15 @@ def _recent(noun: Item, members: Iterable[Item]) -> bool:
     return noun.published is not None and any(0 <= noun.published - last <= FRESH for _, last in days)
 
 
+def _last() -> frozenset[str]:
+    """Words by which the newest of several acts is meant."""
+    return tables.words("wording", "last")
+
+
 def _called_so(noun: Item, item: Item, members: Iterable[Item]) -> bool:
     """Whether the noun has no qualifying word that no telling has, and is the act's own word or one as high."""
-    if not telling_words(" ".join(noun.between)) <= frozenset().union(*(other.words for other in members)):
+    called = telling_words(" ".join(word for word in noun.between if word.lower() not in _last()))
+    if not called <= frozenset().union(*(other.words for other in members)):
         return False
     if noun.family not in tables.words("wording", "ranked"):
         return True

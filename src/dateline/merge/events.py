@@ -159,6 +159,7 @@ def _with_nouns(
     for name, other in nouns.items():
         judgements.append(taken_up_judgement(by_id[name], by_id[other]))
         found[home[other]].append(name)
+        home[name] = home[other]
     for number, telling in bare_nouns([[by_id[name] for name in names] for names in found]).items():
         (name,) = found[number]
         if name not in judged_by_people:

@@ -74,12 +74,14 @@ class Item:
     """Those of `parties` whom few reports name."""
     unnamed: frozenset[str]
     """Those of `parties` who are called by what they are alone: "three Americans", "his brother"."""
+    several: frozenset[str]
+    """Those of `unnamed` who are more than one: "three Americans"."""
     name_of: Mapping[str, frozenset[str]]
     """The words of the names of `persons`."""
     country_of: Mapping[str, str]
     """The countries of those parties that have one."""
     once: frozenset[str]
-    """What of it can have been only once: a named person's death, a state's sixth test of one thing."""
+    """What of it can have been only once: a named person's death or release, a state's sixth test of one thing."""
     stands_for: Mapping[str, str]
     """The states among `parties`, and those who head one, with its country."""
     window: Window | None
@@ -146,6 +148,7 @@ class Parties:
             persons=persons,
             rare=frozenset(a for a, actor in actors.items() if actor.reports * COMMON < self._reports),
             unnamed=frozenset(a for a in parties - self._named if actors[a].kind in _DESCRIBED),
+            several=frozenset(a for a in parties - self._named if actors[a].kind is ActorKind.GROUP),
             name_of={a: frozenset(fold(actors[a].name).split()) for a in persons},
             country_of=country_of,
             stands_for={a: c for a, c in country_of.items() if self._is_state(actors[a])},
@@ -173,6 +176,7 @@ class _Company:
     persons: frozenset[str]
     rare: frozenset[str]
     unnamed: frozenset[str]
+    several: frozenset[str]
     name_of: Mapping[str, frozenset[str]]
     country_of: Mapping[str, str]
     stands_for: Mapping[str, str]
@@ -217,9 +221,10 @@ def items(
             if actors[home[actor]].kind in _SITES:
                 told.setdefault(name, actors[home[actor]].country)
         once = _NOTHING
-        if (words.fatal and len(suffers) == 1) or words.ordinal is not None:
-            dead = suffers & company.persons if len(suffers) == 1 else _NOTHING
-            once = frozenset(_once(words, dead, company.countries))
+        freed = (event.type, event.mode) == _RELEASE
+        if ((words.fatal or freed) and len(suffers) == 1) or words.ordinal is not None:
+            one = suffers & company.persons if len(suffers) == 1 else _NOTHING
+            once = frozenset(_once(words, one, company.countries, freed=freed))
         timeless = bool(once) and status in HAPPENED
         yield Item(
             id=event.id,
@@ -234,6 +239,7 @@ def items(
             persons=company.persons,
             rare=company.rare,
             unnamed=company.unnamed,
+            several=company.several,
             name_of=company.name_of,
             country_of=company.country_of,
             once=once,
@@ -275,10 +281,15 @@ def _is_town(name: str, towns: frozenset[str]) -> bool:
     return fold(name) in towns or (world.is_country(name) and is_site(name))
 
 
-def _once(words: ActGist, dead: frozenset[str], states: frozenset[str]) -> Iterator[str]:
-    """What can have been only once: the death of one named person, a high number in a state's series."""
+def _once(words: ActGist, one: frozenset[str], states: frozenset[str], *, freed: bool) -> Iterator[str]:
+    """What can have been only once: the death of `one` named person, or that he was freed; a number in a series.
+
+    Who is freed twice is told of by day or by number, and those keep the two apart.
+    """
     if words.fatal:
-        yield from (f"death of {a}" for a in dead)
+        yield from (f"death of {a}" for a in one)
+    if freed:
+        yield from (f"release of {a}" for a in one)
     number = int(words.ordinal) if words.ordinal and words.ordinal.isdecimal() else 0
     if number >= IN_SERIES and len(states) == 1:
         yield from (
@@ -314,6 +325,7 @@ def _coming(reading: Reading, home: Mapping[str, str]) -> frozenset[tuple[str, f
 
 
 _SITES = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
+_RELEASE = ("RETREAT", "release")
 _NOTHING: frozenset[str] = frozenset()
 _STATES = frozenset({ActorKind.COUNTRY, ActorKind.GOVERNMENT})
 _DESCRIBED = frozenset({ActorKind.PERSON, ActorKind.GROUP})

@@ -16,7 +16,7 @@ NEAR = 6
 """Words before a noun that say how far it has come."""
 
 LED = 9
-"""Words before an act in which it is said that it was only threatened."""
+"""Words before an act in which it is said that it was only threatened, or that it is not."""
 
 REACH = 300
 """Characters on either side to which a sentence is taken to run."""
@@ -111,7 +111,8 @@ def revives(text: str, trigger: Span) -> bool:
 
 def _on_again(sentence: str) -> bool:
     said = f" {' '.join(tokens(sentence))} "  # whole words: "was scheduled" is not "as scheduled"
-    return any(f" {cue} " in said for cue in tables.words("plans", "again"))
+    places = (said.find(f" {cue} ") for cue in tables.words("plans", "again"))
+    return any(at >= 0 and not has("again_not", said[:at].split()[-LED:]) for at in places)
 
 
 def ordinal_before(words: Sequence[str]) -> str | None:

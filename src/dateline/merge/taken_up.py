@@ -123,6 +123,8 @@ def _fits(noun: Item, item: Item) -> bool:
         return False
     if not _called(noun, item):
         return False
+    if _of_other_number(noun, noun.parties, item, item.recipients):
+        return False
     named = noun.parties - noun.unnamed
     return named <= item.parties or (item.parties <= noun.parties and noun.countries <= item.countries)
 
@@ -158,6 +160,14 @@ def _one_act(left: Item, right: Item) -> bool:
 
 def _one_side(left: Item, here: frozenset[str], right: Item, there: frozenset[str]) -> bool:
     """Whether nobody named stands on the one side alone and nobody on the other; a head counts for his state."""
+    if _of_other_number(left, here, right, there) or _of_other_number(right, there, left, here):
+        return False
     mine = {left.stands_for.get(party, party) for party in here - left.unnamed}
     theirs = {right.stands_for.get(party, party) for party in there - right.unnamed}
     return mine <= theirs or theirs <= mine
+
+
+def _of_other_number(left: Item, here: frozenset[str], right: Item, there: frozenset[str]) -> bool:
+    """Whether several people stand on the one side alone ("three Americans"), and a single person on the other."""
+    single = right.persons | (right.unnamed - right.several)
+    return bool(here) and here <= left.several and len(there) == 1 and there <= single

@@ -150,7 +150,7 @@ def _within(here: frozenset[str], there: frozenset[str], item: Item, other: Item
             country = item.country_of.get(party)
             if country not in people and not (country is None and item.objects & other.objects):
                 return False
-        elif party in item.persons or item.stands_for.get(party) not in states:
+        elif item.stands_for.get(party) not in states or (party in item.persons and not item.recipients):
             return False
     return True
 

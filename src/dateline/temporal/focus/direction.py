@@ -205,7 +205,7 @@ def _tense(token: Token) -> tuple[int | None, bool]:
     """The tense of the nearest verb above, and whether only prepositions stand between."""
     firm = True
     for above in islice(token.ancestors(), STEPS):
-        if above.pos in ("VERB", "AUX"):
+        if above.pos in ("VERB", "AUX") and not _joins(above):
             tense = verb_tense(above)
             return (FUTURE if tense == PRESENT and firm and above.lemma in _TIMETABLE else tense), firm
         if above.pos not in ("ADP", "SCONJ") and above.lower not in ("earlier", "later", "late", "early"):
@@ -213,6 +213,11 @@ def _tense(token: Token) -> tuple[int | None, bool]:
             if above.lower in ("due", "effective", "scheduled", "payable", "expected", "likely"):
                 return FUTURE, True
     return None, False
+
+
+def _joins(verb: Token) -> bool:
+    """Whether a participle only joins what follows to its clause: "declared it over in May, following the tests"."""
+    return verb.lower == "following" and verb.dep in ("prep", "advcl", "acl") and verb.child("aux", "nsubj") is None
 
 
 def verb_tense(verb: Token) -> int | None:
