@@ -582,3 +582,32 @@ def test_a_vote_that_is_put_off_says_so() -> None:
 
 def test_a_vote_told_only_when_it_is_over_was_no_plan() -> None:
     assert plans(VOTED) == ()
+
+
+# ---------------------------------------------------------------- exchanges
+
+MAY_6 = Moment.day(date(2018, 5, 6), basis=Basis.RELATIVE, reason="May 6")
+KOREAS = ["North Korea", "South Korea"]
+
+
+def exchange(words: str, day: date, **act: object) -> Reading:
+    text = f"North Korea and South Korea {words}."
+    (trigger,) = (word for word in ("agreed", "will exchange", "exchanged") if word in words)
+    made = {"type": "AGREE", "does": KOREAS, **act}
+    return told(text, Act(trigger=trigger.removeprefix("will "), **made), day)  # type: ignore[arg-type]
+
+
+def test_an_exchange_of_prisoners_is_followed_from_its_agreement_to_its_day() -> None:
+    (plan,) = plans(
+        exchange("agreed to exchange 20 prisoners", date(2018, 5, 1)),
+        exchange("will exchange 20 prisoners on May 6", date(2018, 5, 2), when=MAY_6, status=Status.FUTURE),
+        exchange("exchanged 20 prisoners on May 6", date(2018, 5, 7), type="COOPERATE", when=MAY_6),
+    )
+    assert plan.kind == "exchange"
+    assert [stage for stage, _ in stages(plan)] == ["accepted", "scheduled", "held"]
+
+
+def test_views_and_notes_are_no_exchange() -> None:
+    agreed = exchange("agreed to exchange views on the border", date(2018, 5, 1))
+    coming = exchange("will exchange notes on May 6", date(2018, 5, 2), when=MAY_6, status=Status.FUTURE)
+    assert plans(agreed, coming) == ()

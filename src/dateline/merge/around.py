@@ -28,6 +28,9 @@ WITH = 70
 WORDS = 6
 """Words between it and its place."""
 
+BESIDE = 5
+"""Words before or after that of an exchange among which stands whom it is of."""
+
 LINK = 45
 """Characters between "planned for" and its day."""
 
@@ -67,13 +70,21 @@ class Around:
         """The first word for something planned after the word of an act, with nothing between that parts them."""
         for count, found in enumerate(_WORD.finditer(self.text, start, min(end, start + AFTER))):
             word = found[0].lower()
-            if count > BETWEEN or has("apart", (word,)) or has("several", (word,)):
-                return None
             kind = kind_of(word)
+            if kind == "exchange" and not self.exchanges(found.start(), found.end()):
+                kind = None
+            parts = has("apart", (word,)) and kind is None
+            if count > BETWEEN or parts or has("several", (word,)):
+                return None
             if kind is not None:
                 near = tokens(self.text[found.end() : min(end, found.end() + WITH)])[:WORDS]
                 return None if has("by_phone", near) else (kind, Span(found.start(), found.end()))
         return None
+
+    def exchanges(self, start: int, end: int) -> bool:
+        """Whether an exchange is of people, by the words beside it: "a prisoner swap", "to exchange 200 captives"."""
+        before, after = tokens(self.text[max(0, start - WITH) : start]), tokens(self.text[end : end + WITH])
+        return has("exchanged", (*before[-BESIDE:], *after[:BESIDE]))
 
     # ---- who
 

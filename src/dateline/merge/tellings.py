@@ -87,9 +87,21 @@ class _Page:
         elif item.record.type in _OUTER:
             draft = self._outer(item)
         else:
-            kind = consulted(item) if item.record.type == "CONSULT" else _deed(item)
+            kind = self._kind(item)
             draft = self._itself(item, kind) if kind is not None else None
         return self._made(item, draft) if draft is not None else None
+
+    def _kind(self, item: Item) -> str | None:
+        """What an act is that may be planned: a meeting, an exchange of prisoners, a test."""
+        if item.record.type == "CONSULT":
+            return consulted(item)
+        return "exchange" if item.record.type == "COOPERATE" and self._is_exchange(item) else _deed(item)
+
+    def _is_exchange(self, item: Item) -> bool:
+        trigger = item.record.trigger
+        words = tokens(trigger.quote(self.text))
+        found = any(kind_of(word) == "exchange" for word in words)
+        return found and self.around.exchanges(trigger.start, trigger.end)
 
     # ---- meetings, visits and calls themselves
 
@@ -129,7 +141,7 @@ class _Page:
 
         That two did not meet says something of a plan only with the day on which they were to.
         """
-        kind = consulted(item) if item.record.type == "CONSULT" else _deed(item)
+        kind = self._kind(item)
         if kind is None:
             return None
         target = item.record.when if item.stated else None
@@ -183,6 +195,8 @@ class _Page:
         if not words:
             return None
         own = kind_of(words[-1] if item.is_noun else words[0])
+        if own == "exchange" and not self._is_exchange(item):
+            own = None
         if own is not None and record.type == "AGREE":
             return self._promise(item, own)
         inner = self.around.about(record.trigger.end, record.span.end)
@@ -297,7 +311,7 @@ class _Page:
         return self.company.visit(sorted(visitors), sorted(parties - visitors), sorted(item.regions))
 
     def _level(self, sides: Sides, parties: frozenset[str], words: Sequence[str], kind: str) -> str:
-        if kind in _ALONE or kind == "release":
+        if kind in _ALONE or kind in ("release", "exchange"):
             return "states"
         named = any(persons for _, persons in sides)
         if kind == "meeting":
