@@ -47,3 +47,12 @@ def walk(inputs: Iterable[object], **more: object) -> list[Raw | InputError]:
     """Everything that `raws` gives."""
     settings = more.pop("settings", None) or Settings()
     return list(raws([str(name) for name in inputs], settings, **more))  # type: ignore[arg-type]
+
+
+def head(*lines: str) -> Report:
+    """A report with these lines under its headline."""
+    return text("\n\n".join(("Border crossing to reopen", *lines, BODY, MORE)))
+
+
+def body_of(report: Report) -> str:
+    return "\n\n".join(of_kind(report, "body"))
