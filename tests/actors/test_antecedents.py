@@ -33,6 +33,18 @@ def test_its_is_the_state_that_does_or_has_it(sentences: Parsed, country: str) -
     assert named(cast_of(sentences), "its").country == country
 
 
+@pytest.mark.parametrize(
+    ("sentences", "name"),
+    [
+        (antecedents.SAID_TREATED, "Three sailors"),
+        (antecedents.SAID_KILLED, "ministry"),  # a body may be they where it does something
+        (antecedents.NOBODY_ELSE, "ministry"),
+    ],
+)
+def test_they_to_whom_something_is_done_are_the_people_just_told_of(sentences: Parsed, name: str) -> None:
+    assert named(cast_of(sentences), "they").name == name
+
+
 @pytest.mark.parametrize("sentences", [antecedents.ITSELF_CLEAR, antecedents.COULD_HAPPEN, antecedents.STEP])
 def test_an_empty_it_is_nobody(sentences: Parsed) -> None:
     assert not {"it", "It"} & set(texts(cast_of(sentences)))

@@ -119,3 +119,34 @@ def test_one_to_come_that_is_told_far_before_is_not_meant() -> None:
     far = "Much else was said. " * 40
     assert most(page(f"{MET}. {plan}. {far}{BEFORE}.", met(), coming, noun(BEFORE))) == 4
     assert most(page(f"{MET}. {far}{plan}. {BEFORE}.", met(), coming, noun(BEFORE))) == 3
+
+
+def test_of_two_in_the_news_the_one_at_the_head_is_meant() -> None:
+    other = f"{TRUMP} and {MOON} met on Tuesday"
+    also = Act(trigger="met", clause=other, does=[TRUMP, MOON], day=date(2018, 4, 24))
+    third = page(f"{other}, it held a meeting.", also, outlet="Morning Post")
+    far, late = "Much else was said. " * 40, "Crowds watched the meeting on a screen"
+    heard = noun(late, "meeting")
+    assert most(third, page(f"{MET}. {far}{other}. {far}{late}.", met(), also, heard)) == 4
+    assert most(third, page(f"{MET}. {other}. {far}{late}.", met(), also, heard)) == 3  # both at the head
+
+
+def test_what_was_done_to_somebody_is_no_other_act_where_it_is_thought_of() -> None:
+    def freed(
+        clause: str, trigger: str, who: str, *, status: Status = Status.OCCURRED, day: date | None = FRIDAY
+    ) -> Act:
+        return Act(trigger=trigger, type="RETREAT", mode="release", clause=clause, to=[who], day=day, status=status)
+
+    done, price = f"China freed {TRUMP} on Friday", f"Nobody said what freeing {TRUMP} had cost"
+    more, late = f"Much was asked for freeing {MOON}", "Crowds cheered the release"
+    bare = Act(trigger="release", type="RETREAT", mode="release", clause=late, noun=True)
+    told = page(f"{done}, it was said.", freed(done, "freed", TRUMP), outlet="Straits Courier")
+
+    def together(clause: str, who: str) -> int:
+        thought = freed(clause, "freeing", who, status=Status.HYPOTHETICAL, day=None)
+        far = "Much else was said. " * 40
+        mine = page(f"{done}. {far}{clause}. {late}.", freed(done, "freed", TRUMP), thought, bare)
+        return max(len(event.sources) for event in merge([told, mine]).chronology.events)
+
+    assert together(price, TRUMP) == 3
+    assert together(more, MOON) == 2

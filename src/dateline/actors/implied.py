@@ -17,6 +17,8 @@ ALONG = frozenset({"with", "around", "behind", "about", "before", "after", "of"}
 OF_OBJECTS = frozenset({"of", "from", "for", "with", "into"})
 """After these a verb's object is the subject of what follows: "accused Oman of attacking it"."""
 OBJECTIVE = frozenset({"him", "them"})
+NEAR = 20
+"""Mentions back among which people are looked for."""
 FILLING = frozenset({"ADV", "DET", "PART", "PUNCT"})
 
 
@@ -85,6 +87,29 @@ def not_done_to(discourse: Discourse, token: Token) -> list[Draft]:
         return []
     mentions = (discourse.by_token.get(t.i) or discourse.scene.taken.get(t.i) for t in (doer, *doer.conjuncts()))
     return [m.who for m in mentions if m is not None and m.who is not None]
+
+
+def saying_it(discourse: Discourse, token: Token) -> list[Draft]:
+    """Whom "they" to whom something is done is not: the one body that says so, several people having just been told of.
+
+    "Three sailors landed. The ministry said they would be treated": the ministry is "it".
+    """
+    said = token.head.head
+    undergoes = token.lower == "they" and token.dep == "nsubjpass" and token.head.dep == "ccomp"
+    if not undergoes or said.lemma not in words("acting", "speech"):
+        return []
+    teller = next((c for c in said.children if c.dep == "nsubj"), None)
+    mention = discourse.by_token.get(teller.i) or discourse.scene.taken.get(teller.i) if teller is not None else None
+    body = mention.who if mention is not None else None
+    if body is None or body.plural or body.kind not in (ActorKind.ORGANISATION, ActorKind.GOVERNMENT):
+        return []
+    for seen in reversed(discourse.seen[-NEAR:]):
+        if token.sentence.index - seen.head.sentence.index > 1:
+            break
+        people = seen.draft.kind is ActorKind.GROUP and seen.draft.plural
+        if people and seen.head.sentence is not token.sentence:
+            return [body]
+    return []
 
 
 def judged(discourse: Discourse, token: Token) -> list[Draft]:

@@ -9,7 +9,7 @@ from dateline.actors.binding import SUBJECTS, acting_beside, ahead, bars, named_
 from dateline.actors.discourse import SHORTEST, Discourse, Seen
 from dateline.actors.expletives import empty
 from dateline.actors.found import Draft, Found, Gender
-from dateline.actors.implied import hearers, judged, not_done_to
+from dateline.actors.implied import hearers, judged, not_done_to, saying_it
 from dateline.actors.likelihood import HE, IT, SHE, THEY, WE, many, reports_only, score, side
 from dateline.actors.reflexives import emphatic, is_reflexive, own
 from dateline.actors.rivals import rival_wins
@@ -192,6 +192,7 @@ def _best(discourse: Discourse, token: Token, fits: Fits, speaker: Draft | None)
         return Seen(coming, token, Form.NAME, modifier=False)
     barred = [*named_after(discourse, token), *spoken_of(discourse, token), *not_done_to(discourse, token)]
     barred.extend(judged(discourse, token))
+    barred.extend(saying_it(discourse, token))
     barred.extend(acting_beside(discourse, token))
     barred.extend(d for d in hearers(discourse, token) if d.kind is ActorKind.PERSON)
     partitive = token.lower == "them" and token.dep == "pobj" and token.head.lower in ("of", "among")

@@ -39,6 +39,9 @@ def _newest(noun: Token) -> Token | None:
         return None
     if any(c.lower in _list("coming") for c in noun.children):
         return None
+    this = noun.child("det")
+    if this is not None and this.lower in ("this", "that") and noun.dep == "nsubj" and noun.head.lemma == "be":
+        return this if noun.head.tag == "VBD" and negation(noun.head) is None else None  # what "this test was" had been
     most = (c for c in noun.lefts if c.lower == "recent" and any(d.lower == "most" for d in c.children))
     return next(most, None) or next((c for c in noun.lefts if c.lower == "latest"), None)
 

@@ -37,19 +37,19 @@ Place = tuple[str, str, str]
 def bare_nouns(groups: Sequence[Sequence[Item]]) -> dict[int, Item]:
     """Groups of one such noun, by their place among `groups`, and the telling of its report that each goes with."""
     told: dict[Place, list[tuple[int, Item]]] = defaultdict(list)
-    undone: dict[Place, list[int]] = defaultdict(list)
+    undone: dict[Place, list[Item]] = defaultdict(list)
     for number, members in enumerate(groups):
         for item in members:
             if _tells(item):
                 told[_place(item)].append((number, item))
             elif item.status not in HAPPENED and not item.many:
-                undone[_place(item)].append(item.record.trigger.start)
+                undone[_place(item)].append(item)
     out: dict[int, Item] = {}
     for number, members in enumerate(groups):
         if len(members) == 1 and _is_bare(members[0]):
             place = _place(members[0])
             meant = _meant(members[0], told.get(place, []), groups)
-            if meant is not None and not _parted(members[0], told[place], undone[place]):
+            if meant is not None and not _parted(members[0], meant, told[place], undone[place]):
                 out[number] = meant
     return out
 
@@ -97,15 +97,16 @@ def _meant(noun: Item, told: Sequence[tuple[int, Item]], groups: Sequence[Sequen
 
 
 def _own_news(noun: Item, found: Mapping[int, Sequence[Item]], groups: Sequence[Sequence[Item]]) -> int | None:
-    """The one of several acts that is the report's own news: told at its head, while the others are of another time.
+    """The one of several acts that is the report's own news: alone told at its head.
 
-    Each of the others is told by no more than one report in the last days, and not shortly before the noun, unless that
-    is the "latest".
+    What is of another time, or told by this report alone, may stand there too. None of the others is told shortly
+    before the noun, unless that is the "latest".
     """
     if len(found) == 1:
         return None
-    news = [number for number in found if _is_news(noun, groups[number])]
-    if len(news) != 1 or min(item.record.trigger.start for item in found[news[0]]) >= LEAD:
+    lead = [n for n, told in found.items() if any(item.record.trigger.start < LEAD for item in told)]
+    news = [number for number in lead if _is_news(noun, groups[number])]
+    if len(news) != 1:
         return None
     at = noun.record.trigger.start
     others = (item for number in found if number != news[0] for item in found[number])
@@ -118,11 +119,17 @@ def _is_news(noun: Item, members: Sequence[Item]) -> bool:
     return len({item.report.id for item in members}) >= REPORTS and _recent(noun, members)
 
 
-def _parted(noun: Item, told: Iterable[tuple[int, Item]], undone: Iterable[int]) -> bool:
-    """Whether another such act, not done, is told of between the noun and the last telling before it."""
+def _parted(noun: Item, meant: Item, told: Sequence[tuple[int, Item]], undone: Iterable[Item]) -> bool:
+    """Whether another such act, not done, is told of between the noun and the last telling before it.
+
+    What was done to somebody is no other act where it is thought of as not done: "what he gave for freeing them".
+    """
     at = noun.record.trigger.start
     last = max((item.record.trigger.start for _, item in told if item.record.trigger.start < at), default=at - FAR)
-    return any(max(last, at - FAR) < other < at for other in undone)
+    between = (item for item in undone if max(last, at - FAR) < item.record.trigger.start < at)
+    act = {number for number, item in told if item is meant}
+    to = frozenset[str]().union(*(item.recipients for number, item in told if number in act))
+    return any(not item.recipients or not item.recipients <= to for item in between)
 
 
 def _recent(noun: Item, members: Iterable[Item]) -> bool:
