@@ -225,12 +225,12 @@ def _infinitive(verb: Token, steps: int) -> Standing:
         if found is not None and found.status is Status.FUTURE:  # "will be able to choose"
             return Standing(Status.FUTURE, f"{found.reason} … '{head.text} to …'", head.span)
     if verb.dep == "advcl" and steps > 0:
-        above, noun = verb_status(head, steps=steps - 1).status, _set_for(verb)
-        if noun is not None and above in (Status.OCCURRED, Status.ONGOING, Status.FUTURE):
+        noun, main = _set_for(verb), verb_status(head, steps=steps - 1).status
+        if noun is not None and main in (Status.OCCURRED, Status.ONGOING, Status.FUTURE):
             return Standing(Status.FUTURE, f"'{noun.text}, to be …'", noun.span)
         will = next((a for a in auxiliaries_of(head) if a.lower in _list("future") | _list("conditional")), None)
         itself = verb.child("nsubj", "nsubjpass") is None
-        if will is not None and itself and above is Status.FUTURE:  # "will fly in to meet him": both are to come
+        if will is not None and itself and main is Status.FUTURE:  # "will fly in to meet him": both are to come
             return Standing(Status.FUTURE, f"'{will.text} {head.text} … to {verb.text}'", will.span)
     if verb.dep in ("advcl",) or head.pos == "ADJ":
         return Standing(Status.HYPOTHETICAL, PURPOSE, verb.span)
