@@ -182,3 +182,10 @@ def test_definitions_are_the_words_whose_initials_the_letters_are() -> None:
 )
 def test_a_title_begins_where_it_begins(sentences: Parsed, title: str) -> None:
     assert named(cast_of(sentences), "Luis Moreno").titles == (title,)
+
+
+def test_a_firm_of_the_table_is_read_whole_where_the_parser_cuts_it() -> None:
+    cast = cast_of(names.WHOLE_FIRM)
+    assert named(cast, "Lockheed Martin").country == "USA"
+    assert named(cast, "Lockheed") is named(cast, "Lockheed Martin")
+    assert "Lockheed Martin" not in texts(cast_of(names.OTHER_FIRM))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from dateline.actors.evidence import Known, capitals
 from dateline.actors.found import Found, Scene
 from dateline.actors.text import OWN, Entity, Text, mention_of, no_name
-from dateline.actors.things import called_after, is_body, nobody, office_only, site
+from dateline.actors.things import called_after, is_body, names_alone, nobody, office_only, site
 from dateline.actors.vocabulary import Body, added, named, named_small, nouns
 from dateline.lexicon.countries import Sense, meaning
 from dateline.lexicon.tables import load, words
@@ -21,6 +22,8 @@ PLACES = frozenset({"EDU", "MED", "JUD", "COP", "REL"})
 """Sectors of bodies that are where they are said to be: a university, a hospital, a court."""
 LONGEST_CAPITALS = 5
 """Words of a body's name that are looked for in capitals."""
+FIRM_REST = 2
+"""Words that the parser may cut off a firm's name."""
 PLACED = frozenset({"GPE", "LOC", "FAC"})
 LEARNED = frozenset({"JRN", "EDU"})
 """Sectors of bodies whose names are often the first words of others' ("Otieno University Hospital")."""
@@ -106,7 +109,9 @@ def _body(text: Text, first: int, last: int, body: Body) -> Found:
 
 def find_organisations(text: Text, scene: Scene, known: Known) -> None:
     """Entities that no table has: bodies by their head or their part in the sentence, and places."""
-    for entity in text.entities:
+    shorter: dict[str, str] = {}
+    for one in text.entities:
+        entity = _whole_firm(text, scene, one)
         if any(i in scene.taken for i in range(entity.first, entity.last)):
             if entity.label == "ORG" and scene.taken.get(entity.first) is None:
                 continue
@@ -131,14 +136,27 @@ def find_organisations(text: Text, scene: Scene, known: Known) -> None:
             made = mention_of(text, first, last, Form.NAME, ActorKind.ORGANISATION, text.quote(first, last))
             if last > entity.last:
                 made.because("repair", f"{text.quote(entity.last, last)!r} belongs to the name")
-            made.name = known.things.firms.get(made.name, made.name)
+            made.name = known.things.firms.get(made.name) or shorter.get(made.name, made.name)
+            if last - first > 1 and made.name in _firms() and names_alone(text, first):
+                shorter[text.words[first]] = made.name  # "Otieno Motors … Otieno", a firm of the table
             _describe(text, made)
             _by_small_name(text, made)
-            if entity.label == "ORG":
+            if entity is not one:
+                made.because("repair", f"{made.name!r} is a firm of the table, which the parser cuts")
+            elif entity.label == "ORG":
                 made.because("name", "the parser's organisation")
             else:
                 made.because("repair", f"{made.name!r} is a body's name")
             scene.add(made)
+
+
+def _whole_firm(text: Text, scene: Scene, entity: Entity) -> Entity:
+    """A name that the parser cuts behind the first word of a firm of the table: "Lockheed" before "Martin"."""
+    for last in range(min(entity.last + FIRM_REST, len(text.words)), entity.last, -1):
+        free = not any(i in scene.taken for i in range(entity.last, last))
+        if entity.label == "ORG" and free and text.quote(entity.first, last) in _firms():
+            return replace(entity, last=last)
+    return entity
 
 
 def _placed(text: Text, known: Known, entity: Entity) -> bool:

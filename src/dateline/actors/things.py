@@ -78,16 +78,21 @@ def _firm(text: Text, first: int, last: int, firms: dict[str, str]) -> None:
     firms.setdefault(text.quote(first, short), whole)
     if short - first == 3 and text.words[first + 1].isalpha() and text.words[short - 1].lower() in GROUPS:
         firms.setdefault(text.quote(first, short - 1), whole)  # "Otieno Insurance Group Inc.": "Otieno Insurance"
+    if names_alone(text, first):
+        firms.setdefault(text.words[first], whole)
+
+
+def names_alone(text: Text, first: int) -> bool:
+    """Whether the first word of a firm's name can stand for it: no word of the language, no country or other body."""
     word = text.words[first]
-    if (
+    return (
         len(word) > 2
         and word.isalpha()
         and word.lower() not in words("things", "plain")
         and word.lower() not in text.small
         and meaning(word) is None
         and word not in named()
-    ):
-        firms.setdefault(word, whole)
+    )
 
 
 def _afloat(text: Text, first: int, last: int) -> bool:

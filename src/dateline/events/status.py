@@ -164,10 +164,17 @@ def _reported(verb: Token) -> bool:
             inner = above.child("ccomp")
             if inner is not None and inner.lemma in SPEECH:
                 return True
-        if above.head is above:
-            return False
+        if above.head is above or _said_in(above):
+            return above.head is not above
         above = above.head
     return False
+
+
+def _said_in(clause: Token) -> bool:
+    """Whether a clause hangs on what it was said in: "announced in a letter that he would go"."""
+    by = clause.head.head
+    marked = clause.dep in ("acl", "relcl") and any(c.dep == "mark" and c.lower == "that" for c in clause.lefts)
+    return marked and clause.head.dep == "pobj" and by.lower in ("in", "by", "via") and by.head.lemma in SPEECH
 
 
 def _infinitive(verb: Token, steps: int) -> Standing:
@@ -224,6 +231,14 @@ def _infinitive(verb: Token, steps: int) -> Standing:
         found = _positive(head.head, steps - 1, head) if steps > 0 else None
         if found is not None and found.status is Status.FUTURE:  # "will be able to choose"
             return Standing(Status.FUTURE, f"{found.reason} … '{head.text} to …'", head.span)
+    if verb.dep == "advcl" and steps > 0:
+        noun, main = _set_for(verb), verb_status(head, steps=steps - 1).status
+        if noun is not None and main in (Status.OCCURRED, Status.ONGOING, Status.FUTURE):
+            return Standing(Status.FUTURE, f"'{noun.text}, to be …'", noun.span)
+        will = next((a for a in auxiliaries_of(head) if a.lower in _list("future") | _list("conditional")), None)
+        itself = verb.child("nsubj", "nsubjpass") is None
+        if will is not None and itself and main is Status.FUTURE:  # "will fly in to meet him": both are to come
+            return Standing(Status.FUTURE, f"'{will.text} {head.text} … to {verb.text}'", will.span)
     if verb.dep in ("advcl",) or head.pos == "ADJ":
         return Standing(Status.HYPOTHETICAL, PURPOSE, verb.span)
     if head.lemma in _list("ahead") and steps > 0:
@@ -234,6 +249,16 @@ def _infinitive(verb: Token, steps: int) -> Standing:
     if steps > 0 and head.pos == "VERB":
         return verb_status(head, steps=steps - 1)
     return Standing(Status.HYPOTHETICAL, "an infinitive", verb.span)
+
+
+def _set_for(verb: Token) -> Token | None:
+    """The noun that a passive behind a comma is told of: "a summit, to be held in June", not "flew in to be held"."""
+    to = verb.child("aux")
+    if verb.dep != "advcl" or verb.tag != "VBN" or to is None or to.lower != "to":
+        return None
+    before = verb.sentence.tokens[: to.i - verb.sentence.row.first]
+    noun = before[-2] if len(before) > 1 and before[-1].text == "," else None
+    return noun if noun is not None and noun.pos in ("NOUN", "PROPN") else None
 
 
 def _is_the(noun: Token) -> bool:
