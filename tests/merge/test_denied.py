@@ -106,6 +106,19 @@ def test_another_reports_denial_of_the_very_act() -> None:
     assert {s.report for s in conflict.sides[1].sources} == {denial.report.id}
 
 
+def test_who_denies_one_meeting_denies_no_other() -> None:
+    met = "Donald Trump met Xi in Hanoi on Monday."
+    act = Act(trigger="met", does=["Donald Trump", "Xi"], clause=met)
+
+    def told(whom: str) -> list[Conflict]:
+        clause = f"Donald Trump met {whom} there"
+        denied = Act(trigger="met", does=["Donald Trump", whom], clause=clause, status=Status.NEGATED)
+        return conflicts(report(met, f"that {clause}", by="Donald Trump", acts=(act, denied)))
+
+    assert len(told("Xi")) == 1
+    assert told("Kim") == []
+
+
 def test_the_event_knows_its_conflict() -> None:
     chronology = merge([report(SINKING, "any involvement")]).chronology
     (conflict,) = chronology.conflicts

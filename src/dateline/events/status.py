@@ -100,8 +100,10 @@ def _positive(verb: Token, steps: int, said: Token) -> Standing:
     if mark is not None:
         return Standing(Status.HYPOTHETICAL, f"after '{mark.text}'", mark.span)
     if (word := rejected(verb)) is not None:
-        if negation(word) is not None:
-            return Standing(Status.HYPOTHETICAL, f"not '{word.text} … {verb.text}'", word.span)
+        ahead = any(a.tag == "MD" for a in auxiliaries)  # "denied claims that it would go": it may go otherwise
+        if ahead or negation(word) is not None:
+            told = "" if ahead else "not "
+            return Standing(Status.HYPOTHETICAL, f"{told}'{word.text} … {verb.text}'", word.span)
         return Standing(Status.NEGATED, f"'{word.text} … {verb.text}'", word.span, negated=True)
     if (word := improbable(verb) or doubted(verb)) is not None and auxiliaries:
         return Standing(Status.HYPOTHETICAL, f"'{word.text} … {verb.text}'", word.span)

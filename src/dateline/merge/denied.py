@@ -18,6 +18,7 @@ from dateline.merge.conflicts import item_source, ordered
 from dateline.merge.items import HAPPENED, Item
 from dateline.merge.marks import stem, tokens
 from dateline.merge.sources import source
+from dateline.merge.vetoes import is_directed
 from dateline.model import (
     STATEMENT,
     ActorKind,
@@ -159,7 +160,7 @@ def _meant(denial: _Denial, reading: Reading, items: Mapping[str, Item], told: _
     others = [
         items[e.id]
         for e in reading.events
-        if e.id in items and not any(c.covers(e.trigger) for c in denial.contents) and e.status in HAPPENED
+        if e.id in items and items[e.id].status in HAPPENED and not any(c.covers(e.trigger) for c in denial.contents)
     ]
     undone = [items[e.id] for e in within if e.status is Status.NEGATED and e.id in items]
     own = [item for item in undone if told.by(item, denial)]
@@ -211,7 +212,7 @@ def _elsewhere(undone: Sequence[Item], denial: _Denial, told: _Told) -> Item | N
 
 def _same_deed(told: Item, denied: Item) -> bool:
     """Whether it was done to the same, or, where that is not said, is told in the same words."""
-    if told.many or denied.many:
+    if told.many or denied.many or (not is_directed(told) and not denied.parties <= told.parties):
         return False
     if told.recipients and denied.recipients:
         return bool(told.recipients & denied.recipients) and bool(told.words & denied.words)
@@ -221,6 +222,8 @@ def _same_deed(told: Item, denied: Item) -> bool:
 def _alike(told: Item, denied: Item) -> bool:
     """Whether two records of one report are of one kind of act and can be of one doer and victim."""
     kind = told.head == denied.head or (told.family is not None and told.family == denied.family)
+    if not is_directed(told):  # who denies that A met B denies no meeting of A with C
+        return kind and denied.parties <= told.parties
     return kind and (not told.recipients or not denied.recipients or bool(told.recipients & denied.recipients))
 
 
