@@ -9,7 +9,8 @@ from datetime import date
 import pytest
 
 from dateline.merge import merge
-from dateline.model import Conflict, Force, Reading, Status
+from dateline.merge.denied import besides
+from dateline.model import Conflict, Force, Reading, Side, Source, Span, Status
 from tests.made import Act, reading
 
 SINKING = "North Korea sank a South Korean ferry off Hanoi on Monday."
@@ -76,6 +77,25 @@ def test_a_denied_accusation_is_a_conflict_about_the_accusation() -> None:
     (conflict,) = conflicts(report(text, "the charge", acts=(act,)))
     assert [side.value for side in conflict.sides] == ["alleged", "denied"]
     assert conflict.how == "North Korea denies what it is accused of"
+
+
+def test_a_charge_that_somebody_denies() -> None:
+    text = "South Korea accused North Korea of arson, {} North Korea denied."
+    accused = Act(trigger="accused", type="ACCUSE", does=["South Korea"], to=["North Korea"])
+    clause = "North Korea denied"
+    rejects = Act(trigger="denied", type="REJECT", does=["North Korea"], clause=clause)
+    assert len(conflicts(reading(text.format("a charge"), [accused, rejects]))) == 1
+    assert conflicts(reading(text.format("a visa to whose envoy"), [accused, rejects])) == []
+
+
+def test_a_report_that_has_the_act_as_not_done_stands_on_one_conflict_alone() -> None:
+    told = Side("occurred", ())
+    mine, other = (Source(name, f"s-{name}", Span(0, 1), "x") for name in ("r-1", "r-2"))
+    undone = [Conflict("cf-1", "ev-1", "fact", (told, Side("negated", (mine,))), "told as done and as not done")]
+    both = Conflict("cf-2", "ev-1", "fact", (told, Side("denied", (mine, other))), "denied")
+    (left,) = besides([both], undone)
+    assert left.sides[1].sources == (other,)
+    assert besides([replace(both, sides=(told, Side("denied", (mine,))))], undone) == []
 
 
 def test_the_accuser_denies_nothing() -> None:

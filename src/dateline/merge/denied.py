@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.lexicon import tables
 from dateline.merge.conflicts import item_source, ordered
@@ -36,6 +36,9 @@ from dateline.model import (
 
 BEFORE = 500
 """Characters of a report within which a denial that names no act takes up one told before it."""
+
+LEAD, NEAR = 40, 3
+"""Characters and words before the clause of such an act in which the charge stands: "a charge Moscow denies"."""
 
 HEAD = 3
 """Words of what is denied among which stands what it is: "any direct army involvement"."""
@@ -110,6 +113,18 @@ def denied_acts(
     ]
 
 
+def besides(denied: Iterable[Conflict], undone: Iterable[Conflict]) -> list[Conflict]:
+    """The conflicts with denials, without those denials whose report tells the very act as not done (`undone`)."""
+    known = {(conflict.about, source.report) for conflict in undone for source in conflict.sides[-1].sources}
+    out = []
+    for conflict in denied:
+        told, denials = conflict.sides
+        left = tuple(source for source in denials.sources if (conflict.about, source.report) not in known)
+        if left:
+            out.append(replace(conflict, sides=(told, replace(denials, sources=left))))
+    return out
+
+
 def _conflict(event: str, name: str, denials: Sequence[_Denial], members: Sequence[Item], charged: bool) -> Conflict:
     told = (item_source(member) for member in members if member.status in HAPPENED)
     sides = (
@@ -134,7 +149,7 @@ def _denials(reading: Reading, home: Mapping[str, str], actors: Mapping[str, Mer
             who = actors[home[event.actors[0].actor]]
             chain = next((s.chain for s in reading.statements if s.id == event.statement), ())
             cited = source(reading.report, event.id, event.span, chain)
-            yield _Denial(_of(who), who.name, cited, event.trigger.start, (event.span,))
+            yield _Denial(_of(who), who.name, cited, event.trigger.start, ())
 
 
 def _rejects_a_charge(event: EventRecord, reading: Reading) -> bool:
@@ -142,7 +157,8 @@ def _rejects_a_charge(event: EventRecord, reading: Reading) -> bool:
     if event.type != "REJECT" or event.status not in HAPPENED or len(event.actors) != 1:
         return False
     text = reading.report.text
-    words = set(_WORD.findall(event.span.quote(text).lower()))
+    lead = _WORD.findall(text[max(0, event.span.start - LEAD) : event.span.start].lower())[-NEAR:]
+    words = {*lead, *_WORD.findall(event.span.quote(text).lower())}
     verb = event.trigger.quote(text).lower().split()[-1]
     return verb in _words("verbs") and not words.isdisjoint(_words("taken_up"))
 

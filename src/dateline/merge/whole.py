@@ -13,7 +13,7 @@ from dateline.merge.compared import Compared, Comparison
 from dateline.merge.conflicts import count_conflicts, day_conflicts, denials, standing
 from dateline.merge.copies import find_copies
 from dateline.merge.cycles import no_cycles_sought
-from dateline.merge.denied import denied_acts
+from dateline.merge.denied import besides, denied_acts
 from dateline.merge.doers_apart import doer_conflicts
 from dateline.merge.events import alone, combine, group, parties_of
 from dateline.merge.gist import Gist, gist
@@ -185,10 +185,8 @@ def _events(
     conflicts += [c for event, members in several for c in count_conflicts(event, members, origin)]
     conflicts += [c for event, members in several for c in place_conflicts(event, members)]
     undone = denials(judgements, home, by_id)
-    known = {(c.about, s.report) for c in undone for s in c.sides[-1].sources}
-    denied = denied_acts(readings, by_id, home, home_of, actors)
     conflicts += undone
-    conflicts += [c for c in denied if not known.issuperset((c.about, s.report) for s in c.sides[-1].sources)]
+    conflicts += besides(denied_acts(readings, by_id, home, home_of, actors), undone)
     conflicts += doer_conflicts(judgements, home, by_id, actors)
     about: dict[str, list[str]] = {}
     for conflict in conflicts:
