@@ -85,7 +85,8 @@ def test_a_charge_that_somebody_denies() -> None:
     clause = "North Korea denied"
     rejects = Act(trigger="denied", type="REJECT", does=["North Korea"], clause=clause)
     assert len(conflicts(reading(text.format("a charge"), [accused, rejects]))) == 1
-    assert conflicts(reading(text.format("a visa to whose envoy"), [accused, rejects])) == []
+    for other in ("a visa to whose envoy", "a demand that", "claims to an island that"):
+        assert conflicts(reading(text.format(other), [accused, rejects])) == []
 
 
 def test_a_report_that_has_the_act_as_not_done_stands_on_one_conflict_alone() -> None:

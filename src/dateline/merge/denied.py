@@ -66,6 +66,8 @@ class _Denial:
     source: Source
     start: int
     contents: tuple[Span, ...]
+    of_accusations: bool = False
+    """Whether it is taken for a denial only where he is accused just before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,22 +147,26 @@ def _denials(reading: Reading, home: Mapping[str, str], actors: Mapping[str, Mer
             yield _Denial(_of(who), who.name, cited, start, statement.contents)
     said = [s.span for s in reading.statements if s.force is Force.DENY]
     for event in reading.events:
-        if _rejects_a_charge(event, reading) and not any(span.covers(event.trigger) for span in said):
+        charge = _rejected(event, reading)
+        if charge is not None and not any(span.covers(event.trigger) for span in said):
             who = actors[home[event.actors[0].actor]]
             chain = next((s.chain for s in reading.statements if s.id == event.statement), ())
             cited = source(reading.report, event.id, event.span, chain)
-            yield _Denial(_of(who), who.name, cited, event.trigger.start, ())
+            yield _Denial(
+                _of(who), who.name, cited, event.trigger.start, (), of_accusations=charge not in _words("charges")
+            )
 
 
-def _rejects_a_charge(event: EventRecord, reading: Reading) -> bool:
-    """Whether it is an act like "a charge Moscow denies"."""
+def _rejected(event: EventRecord, reading: Reading) -> str | None:
+    """The charge or claim of an act like "a charge Moscow denies"; `None` where it rejects something else."""
     if event.type != "REJECT" or event.status not in HAPPENED or len(event.actors) != 1:
-        return False
+        return None
     text = reading.report.text
+    if event.trigger.quote(text).lower().split()[-1] not in _words("verbs"):
+        return None
     lead = _WORD.findall(text[max(0, event.span.start - LEAD) : event.span.start].lower())[-NEAR:]
-    words = {*lead, *_WORD.findall(event.span.quote(text).lower())}
-    verb = event.trigger.quote(text).lower().split()[-1]
-    return verb in _words("verbs") and not words.isdisjoint(_words("taken_up"))
+    words = [*lead, *_WORD.findall(event.span.quote(text).lower())]
+    return next((word for name in ("charges", "claims") for word in words if word in _words(name)), None)
 
 
 def _of(actor: MergedActor) -> frozenset[str]:
@@ -189,7 +195,8 @@ def _meant(denial: _Denial, reading: Reading, items: Mapping[str, Item], told: _
     named = [items[e.id] for e in within if e.id in items]
     if named:
         return _nearest((o for o in others if any(_alike(o, item) for item in named)), denial, told, anywhere=True)
-    blamed = [o for o in others if o.record.type in _words_of_types()]
+    types = frozenset({"ACCUSE"}) if denial.of_accusations else _words_of_types()
+    blamed = [o for o in others if o.record.type in types]
     if of:
         blamed = [o for o in blamed if not of.isdisjoint(map(stem, tokens(o.record.span.quote(text))))]
     return _nearest(blamed, denial, told, anywhere=False)
