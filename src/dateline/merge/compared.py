@@ -26,7 +26,7 @@ from dateline.model import Judgement, MergedActor
 MARK = 16
 """Bytes of a mark."""
 
-RULES = ("compared.py", "features.py", "vetoes.py")
+RULES = ("compared.py", "features.py", "items.py", "vetoes.py")
 """The files by which a pair is judged: another text of theirs, and everything is judged anew."""
 
 _ELSEWHERE = frozenset({"record", "report", "statement"})

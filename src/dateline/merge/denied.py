@@ -110,7 +110,7 @@ def denied_acts(
                 charged = found.record.type == "ACCUSE"
                 denials[event_of[found.id], denial.name, charged].append(denial)
     return [
-        _conflict(event, name, same, [m for m in members[event] if told.by(m, same[0])], charged)
+        _conflict(event, name, same, [m for m in members[event] if any(told.by(m, d) for d in same)], charged)
         for (event, name, charged), same in sorted(denials.items(), key=lambda entry: entry[0])
     ]
 
